@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Money.h"
+
+#include <QLocale>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace domain {
+
+namespace {
+
+struct MinorDigits
+{
+    const char *code;
+    int digits;
+};
+
+// ISO 4217, the currencies whose minor unit is not a hundredth.
+constexpr std::array otherThanTwo{
+    MinorDigits{"BIF", 0}, MinorDigits{"CLP", 0}, MinorDigits{"DJF", 0}, MinorDigits{"GNF", 0},
+    MinorDigits{"ISK", 0}, MinorDigits{"JPY", 0}, MinorDigits{"KMF", 0}, MinorDigits{"KRW", 0},
+    MinorDigits{"PYG", 0}, MinorDigits{"RWF", 0}, MinorDigits{"UGX", 0}, MinorDigits{"UYI", 0},
+    MinorDigits{"VND", 0}, MinorDigits{"VUV", 0}, MinorDigits{"XAF", 0}, MinorDigits{"XOF", 0},
+    MinorDigits{"XPF", 0}, MinorDigits{"BHD", 3}, MinorDigits{"IQD", 3}, MinorDigits{"JOD", 3},
+    MinorDigits{"KWD", 3}, MinorDigits{"LYD", 3}, MinorDigits{"OMR", 3}, MinorDigits{"TND", 3},
+    MinorDigits{"CLF", 4}, MinorDigits{"UYW", 4},
+};
+
+qint64 scaleOf(int digits)
+{
+    qint64 scale = 1;
+    for (int i = 0; i < digits; ++i)
+        scale *= 10;
+    return scale;
+}
+
+QString withDigits(const Money &amount, const QLocale &locale, int digits)
+{
+    return locale.toCurrencyString(amount.toDouble(), amount.currency().symbol(), digits);
+}
+
+} // namespace
+
+std::optional<Currency> Currency::fromCode(QStringView code)
+{
+    if (code.size() != 3)
+        return std::nullopt;
+    Currency currency;
+    for (qsizetype i = 0; i < 3; ++i) {
+        const char16_t upper = code.at(i).toUpper().unicode();
+        if (upper < u'A' || upper > u'Z')
+            return std::nullopt;
+        currency.m_code[i] = static_cast<char>(upper);
+    }
+    for (const MinorDigits &known : otherThanTwo) {
+        if (qstrncmp(known.code, currency.m_code, 3) == 0)
+            currency.m_minorDigits = known.digits;
+    }
+    return currency;
+}
+
+Currency Currency::euro()
+{
+    return Currency();
+}
+
+QString Currency::symbol() const
+{
+    static const std::array<std::pair<QLatin1StringView, QString>, 6> signs{{
+        {QLatin1StringView("EUR"), QStringLiteral("€")},
+        {QLatin1StringView("USD"), QStringLiteral("$")},
+        {QLatin1StringView("GBP"), QStringLiteral("£")},
+        {QLatin1StringView("JPY"), QStringLiteral("¥")},
+        {QLatin1StringView("INR"), QStringLiteral("₹")},
+        {QLatin1StringView("ILS"), QStringLiteral("₪")},
+    }};
+    const QString own = code();
+    for (const auto &[known, sign] : signs) {
+        if (own == known)
+            return sign;
+    }
+    return own;
+}
+
+double Money::toDouble() const
+{
+    return static_cast<double>(m_minor) / static_cast<double>(scaleOf(m_currency.minorDigits()));
+}
+
+Money &Money::operator+=(const Money &other)
+{
+    Q_ASSERT(m_currency == other.m_currency);
+    m_minor += other.m_minor;
+    return *this;
+}
+
+Money &Money::operator-=(const Money &other)
+{
+    Q_ASSERT(m_currency == other.m_currency);
+    m_minor -= other.m_minor;
+    return *this;
+}
+
+std::strong_ordering Money::operator<=>(const Money &other) const
+{
+    Q_ASSERT(m_currency == other.m_currency);
+    return m_minor <=> other.m_minor;
+}
+
+std::optional<Margin> Margin::fromBasisPoints(int basisPoints)
+{
+    if (basisPoints < 0 || basisPoints > 10'000)
+        return std::nullopt;
+    return Margin(basisPoints);
+}
+
+Money Margin::of(const Money &amount) const
+{
+    // Split first: a whole ledger's sum times 10,000 could leave 64 bits.
+    const qint64 whole = amount.minor() / 10'000 * m_basisPoints;
+    const qint64 rest = amount.minor() % 10'000 * m_basisPoints;
+    const qint64 half = rest < 0 ? -5'000 : 5'000;
+    return Money(whole + (rest + half) / 10'000, amount.currency());
+}
+
+QString moneyText(const Money &amount, const QLocale &locale)
+{
+    return withDigits(amount, locale, amount.currency().minorDigits());
+}
+
+QString shortMoneyText(const Money &amount, const QLocale &locale)
+{
+    const int digits = amount.currency().minorDigits();
+    return withDigits(amount, locale, amount.minor() % scaleOf(digits) == 0 ? 0 : digits);
+}
+
+QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign)
+{
+    struct Step
+    {
+        double from;
+        double divisor;
+        const char *suffix;
+    };
+    static constexpr std::array steps{Step{999'950'000.0, 1e9, "B"}, Step{999'950.0, 1e6, "M"}, Step{9'999.5, 1e3, "k"}};
+    const double value = std::abs(amount.toDouble());
+    double shown = std::round(value);
+    int digits = 0;
+    QString symbol = amount.currency().symbol();
+    for (const Step &step : steps) {
+        if (value >= step.from) {
+            shown = std::round(value / step.divisor * 10) / 10;
+            digits = shown < 100 && shown != std::round(shown) ? 1 : 0;
+            QString text = locale.toCurrencyString(shown, symbol, digits);
+            // The suffix belongs behind the last digit, wherever the locale puts the symbol.
+            qsizetype last = text.size();
+            while (last > 0 && !text.at(last - 1).isDigit())
+                --last;
+            text.insert(last, QLatin1StringView(step.suffix));
+            symbol = text;
+            break;
+        }
+    }
+    const QString text = symbol == amount.currency().symbol() ? locale.toCurrencyString(shown, symbol, 0) : symbol;
+    if (shown == 0.0)
+        return text;
+    if (amount.minor() < 0)
+        return QChar(0x2212) + text;
+    return sign == Sign::Always ? QLatin1Char('+') + text : text;
+}
+
+MaybeMoney moneyFromText(QStringView text, Currency currency, const QLocale &locale)
+{
+    QString plain = text.toString();
+    plain.remove(currency.symbol(), Qt::CaseInsensitive);
+    plain.remove(currency.code(), Qt::CaseInsensitive);
+    plain.replace(QChar(0x2212), QLatin1Char('-'));
+    plain.remove(QChar(0x00a0)).remove(QChar(0x202f)).remove(QLatin1Char(' ')).remove(QLatin1Char('\''));
+    if (plain.isEmpty())
+        return std::nullopt;
+    if (locale.groupSeparator().trimmed().size() == 1)
+        plain.remove(locale.groupSeparator());
+    plain.replace(locale.decimalPoint(), QLatin1String("."));
+    const qsizetype point = plain.indexOf(QLatin1Char('.'));
+    const QString decimals = point < 0 ? QString() : plain.mid(point + 1);
+    if (decimals.size() > currency.minorDigits() || (point >= 0 && decimals.isEmpty()))
+        return std::nullopt;
+    QString digits = point < 0 ? plain : plain.left(point) + decimals;
+    digits += QString(currency.minorDigits() - decimals.size(), QLatin1Char('0'));
+    bool isNumber = false;
+    const qint64 minor = digits.toLongLong(&isNumber);
+    constexpr qint64 most = 1'000'000'000'000'000; // ten thousand billion euros: beyond any shop, safely below 2^63
+    if (!isNumber || minor > most || minor < -most)
+        return std::nullopt;
+    return Money(minor, currency);
+}
+
+QString plainMoneyText(const Money &amount)
+{
+    const int digits = amount.currency().minorDigits();
+    if (digits == 0)
+        return QString::number(amount.minor());
+    QString text = QString::number(std::abs(amount.minor())).rightJustified(digits + 1, QLatin1Char('0'));
+    text.insert(text.size() - digits, QLatin1Char('.'));
+    return amount.minor() < 0 ? QLatin1Char('-') + text : text;
+}
+
+} // namespace domain
