@@ -29,9 +29,7 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDate today, QTime time = QTime(12, 0))
-        : m_now(today, time, Qt::UTC)
-    {}
+    explicit FixedClock(QDate today, QTime time = QTime(12, 0)) : m_now(today, time, Qt::UTC) {}
 
     QDateTime now() const override { return m_now; }
     QDate today() const override { return m_now.date(); }

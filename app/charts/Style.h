@@ -14,9 +14,9 @@ struct Style
     QColor muted;
     QColor line;
     QColor accent;
-    QColor out;         ///< sent elsewhere
-    QColor in;          ///< referred to us
-    QColor back;        ///< came back
+    QColor out;  ///< sent elsewhere
+    QColor in;   ///< referred to us
+    QColor back; ///< came back
     QColor wordOfMouth;
     QFont font;
 

@@ -13,11 +13,11 @@ struct Business
     QString name;
     QString trade; ///< the starter list it began with: "body_shop", "hotel", ...; may be empty
     Currency currency = Currency::euro();
-    Margin margin = Margin::full();    ///< gross margin, for the pay-off
-    int staleAfterMonths = 12;         ///< 1..120: when a strength has to be looked at again
-    int followUpAfterDays = 7;         ///< 1..365: first follow-up after the hand-off
-    int followUpEveryDays = 30;        ///< 1..365: and then every so many days until closed
-    int payoffWindowMonths = 24;       ///< 1..120: how long a return visit counts in the pay-off
+    Margin margin = Margin::full(); ///< gross margin, for the pay-off
+    int staleAfterMonths = 12;      ///< 1..120: when a strength has to be looked at again
+    int followUpAfterDays = 7;      ///< 1..365: first follow-up after the hand-off
+    int followUpEveryDays = 30;     ///< 1..365: and then every so many days until closed
+    int payoffWindowMonths = 24;    ///< 1..120: how long a return visit counts in the pay-off
 
     bool operator==(const Business &) const = default;
 };

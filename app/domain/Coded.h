@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+
 #include <optional>
 #include <span>
 

@@ -31,7 +31,8 @@ Flows MonthSeries::total() const
     return sum;
 }
 
-MonthSeries monthSeries(const QList<MonthFigures> &known, Month from, Month to, QDate today, Currency currency)
+MonthSeries monthSeries(const QList<MonthFigures> &known, Month from, Month to, QDate today,
+                        Currency currency)
 {
     MonthSeries series;
     series.currency = currency;
@@ -110,11 +111,7 @@ std::optional<double> breakEvenShare(const Flows &flows)
 }
 
 PartnerBalance::PartnerBalance(CompetitorId id, QString caption, Currency currency)
-    : partner(id)
-    , name(std::move(caption))
-    , sent(currency)
-    , received(currency)
-    , returned(currency)
+    : partner(id), name(std::move(caption)), sent(currency), received(currency), returned(currency)
 {}
 
 Money PartnerBalance::net(Margin margin) const

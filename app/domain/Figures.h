@@ -14,13 +14,8 @@ namespace domain {
 /// How many, and the sum of the values that are known.
 struct Tally
 {
-    explicit Tally(Currency currency)
-        : value(Money::zero(currency))
-    {}
-    Tally(qint64 howMany, Money worth)
-        : count(howMany)
-        , value(worth)
-    {}
+    explicit Tally(Currency currency) : value(Money::zero(currency)) {}
+    Tally(qint64 howMany, Money worth) : count(howMany), value(worth) {}
 
     qint64 count = 0;
     Money value;
@@ -73,9 +68,10 @@ struct MonthSeries
     bool operator==(const MonthSeries &) const = default;
 };
 
-/// Puts months in order, fills the ones nothing happened in with zeros from `from` to `to`, and leaves out what
-/// lies outside. `today` decides which month is unfinished: it is, until its last day has passed.
-MonthSeries monthSeries(const QList<MonthFigures> &known, Month from, Month to, QDate today, Currency currency);
+/// Puts months in order, fills the ones nothing happened in with zeros from `from` to `to`, and leaves out
+/// what lies outside. `today` decides which month is unfinished: it is, until its last day has passed.
+MonthSeries monthSeries(const QList<MonthFigures> &known, Month from, Month to, QDate today,
+                        Currency currency);
 
 /// What one month added to the pay-off, at the margin, and where the running total then stood.
 struct PayoffMonth
@@ -92,8 +88,8 @@ struct PayoffMonth
     bool operator==(const PayoffMonth &) const = default;
 };
 
-/// payoff = m * (returned + referrals in + word of mouth) - m * forgone, cumulative by month. `before` is what
-/// happened ahead of the series' first month; the running total starts from it.
+/// payoff = m * (returned + referrals in + word of mouth) - m * forgone, cumulative by month. `before` is
+/// what happened ahead of the series' first month; the running total starts from it.
 QList<PayoffMonth> runningPayoff(const MonthSeries &series, Margin margin, const Flows &before);
 QList<PayoffMonth> runningPayoff(const MonthSeries &series, Margin margin);
 
@@ -104,8 +100,8 @@ Money netPayoff(const Flows &flows, Margin margin);
 /// zero, or when nothing has been forgone or brought in yet.
 std::optional<Month> paybackMonth(const QList<PayoffMonth> &payoff);
 
-/// b* = 1 - (forgone - in - word of mouth) / returned, kept within 0..1: sending away still pays if up to this
-/// share of the returns would have happened anyway. Nothing when nothing came back.
+/// b* = 1 - (forgone - in - word of mouth) / returned, kept within 0..1: sending away still pays if up to
+/// this share of the returns would have happened anyway. Nothing when nothing came back.
 std::optional<double> breakEvenShare(const Flows &flows);
 
 /// What went out to one partner and what came from it.
@@ -119,7 +115,7 @@ struct PartnerBalance
     qint64 served = 0; ///< known to have been served
     Tally received;    ///< value: of those who bought
     qint64 bought = 0;
-    Tally returned;    ///< return visits of customers sent there; value in the pay-off window
+    Tally returned; ///< return visits of customers sent there; value in the pay-off window
 
     /// m * (received + returned - forgone)
     Money net(Margin margin) const;
@@ -152,7 +148,10 @@ struct Coverage
     bool operator==(const Coverage &) const = default;
 
 private:
-    double share(qint64 part) const { return sent > 0 ? static_cast<double>(part) / static_cast<double>(sent) : 0.0; }
+    double share(qint64 part) const
+    {
+        return sent > 0 ? static_cast<double>(part) / static_cast<double>(sent) : 0.0;
+    }
 };
 
 } // namespace domain

@@ -3,6 +3,7 @@
 
 #include <QHashFunctions>
 #include <QtGlobal>
+
 #include <compare>
 
 namespace domain {
@@ -13,9 +14,7 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value)
-        : m_value(value)
-    {}
+    constexpr explicit Id(qint64 value) : m_value(value) {}
 
     constexpr qint64 value() const { return m_value; }
     /// False for a record that has not been saved yet.

@@ -26,9 +26,7 @@ public:
     auto operator<=>(const Level &) const = default;
 
 private:
-    constexpr explicit Level(int value)
-        : m_value(value)
-    {}
+    constexpr explicit Level(int value) : m_value(value) {}
 
     int m_value;
 };

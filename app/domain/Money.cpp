@@ -2,6 +2,7 @@
 #include "domain/Money.h"
 
 #include <QLocale>
+
 #include <array>
 #include <cmath>
 #include <limits>
@@ -143,7 +144,8 @@ QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign)
         double divisor;
         const char *suffix;
     };
-    static constexpr std::array steps{Step{999'950'000.0, 1e9, "B"}, Step{999'950.0, 1e6, "M"}, Step{9'999.5, 1e3, "k"}};
+    static constexpr std::array steps{Step{999'950'000.0, 1e9, "B"}, Step{999'950.0, 1e6, "M"},
+                                      Step{9'999.5, 1e3, "k"}};
     const double value = std::abs(amount.toDouble());
     double shown = std::round(value);
     int digits = 0;
@@ -162,7 +164,8 @@ QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign)
             break;
         }
     }
-    const QString text = symbol == amount.currency().symbol() ? locale.toCurrencyString(shown, symbol, 0) : symbol;
+    const QString text =
+        symbol == amount.currency().symbol() ? locale.toCurrencyString(shown, symbol, 0) : symbol;
     if (shown == 0.0)
         return text;
     if (amount.minor() < 0)
@@ -190,7 +193,8 @@ MaybeMoney moneyFromText(QStringView text, Currency currency, const QLocale &loc
     digits += QString(currency.minorDigits() - decimals.size(), QLatin1Char('0'));
     bool isNumber = false;
     const qint64 minor = digits.toLongLong(&isNumber);
-    constexpr qint64 most = 1'000'000'000'000'000; // ten thousand billion euros: beyond any shop, safely below 2^63
+    // Ten thousand billion euros: beyond any shop, safely below 2^63.
+    constexpr qint64 most = 1'000'000'000'000'000;
     if (!isNumber || minor > most || minor < -most)
         return std::nullopt;
     return Money(minor, currency);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+
 #include <compare>
 #include <optional>
 
@@ -37,10 +38,7 @@ private:
 class Money
 {
 public:
-    Money(qint64 minor, Currency currency)
-        : m_minor(minor)
-        , m_currency(currency)
-    {}
+    Money(qint64 minor, Currency currency) : m_minor(minor), m_currency(currency) {}
 
     static Money zero(Currency currency) { return Money(0, currency); }
 
@@ -80,9 +78,7 @@ public:
     bool operator==(const Margin &) const = default;
 
 private:
-    explicit Margin(int basisPoints)
-        : m_basisPoints(basisPoints)
-    {}
+    explicit Margin(int basisPoints) : m_basisPoints(basisPoints) {}
 
     int m_basisPoints;
 };
@@ -95,8 +91,8 @@ QString shortMoneyText(const Money &amount, const QLocale &locale);
 enum class Sign { OnlyMinus, Always };
 QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign = Sign::OnlyMinus);
 
-/// An amount as a person types it in the locale: "420", "1,150.5", "€ 420", "1 150,50 EUR". Nothing when it is
-/// no number, has more digits than the currency, or is beyond what can be kept.
+/// An amount as a person types it in the locale: "420", "1,150.5", "€ 420", "1 150,50 EUR". Nothing when it
+/// is no number, has more digits than the currency, or is beyond what can be kept.
 MaybeMoney moneyFromText(QStringView text, Currency currency, const QLocale &locale);
 /// Plain "1150.50" for files: digits, a point, no grouping, as many decimals as the currency has.
 QString plainMoneyText(const Money &amount);

@@ -5,14 +5,12 @@
 
 namespace domain {
 
-Month::Month(QDate date)
-    : Month(date.year(), date.month())
+Month::Month(QDate date) : Month(date.year(), date.month())
 {
     Q_ASSERT(date.isValid());
 }
 
-Month::Month(int year, int month)
-    : m_index(year * 12 + month - 1)
+Month::Month(int year, int month) : m_index(year * 12 + month - 1)
 {
     Q_ASSERT(month >= 1 && month <= 12);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+
 #include <compare>
 #include <optional>
 
@@ -35,8 +36,8 @@ private:
     int m_index; ///< months since year 0
 };
 
-/// Whole months that have passed from one day to a later one, as people count them: from 31 January, one month
-/// has passed on the last day of February. Zero when the later day is not later.
+/// Whole months that have passed from one day to a later one, as people count them: from 31 January, one
+/// month has passed on the last day of February. Zero when the later day is not later.
 int wholeMonthsBetween(QDate from, QDate to);
 
 } // namespace domain

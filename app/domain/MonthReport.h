@@ -6,7 +6,8 @@
 
 namespace domain {
 
-/// All that stands in a month's report, as plain figures: workflows read it from the ledger, reports paint it.
+/// All that stands in a month's report, as plain figures: read from the ledger by workflows, painted by
+/// reports.
 struct MonthReport
 {
     MonthReport(Business forBusiness, Month forMonth)
@@ -21,15 +22,15 @@ struct MonthReport
     Business business;
     Month month;
     QDate preparedOn;
-    /// The last day that is in the figures: the month's own, or earlier when the month is not over. The months
-    /// it is compared with are then counted to the same day.
+    /// The last day that is in the figures: the month's own, or earlier when the month is not over. The
+    /// months it is compared with are then counted to the same day.
     QDate through;
 
     Flows thisMonth;
     Flows lastMonth;
     Flows lastYear;
-    MonthSeries series;         ///< the 13 months that end with this one
-    QList<PayoffMonth> payoff;  ///< of the same months, running since the first record
+    MonthSeries series;        ///< the 13 months that end with this one
+    QList<PayoffMonth> payoff; ///< of the same months, running since the first record
     Money payoffToDate;
     std::optional<Month> firstMonth; ///< of the first record; nothing in an empty ledger
     std::optional<Month> payback;

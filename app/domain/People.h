@@ -22,7 +22,10 @@ struct Customer
     QDate mayContactSince; ///< consent to be contacted; invalid: not given
 
     /// Nothing to tell this customer from another by.
-    bool isEmpty() const { return name.isEmpty() && reference.isEmpty() && phones.isEmpty() && emails.isEmpty(); }
+    bool isEmpty() const
+    {
+        return name.isEmpty() && reference.isEmpty() && phones.isEmpty() && emails.isEmpty();
+    }
     /// What to call the customer in a list: the name, else the reference, phone or e-mail.
     QString caption() const;
     bool operator==(const Customer &) const = default;

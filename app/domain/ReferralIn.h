@@ -16,9 +16,9 @@ struct ReferralIn
     QString reference;
     QDate on;
     SourceKind sourceKind = SourceKind::Unknown;
-    std::optional<CompetitorId> partner;      ///< who sent them, when a partner did
-    std::optional<CustomerId> recommendedBy;  ///< by word of mouth: the customer we once sent away
-    std::optional<CustomerId> customer;       ///< who came; empty: anonymous
+    std::optional<CompetitorId> partner;     ///< who sent them, when a partner did
+    std::optional<CustomerId> recommendedBy; ///< by word of mouth: the customer we once sent away
+    std::optional<CustomerId> customer;      ///< who came; empty: anonymous
     std::optional<CompetencyId> need;
     MaybeMoney value;
     ReferralOutcome outcome = ReferralOutcome::Open;

@@ -6,6 +6,7 @@
 #include "domain/Words.h"
 
 #include <QDate>
+
 #include <span>
 
 namespace domain {
@@ -19,8 +20,8 @@ struct ReturnVisit
     CustomerId customer;
     MaybeMoney value;
     ReturnKnown howKnown = ReturnKnown::Seen;
-    /// The customer's latest send-away before that day, kept by the ledger. Empty when there is none (any more):
-    /// such a visit is kept, but is in no figure.
+    /// The customer's latest send-away before that day, kept by the ledger. Empty when there is none (any
+    /// more): such a visit is kept, but is in no figure.
     std::optional<SendAwayId> belongsTo;
     std::optional<StaffId> staff;
     QString note;
@@ -36,8 +37,9 @@ struct SentDay
     QDate on;
 };
 
-/// The send-away a visit on `day` belongs to: the latest one before that day, and of several on one day the one
-/// entered last. The span holds the customer's send-aways that count, in any order. Empty when none is earlier.
+/// The send-away a visit on `day` belongs to: the latest one before that day, and of several on one day the
+/// one entered last. The span holds the customer's send-aways that count, in any order. Empty when none is
+/// earlier.
 std::optional<SendAwayId> sendAwayBefore(std::span<const SentDay> sent, QDate day);
 
 } // namespace domain

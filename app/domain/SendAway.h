@@ -36,19 +36,19 @@ struct SendAway
     Motive motive = Motive::Customer;
     std::optional<ReasonId> reason;
     QString note;
-    QList<Alternative> alternatives;       ///< offered, in order, up to MostAlternatives, none twice
-    std::optional<CompetitorId> partner;   ///< the chosen one; among the alternatives
-    MaybeLevel ourLevel;                   ///< snapshot of that day
+    QList<Alternative> alternatives;     ///< offered, in order, up to MostAlternatives, none twice
+    std::optional<CompetitorId> partner; ///< the chosen one; among the alternatives
+    MaybeLevel ourLevel;                 ///< snapshot of that day
     std::optional<Handoff> handoff;
-    QDate deferredTo;                      ///< the alternative is ourselves on that day; then no partner
-    MaybeMoney forgone;                    ///< the sale we estimate to have let go
+    QDate deferredTo;   ///< the alternative is ourselves on that day; then no partner
+    MaybeMoney forgone; ///< the sale we estimate to have let go
     QString approvedBy;
     Status status = Status::HandedOff;
-    std::optional<Party> byWhom;           ///< with declined and failed
-    std::optional<Cause> cause;            ///< with declined and failed
+    std::optional<Party> byWhom; ///< with declined and failed
+    std::optional<Cause> cause;  ///< with declined and failed
     std::optional<HowKnown> howKnown;
-    Outcome outcome = Outcome::Unknown;    ///< kept by the ledger through outcomeAfter()
-    QDate followUpOn;                      ///< invalid: nothing is due
+    Outcome outcome = Outcome::Unknown; ///< kept by the ledger through outcomeAfter()
+    QDate followUpOn;                   ///< invalid: nothing is due
 
     /// Their level on that day at the chosen partner. Empty when not known or no partner was chosen.
     MaybeLevel theirLevel() const;
@@ -70,9 +70,9 @@ struct StatusChange
     bool operator==(const StatusChange &) const = default;
 };
 
-/// When to ask what became of the customer: `firstAfter` days after the hand-off, then every `every` days until
-/// the send-away is settled; an invalid date when nothing is due. The next due day is after `asked`, the last
-/// day somebody asked (invalid: never).
+/// When to ask what became of the customer: `firstAfter` days after the hand-off, then every `every` days
+/// until the send-away is settled; an invalid date when nothing is due. The next due day is after `asked`,
+/// the last day somebody asked (invalid: never).
 QDate followUpDue(QDate handedOff, QDate asked, Status status, int firstAfter, int every);
 
 } // namespace domain

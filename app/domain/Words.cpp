@@ -47,7 +47,8 @@ std::span<const Coded<Cause>> allOf()
         {Cause::NoCapacity, "no_capacity", QT_TRANSLATE_NOOP("domain", "no capacity")},
         {Cause::NotWhatTheyDo, "not_what_they_do", QT_TRANSLATE_NOOP("domain", "not what they do")},
         {Cause::NotReached, "not_reached", QT_TRANSLATE_NOOP("domain", "could not be reached")},
-        {Cause::NoLongerInterested, "no_longer_interested", QT_TRANSLATE_NOOP("domain", "no longer interested")},
+        {Cause::NoLongerInterested, "no_longer_interested",
+         QT_TRANSLATE_NOOP("domain", "no longer interested")},
         {Cause::WentElsewhere, "went_elsewhere", QT_TRANSLATE_NOOP("domain", "went somewhere else")},
         {Cause::Unknown, "unknown", QT_TRANSLATE_NOOP("domain", "unknown cause")},
     };
@@ -71,7 +72,8 @@ std::span<const Coded<KnownBefore>> allOf()
     static constexpr Coded<KnownBefore> all[]{
         {KnownBefore::Yes, "yes", QT_TRANSLATE_NOOP("domain", "bought from us before")},
         {KnownBefore::No, "no", QT_TRANSLATE_NOOP("domain", "new to us")},
-        {KnownBefore::Unknown, "unknown", QT_TRANSLATE_NOOP("domain", "not known whether they bought before")},
+        {KnownBefore::Unknown, "unknown",
+         QT_TRANSLATE_NOOP("domain", "not known whether they bought before")},
     };
     return all;
 }

@@ -13,7 +13,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("key");
         QTest::newRow("case") << QStringLiteral("O'BRIEN") << QStringLiteral("o'brien");
-        QTest::newRow("accents") << QStringLiteral("Müller-Čapek Ångström") << QStringLiteral("muller-capek angstrom");
+        QTest::newRow("accents") << QStringLiteral("Müller-Čapek Ångström")
+                                 << QStringLiteral("muller-capek angstrom");
         QTest::newRow("sharp s") << QStringLiteral("Groß") << QStringLiteral("gross");
         QTest::newRow("capital sharp s") << QStringLiteral("GROẞ") << QStringLiteral("gross");
         QTest::newRow("blanks") << QStringLiteral("  Anna \t\n Maria ") << QStringLiteral("anna maria");
@@ -33,7 +34,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("phone");
         QTest::addColumn<QString>("key");
-        QTest::newRow("written with signs") << QStringLiteral("0431 / 555-0142") << QStringLiteral("04315550142");
+        QTest::newRow("written with signs")
+            << QStringLiteral("0431 / 555-0142") << QStringLiteral("04315550142");
         QTest::newRow("plus") << QStringLiteral("+49 (431) 5550142") << QStringLiteral("+494315550142");
         QTest::newRow("double zero") << QStringLiteral("0049 431 5550142") << QStringLiteral("+494315550142");
         QTest::newRow("Arabic digits") << QStringLiteral("٠٤٣١٥") << QStringLiteral("04315");

@@ -12,7 +12,8 @@ class StatusTest final : public QObject
 private Q_SLOTS:
     void theOrdinaryWayGoesForwardOnly()
     {
-        const QList<Status> way{Status::HandedOff, Status::Acknowledged, Status::Accepted, Status::Booked, Status::Served};
+        const QList<Status> way{Status::HandedOff, Status::Acknowledged, Status::Accepted, Status::Booked,
+                                Status::Served};
         for (qsizetype from = 0; from < way.size() - 1; ++from) {
             for (qsizetype to = 0; to < way.size(); ++to)
                 QCOMPARE(isAllowedMove(way[from], way[to]), to > from);
@@ -20,11 +21,13 @@ private Q_SLOTS:
     }
     void aDraftIsHandedOffOrGivenUp()
     {
-        QCOMPARE(movesFrom(Status::Draft), QList<Status>({Status::HandedOff, Status::Cancelled, Status::EnteredInError}));
+        QCOMPARE(movesFrom(Status::Draft),
+                 QList<Status>({Status::HandedOff, Status::Cancelled, Status::EnteredInError}));
     }
     void settledOnesCanBeReopened()
     {
-        for (const Status status : {Status::Closed, Status::Declined, Status::NoShow, Status::Cancelled, Status::Failed})
+        for (const Status status :
+             {Status::Closed, Status::Declined, Status::NoShow, Status::Cancelled, Status::Failed})
             QVERIFY2(isAllowedMove(status, Status::HandedOff), qPrintable(codeOf(status)));
     }
     void enteredInErrorIsLeftOnlyByUndo() { QVERIFY(movesFrom(Status::EnteredInError).isEmpty()); }
@@ -45,7 +48,8 @@ private Q_SLOTS:
     {
         QCOMPARE(outcomeAfter(Status::Served, HowKnown::Assumed, Outcome::Unknown), Outcome::Unknown);
         QCOMPARE(outcomeAfter(Status::Served, HowKnown::PartnerTold, Outcome::Unknown), Outcome::Served);
-        QCOMPARE(outcomeAfter(Status::Declined, HowKnown::CustomerTold, Outcome::Unknown), Outcome::NotServed);
+        QCOMPARE(outcomeAfter(Status::Declined, HowKnown::CustomerTold, Outcome::Unknown),
+                 Outcome::NotServed);
     }
     void closingKeepsTheOutcomeAndReopeningForgetsIt()
     {
