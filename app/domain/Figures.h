@@ -107,7 +107,7 @@ std::optional<double> breakEvenShare(const Flows &flows);
 /// What went out to one partner and what came from it.
 struct PartnerBalance
 {
-    PartnerBalance(CompetitorId id, QString name, Currency currency);
+    PartnerBalance(CompetitorId id, QString caption, Currency currency);
 
     CompetitorId partner;
     QString name;
