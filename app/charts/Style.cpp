@@ -17,4 +17,13 @@ Style Style::print(const QFont &font)
                  .font = font};
 }
 
+QColor Style::thinned(const QColor &colour, double share) const
+{
+    // Mixed rather than transparent: paper and SVG readers differ in how they blend, and none in plain
+    // colours.
+    const auto mix = [share](int over, int under) { return qRound(over * share + under * (1.0 - share)); };
+    return QColor(mix(colour.red(), surface.red()), mix(colour.green(), surface.green()),
+                  mix(colour.blue(), surface.blue()));
+}
+
 } // namespace charts

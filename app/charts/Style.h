@@ -6,7 +6,8 @@
 
 namespace charts {
 
-/// The colours and the font a chart is drawn with: the window's theme on screen, print colours on paper.
+/// The colours and the font a chart is drawn with: the window's theme on screen, print colours on paper. All
+/// other measures (gaps, line widths, smaller text) follow from the size of the font.
 struct Style
 {
     QColor surface;
@@ -22,6 +23,11 @@ struct Style
 
     /// For paper and for pictures that leave the program: light, whatever the window looks like.
     static Style print(const QFont &font);
+
+    /// The colour thinned towards the surface, opaque; share 1 leaves it as it is, 0 gives the surface.
+    QColor thinned(const QColor &colour, double share) const;
+    /// How a month that is not over is drawn.
+    QColor unfinished(const QColor &colour) const { return thinned(colour, 0.45); }
 };
 
 } // namespace charts

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plot/Type.h"
+
+#include <QPainter>
+
+namespace charts {
+
+namespace {
+
+QFont scaled(const QFont &font, double factor, QFont::Weight weight)
+{
+    QFont result = font;
+    if (font.pixelSize() > 0)
+        result.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
+    else
+        result.setPointSizeF(font.pointSizeF() * factor);
+    result.setWeight(weight);
+    return result;
+}
+
+qreal pixelSize(const QFont &font, const QPaintDevice *device)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return font.pointSizeF() * device->logicalDpiY() / 72.0;
+}
+
+} // namespace
+
+Type::Type(const Style &style, const QPaintDevice *device)
+    : body(scaled(style.font, 0.92, QFont::Normal))
+    , small(scaled(style.font, 0.85, QFont::Normal))
+    , strong(scaled(style.font, 1.0, QFont::DemiBold))
+    , bodyMetrics(body, device)
+    , smallMetrics(small, device)
+    , strongMetrics(strong, device)
+    , unit(pixelSize(style.font, device) / 13.0)
+{}
+
+void drawHairline(QPainter &painter, QPointF from, QPointF to, qreal width, const QColor &colour)
+{
+    QRectF line = QRectF(from, to).normalized();
+    const qreal thick = width < 1.5 ? 1.0 : std::round(width);
+    if (line.width() > line.height())
+        line = QRectF(line.left(), std::round(line.top()), line.width(), thick);
+    else
+        line = QRectF(std::round(line.left()), line.top(), thick, line.height());
+    painter.fillRect(line, colour);
+}
+
+} // namespace charts

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plot/Words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace charts {
+
+QString seriesName(Series series)
+{
+    switch (series) {
+    case Series::Sent:
+        return QCoreApplication::translate("charts", "Sent elsewhere");
+    case Series::Received:
+        return QCoreApplication::translate("charts", "Referred to us");
+    case Series::Returned:
+        return QCoreApplication::translate("charts", "Came back");
+    case Series::ReturnedKnownBefore:
+        return QCoreApplication::translate("charts", "Came back, knew us before");
+    case Series::WordOfMouth:
+        return QCoreApplication::translate("charts", "Word of mouth");
+    case Series::Payoff:
+        return QCoreApplication::translate("charts", "Net pay-off");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shortMonth(domain::Month month, const QLocale &locale)
+{
+    return locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+}
+
+QString longMonth(domain::Month month, const QLocale &locale)
+{
+    return locale.standaloneMonthName(month.month(), QLocale::LongFormat);
+}
+
+QString monthAndYear(domain::Month month, const QLocale &locale)
+{
+    return QCoreApplication::translate("charts", "%1 %2", "month and year")
+        .arg(longMonth(month, locale), QString::number(month.year()));
+}
+
+QString unfinishedNote(domain::Month month, const QLocale &locale)
+{
+    return QCoreApplication::translate("charts", "* %1 is not over yet.").arg(longMonth(month, locale));
+}
+
+QString spanText(domain::Month first, domain::Month last, const QLocale &locale)
+{
+    if (first == last)
+        return QCoreApplication::translate("charts", "%1.", "one month").arg(monthAndYear(first, locale));
+    return QCoreApplication::translate("charts", "From %1 to %2.")
+        .arg(monthAndYear(first, locale), monthAndYear(last, locale));
+}
+
+ChartTable::Cell monthCell(domain::Month month, const QLocale &locale)
+{
+    return {monthAndYear(month, locale), month.text()};
+}
+
+ChartTable::Cell countCell(qint64 count, const QLocale &locale)
+{
+    return {locale.toString(count), QString::number(count)};
+}
+
+ChartTable::Cell moneyCell(const domain::Money &amount, const QLocale &locale)
+{
+    return {shortMoneyText(amount, locale), plainMoneyText(amount)};
+}
+
+ChartTable::Column wordsColumn(const QString &header)
+{
+    return {header, ChartTable::Kind::Words};
+}
+
+ChartTable::Column numberColumn(const QString &header)
+{
+    return {header, ChartTable::Kind::Number};
+}
+
+QString signedMoneyText(const domain::Money &amount, const QLocale &locale)
+{
+    if (amount.minor() == 0)
+        return shortMoneyText(amount, locale);
+    const QString size = shortMoneyText(amount.minor() < 0 ? -amount : amount, locale);
+    return (amount.minor() < 0 ? QChar(0x2212) : QChar(u'+')) + size;
+}
+
+} // namespace charts
