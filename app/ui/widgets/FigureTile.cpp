@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/FigureTile.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+static constexpr int DotSide = 9;
+static constexpr int Margin = space::Large;
+
+FigureTile::FigureTile(const Theme &theme, Series series, const QString &caption, const QString &objectName,
+                       QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_series(series)
+{
+    setText(caption);
+    setObjectName(objectName);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureTile::setFigure(const QString &figure, const QString &comparison)
+{
+    m_figure = figure;
+    m_comparison = comparison;
+    setAccessibleName(tr("%1: %2, %3").arg(text(), figure, comparison));
+    setToolTip(comparison.toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+QFont FigureTile::figureFont() const
+{
+    return Theme::scaled(font(), 2.0, QFont::DemiBold);
+}
+
+QSize FigureTile::sizeHint() const
+{
+    return QSize(240, fontMetrics().height() + QFontMetrics(figureFont()).height() + Margin + space::Large);
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
+    return QSize(QFontMetrics(figureFont()).horizontalAdvance(m_figure) + 2 * Margin, sizeHint().height());
+}
+
+void FigureTile::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hasFocus() ? t.accent : underMouse() ? t.control : t.line, hasFocus() ? 2 : 1));
+    painter.setBrush(t.surface);
+    const double inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), CardRadius, CardRadius);
+
+    const QRect area = rect().adjusted(Margin, Margin - 2, -Margin, -Margin + 4);
+    const QFontMetrics small = fontMetrics();
+    const QFontMetrics big(figureFont());
+    const auto place = [this, &area](int start, int top, int width, int height) {
+        return QStyle::visualRect(layoutDirection(), rect(),
+                                  QRect(area.left() + start, area.top() + top, width, height));
+    };
+    const int align =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::TextSingleLine);
+
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.of(m_series));
+    painter.drawEllipse(place(0, (small.height() - DotSide) / 2, DotSide, DotSide));
+    painter.setPen(t.muted);
+    const int captionWidth = area.width() - DotSide - 6;
+    painter.drawText(place(DotSide + 6, 0, captionWidth, small.height()), align,
+                     small.elidedText(text(), Qt::ElideRight, captionWidth));
+
+    const int figureTop = small.height() + 2;
+    const int figureWidth = big.horizontalAdvance(m_figure);
+    painter.setPen(t.text);
+    painter.setFont(figureFont());
+    painter.drawText(place(0, figureTop, figureWidth + 2, big.height()), align, m_figure);
+
+    const QFont comparisonFont = Theme::scaled(font(), 0.95);
+    const QFontMetrics comparison(comparisonFont);
+    const int rest = area.width() - figureWidth - space::Small;
+    painter.setFont(comparisonFont);
+    painter.setPen(t.muted);
+    painter.drawText(place(figureWidth + space::Small, figureTop + big.ascent() - comparison.ascent(), rest,
+                           comparison.height()),
+                     align, comparison.elidedText(m_comparison, Qt::ElideRight, rest));
+}
+
+} // namespace ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Page.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+static QLabel *makeTitle(const QString &title, QWidget *parent)
+{
+    auto *label = new QLabel(title, parent);
+    label->setObjectName(QStringLiteral("pageTitle"));
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::scaled(parent->font(), 1.6, QFont::DemiBold));
+    return label;
+}
+
+Page::Page(PageId id, const QString &title, const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_context(context)
+    , m_title(makeTitle(title, this))
+    , m_contextLine(new ElidedLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_outer(new QVBoxLayout(this))
+    , m_content(new QVBoxLayout)
+{
+    setObjectName(codeOf(id) + QStringLiteral("Page"));
+    setAccessibleName(title);
+    m_contextLine->setObjectName(QStringLiteral("pageContext"));
+    m_contextLine->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::Medium);
+    head->addWidget(m_title);
+    head->addWidget(m_contextLine, 1);
+    head->addLayout(m_buttons);
+    m_buttons->setSpacing(10);
+    m_outer->setContentsMargins(space::Huge, 20, space::Huge, 20);
+    m_outer->setSpacing(space::Large);
+    m_outer->addLayout(head);
+    m_outer->addLayout(m_content, 1);
+    m_content->setSpacing(space::Large);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setContextLine(const QString &text)
+{
+    m_contextLine->setText(text);
+}
+
+QPushButton *Page::addButton(QAction *action, ButtonKind kind)
+{
+    auto *button = new ActionButton(action, kind, this);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QBoxLayout *Page::filterRow()
+{
+    if (!m_filters) {
+        auto *row = new QHBoxLayout;
+        m_filters = new QHBoxLayout;
+        m_filters->setSpacing(space::Small);
+        m_filterEnd = new QHBoxLayout;
+        m_filterEnd->setSpacing(space::Small);
+        row->addLayout(m_filters);
+        row->addStretch(1);
+        row->addLayout(m_filterEnd);
+        m_outer->insertLayout(1, row);
+    }
+    return m_filters;
+}
+
+void Page::addFilter(QWidget *chip)
+{
+    filterRow()->addWidget(chip);
+}
+
+void Page::addFilterGap()
+{
+    filterRow()->addSpacing(space::Huge);
+}
+
+void Page::addFilterEnd(QWidget *widget)
+{
+    filterRow();
+    m_filterEnd->addWidget(widget);
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "domain/Id.h"
+#include "ui/widgets/Target.h"
+
+#include <QLocale>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+class QSettings;
+class QUndoCommand;
+
+namespace ledger {
+class Ledger;
+}
+
+namespace ui {
+
+class Prompts;
+class Theme;
+
+/// What can be done from every page; the dialogs belong to the log.
+enum class Command { SendElsewhere, ReferredToUs, CameBack };
+
+/// What a page may ask of the window it is in.
+class Shell
+{
+public:
+    virtual ~Shell() = default;
+
+    /// Opens another page, narrowed to what the target says.
+    virtual void navigate(const Target &target) = 0;
+    /// The action of the menu bar, to be put on a button.
+    virtual QAction *action(Command command) const = 0;
+    /// Runs the command and keeps it for undo; the status bar says its text and offers Undo. A command that
+    /// fails (it has called showError and made itself obsolete) is dropped.
+    virtual void push(std::unique_ptr<QUndoCommand> command) = 0;
+    /// A sentence in the status bar; announced to screen readers.
+    virtual void showMessage(const QString &sentence) = 0;
+    virtual void showError(const base::Error &error) = 0;
+    /// Who is at the counter, as chosen in the rail.
+    virtual std::optional<domain::StaffId> staff() const = 0;
+};
+
+/// Everything a page or a dialog is given. All of it outlives the page.
+struct PageContext
+{
+    ledger::Ledger &ledger;
+    const base::Clock &clock;
+    const Theme &theme;
+    QSettings &settings; ///< of this computer and person, not of the ledger
+    Prompts &prompts;
+    Shell &shell;
+    QLocale locale;
+};
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Id.h"
+#include "domain/Month.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace ui {
+
+/// In the order of the rail.
+enum class PageId { Today, Log, Matrix, Partners, Conduct, Playbook, Payoff, Reports, Settings };
+
+/// The word that names a page in settings and on the command line.
+QString codeOf(PageId page);
+std::optional<PageId> pageFromCode(QStringView code);
+
+enum class LogTable { SentElsewhere, ReferredToUs, CameBack };
+
+/// Opens the log on these records; empty parts leave nothing out.
+struct ShowLog
+{
+    LogTable table = LogTable::SentElsewhere;
+    QDate from; ///< first day, inclusive
+    QDate to;   ///< last day, inclusive
+    std::optional<domain::CompetitorId> partner;
+    std::optional<domain::CompetencyId> need;
+    std::optional<domain::ReasonId> reason;
+    std::optional<domain::CustomerId> customer;
+    std::optional<domain::SendAwayId> sendAway; ///< to be selected
+};
+
+/// Opens the matrix on a cell, a row or a column.
+struct ShowMatrix
+{
+    std::optional<domain::CompetencyId> competency;
+    std::optional<domain::CompetitorId> competitor;
+};
+
+struct ShowReport
+{
+    domain::Month month;
+};
+
+struct Target
+{
+    PageId page;
+    std::variant<std::monostate, ShowLog, ShowMatrix, ShowReport> request = {};
+};
+
+} // namespace ui
