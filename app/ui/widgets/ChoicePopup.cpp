@@ -49,7 +49,7 @@ ChoicePopup::ChoicePopup(const QList<FilterChip::Choice> &choices, const QVarian
 
 void ChoicePopup::openUnder(QWidget *anchor)
 {
-    const int rows = static_cast<int>(qBound<qsizetype>(1, m_list->count(), MostRowsShown));
+    const int rows = qBound(1, m_list->count(), MostRowsShown);
     const int rowHeight = qMax(m_list->sizeHintForRow(0), fontMetrics().height() + 10);
     m_list->setMinimumSize(qBound(160, m_list->sizeHintForColumn(0) + 32, 420), rows * rowHeight + 4);
     adjustSize();

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -97,8 +98,8 @@ QSize FilterChip::sizeHint() const
     if (m_valueText.isEmpty())
         width += bold.horizontalAdvance(text());
     else
-        width += plain.horizontalAdvance(text() + QLatin1Char(':')) + Gap +
-                 bold.horizontalAdvance(m_valueText) + Gap + ChevronSide;
+        width += plain.horizontalAdvance(text() + QLatin1Char(':')) + Gap
+                 + bold.horizontalAdvance(m_valueText) + Gap + ChevronSide;
     return QSize(width, bold.height() + 9);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -65,8 +66,8 @@ private:
         round.addRoundedRect(box, ControlRadius - inset, ControlRadius - inset);
         QPainterPath square;
         square.addRect(QRectF(roundLeft ? box.center().x() : box.left(), box.top(),
-                              (roundRight ? box.center().x() : box.right()) -
-                                  (roundLeft ? box.center().x() : box.left()),
+                              (roundRight ? box.center().x() : box.right())
+                                  - (roundLeft ? box.center().x() : box.left()),
                               box.height()));
         return (roundLeft && roundRight ? round : round.united(square)).simplified();
     }
