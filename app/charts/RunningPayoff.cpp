@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/Charts.h"
-#include "charts/plot/Canvas.h"
 #include "charts/plot/MonthFrame.h"
 #include "charts/plot/Words.h"
+#include "charts/qt/Canvas.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,7 +70,7 @@ void RunningPayoff::drawValues(QPainter &painter, const MonthFrame &frame) const
     const QList<QPointF> all = points();
     const auto lastX = static_cast<double>(all.size() - 1);
     if (all.size() > 1) {
-        Canvas area(frame.months(), 0.0, lastX, frame.scale());
+        Canvas area(frame.months(), {0.0, lastX}, {frame.scale().from, frame.scale().to});
         area.addArea(all, style().thinned(style().back, 0.12));
         area.paint(painter);
     }
@@ -79,7 +79,7 @@ void RunningPayoff::drawValues(QPainter &painter, const MonthFrame &frame) const
     const QColor lastColour = m_frame.unfinished ? style().unfinished(style().back) : style().back;
     if (all.size() > 1) {
         QPen pen(style().back, 2.2 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        Canvas line(frame.months(), 0.0, lastX, frame.scale());
+        Canvas line(frame.months(), {0.0, lastX}, {frame.scale().from, frame.scale().to});
         line.addLine(m_frame.unfinished ? all.first(all.size() - 1) : all, pen);
         if (m_frame.unfinished) {
             pen.setDashPattern({1.5, 2.0});

@@ -74,7 +74,7 @@ void MonthBars::draw(QPainter &painter, const QRectF &target) const
     frame.drawGrid(painter);
 
     const auto count = static_cast<double>(m_spec.frame.months.size());
-    Canvas canvas(frame.months(), -0.5, count - 0.5, frame.scale());
+    Canvas canvas(frame.months(), {-0.5, count - 0.5}, {frame.scale().from, frame.scale().to});
     QList<BarSet> sets;
     for (const Bars &bars : m_spec.bars)
         sets.append({bars.colour, style().unfinished(bars.colour), bars.values});

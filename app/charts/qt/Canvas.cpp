@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/plot/Canvas.h"
+#include "charts/qt/Canvas.h"
 
 #include <QAreaSeries>
 #include <QBarSeries>
@@ -14,7 +14,7 @@
 
 namespace charts {
 
-Canvas::Canvas(const QRectF &plot, double firstX, double lastX, const ValueScale &scale)
+Canvas::Canvas(const QRectF &plot, Span across, Span upward)
     : m_plot(plot), m_chart(new QChart), m_across(new QValueAxis(m_chart)), m_upward(new QValueAxis(m_chart))
 {
     m_chart->legend()->hide();
@@ -23,8 +23,8 @@ Canvas::Canvas(const QRectF &plot, double firstX, double lastX, const ValueScale
     m_chart->setMargins(QMargins());
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_across->setRange(firstX, lastX);
-    m_upward->setRange(scale.from, scale.to);
+    m_across->setRange(across.from, across.to);
+    m_upward->setRange(upward.from, upward.to);
     for (QValueAxis *axis : {m_across, m_upward})
         axis->setVisible(false);
     m_chart->addAxis(m_across, Qt::AlignBottom);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/plot/ValueScale.h"
-
 #include <QGraphicsScene>
+#include <QList>
 #include <QPen>
 #include <QRectF>
 
@@ -12,6 +11,13 @@ class QChart;
 class QValueAxis;
 
 namespace charts {
+
+/// What an axis spans.
+struct Span
+{
+    double from;
+    double to;
+};
 
 /// The bars of one series, one a month.
 struct BarSet
@@ -28,8 +34,8 @@ enum class BarLayout { SideBySide, Stacked };
 class Canvas
 {
 public:
-    /// @param plot where the values go, from `firstX` to `lastX` across and along the scale upwards
-    Canvas(const QRectF &plot, double firstX, double lastX, const ValueScale &scale);
+    /// @param plot where the values go, spanning `across` from left to right and `upward` from bottom to top
+    Canvas(const QRectF &plot, Span across, Span upward);
 
     /// Bars around x = 0, 1, 2, ...
     /// @param width of the bars of one month together, as a share of the distance to the next
