@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Shared by packaging/start, packaging/test and .ci/run, which set -euo pipefail and source it.
 # Everything said here goes to stderr: stdout belongs to the program or to the tests.
 
@@ -67,8 +68,8 @@ need() {
     logged "${apt[@]}" update || say "The list of packages could not be brought up to date; trying with the old one."
     unknown=$(printf '%s\n' "${missing[@]}" | grep -vxFf <(apt-cache pkgnames) | paste -sd ' ' || true)
     if [[ -n $unknown ]]; then
-        say "This system's package sources do not have: $unknown. Elsewhere is made for Debian 12; elsewhere" \
-            "install what corresponds to these packages: ${all[*]}"
+        say "This system's package sources do not have: $unknown. Elsewhere is made for Debian 12; on another" \
+            "system install what corresponds to these packages: ${all[*]}"
         exit 2
     fi
     if ! logged "${apt[@]}" install --no-install-recommends "${missing[@]}"; then
