@@ -76,7 +76,7 @@ private:
         LegendEntry entry;
     };
 
-    qreal placeLegend(const QRectF &target);
+    qreal placeLegend(const QRectF &room);
     void placeMonths();
     void drawLegend(QPainter &painter) const;
 
