@@ -13,12 +13,14 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
 
 namespace ui {
 
 static constexpr int ButtonPadding = 12;
 static constexpr int HintGap = 8;
+static constexpr int CellPadding = 6;
 
 WindowStyle::WindowStyle(const Theme &theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(&theme) {}
 
@@ -51,6 +53,9 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return space::Large;
     case PM_HeaderMarkSize:
         return 12;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return CellPadding;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -93,9 +98,11 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const int hint = widget ? hintWidth(widget, widget->font()) : 0;
         return QSize(size.width() + bold + hint + 2 * padding, qMax(ControlHeight, size.height() + 12));
     }
+    case CT_SpinBox: // its field has its padding already
+        result.setHeight(qMax(ControlHeight, size.height()));
+        return result;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(qMax(ControlHeight, size.height() + 8));
         return result;
     case CT_HeaderSection:
@@ -114,6 +121,10 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 
 QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_HeaderArrow) {
+        const QRect inside = option->rect.adjusted(CellPadding, 0, -CellPadding, 0);
+        return alignedRect(option->direction, Qt::AlignTrailing | Qt::AlignVCenter, QSize(12, 12), inside);
+    }
     if (element == SE_LineEditContents)
         return QProxyStyle::subElementRect(element, option, widget).adjusted(6, 0, -6, 0);
     return QProxyStyle::subElementRect(element, option, widget);
@@ -256,7 +267,7 @@ void WindowStyle::drawCheckMark(const QStyleOption *option, QPainter *painter, b
     painter->restore();
 }
 
-void WindowStyle::drawRow(const QStyleOption *option, QPainter *painter, const QWidget *) const
+void WindowStyle::drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (!item)
@@ -267,6 +278,9 @@ void WindowStyle::drawRow(const QStyleOption *option, QPainter *painter, const Q
         painter->fillRect(item->rect, tokens().accentSoft);
     else if (item->state.testFlag(State_MouseOver) && item->state.testFlag(State_Enabled))
         painter->fillRect(item->rect, tokens().hover);
+    if (qobject_cast<const QTableView *>(widget))
+        painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1),
+                          tokens().line);
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -277,8 +291,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelButtonCommand:
         return drawButtonPanel(option, painter, widget);
     case PE_PanelButtonTool:
-        if (buttonKind(widget) != ButtonKind::Normal ||
-            option->state & (State_MouseOver | State_On | State_Sunken | State_HasFocus))
+        if (buttonKind(widget) != ButtonKind::Normal
+            || option->state & (State_MouseOver | State_On | State_Sunken | State_HasFocus))
             drawButtonPanel(option, painter, widget);
         return;
     case PE_FrameDefaultButton:
@@ -344,8 +358,8 @@ void WindowStyle::drawIcon(QPainter *painter, const QString &name, const QRect &
 void WindowStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
-        qobject_cast<QHeaderView *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 

@@ -97,6 +97,17 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                  const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return rect;
+    const int start = space::Tiny;
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -start, 0)
+                                                : rect.adjusted(start, 0, 0, 0);
+}
+
 static QRect centred(const QRect &rect, int side)
 {
     QRect result(0, 0, side, side);

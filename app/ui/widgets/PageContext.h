@@ -8,15 +8,17 @@
 
 #include <QLocale>
 
-#include <memory>
 #include <optional>
 
 class QAction;
 class QSettings;
-class QUndoCommand;
 
 namespace ledger {
 class Ledger;
+}
+
+namespace workflows {
+struct Undoable;
 }
 
 namespace ui {
@@ -37,9 +39,9 @@ public:
     virtual void navigate(const Target &target) = 0;
     /// The action of the menu bar, to be put on a button.
     virtual QAction *action(Command command) const = 0;
-    /// Runs the command and keeps it for undo; the status bar says its text and offers Undo. A command that
-    /// fails (it has called showError and made itself obsolete) is dropped.
-    virtual void push(std::unique_ptr<QUndoCommand> command) = 0;
+    /// Keeps a change that a workflow has made, so that Edit > Undo takes it back; the status bar says what
+    /// it was and offers Undo.
+    virtual void keep(const workflows::Undoable &change) = 0;
     /// A sentence in the status bar; announced to screen readers.
     virtual void showMessage(const QString &sentence) = 0;
     virtual void showError(const base::Error &error) = 0;
