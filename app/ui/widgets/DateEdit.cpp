@@ -22,8 +22,8 @@ static std::optional<QDate> dayFromWord(const QString &word, QDate today)
         {QT_TRANSLATE_NOOP("ui::DateEdit", "tomorrow"), 1},
     };
     for (const auto &[english, offset] : words) {
-        if (word == base::fold(QString::fromLatin1(english)) ||
-            word == base::fold(QCoreApplication::translate("ui::DateEdit", english)))
+        if (word == base::fold(QString::fromLatin1(english))
+            || word == base::fold(QCoreApplication::translate("ui::DateEdit", english)))
             return today.addDays(offset);
     }
     return std::nullopt;

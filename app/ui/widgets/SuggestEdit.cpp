@@ -202,8 +202,8 @@ void SuggestEdit::settle()
 
 void SuggestEdit::focusOutEvent(QFocusEvent *event)
 {
-    if (event->reason() == Qt::TabFocusReason && isOffering() &&
-        m_popup->currentIndex().row() < m_offered.size())
+    if (event->reason() == Qt::TabFocusReason && isOffering()
+        && m_popup->currentIndex().row() < m_offered.size())
         take(m_popup->currentIndex().row());
     settle();
     hidePopup();
@@ -213,11 +213,11 @@ void SuggestEdit::focusOutEvent(QFocusEvent *event)
 bool SuggestEdit::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isPress = event->type() == QEvent::MouseButtonPress;
-    if (isPress && watched->isWidgetType() && watched != this && watched != m_popup &&
-        !m_popup->isAncestorOf(static_cast<QWidget *>(watched)))
+    if (isPress && watched->isWidgetType() && watched != this && watched != m_popup
+        && !m_popup->isAncestorOf(static_cast<QWidget *>(watched)))
         hidePopup();
-    if (event->type() == QEvent::ShortcutOverride && watched == this &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isOffering()) {
+    if (event->type() == QEvent::ShortcutOverride && watched == this
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isOffering()) {
         event->accept();
         return true;
     }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+namespace ledger {
+
+enum class Kind {
+    Business,
+    Competency,
+    Competitor,
+    Strength,
+    Reason,
+    Staff,
+    Customer,
+    SendAway,
+    ReferralIn,
+    ReturnVisit,
+    Advocacy,
+};
+
+enum class What { Added, Edited, Removed };
+
+/// What happened to some records of one kind. No ids: many, read everything again.
+struct Change
+{
+    Kind kind;
+    What what;
+    QList<qint64> ids;
+
+    bool operator==(const Change &) const = default;
+};
+
+/// Tells whoever shows a ledger that it has changed: after the transaction, once for all of it, in the thread
+/// the listener lives in. All connections of this process to one ledger share one, and on a server it hears
+/// of other counters' changes too.
+class ChangeHub final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void announce(const QList<Change> &changes) { Q_EMIT changed(changes); }
+
+Q_SIGNALS:
+    void changed(const QList<ledger::Change> &changes);
+};
+
+} // namespace ledger

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Competitors.h"
+
+#include "base/Fold.h"
+#include "ledger/sql/Names.h"
+#include "ledger/sql/Reach.h"
+#include "ledger/sql/Session.h"
+
+#include <QHash>
+
+namespace ledger {
+
+using base::Done;
+using base::Result;
+using sql::values;
+
+namespace {
+
+constexpr const char *columns = "select id, name, category, website, address, note, stage, stage_since, "
+                                "position, retired_on from competitor ";
+
+domain::Competitor competitorOf(const sql::Statement &row)
+{
+    domain::Competitor competitor;
+    competitor.id = row.id<domain::CompetitorId>(0);
+    competitor.name = row.text(1);
+    competitor.category = row.text(2);
+    competitor.website = row.text(3);
+    competitor.address = row.text(4);
+    competitor.note = row.text(5);
+    competitor.stage = row.word<domain::Stage>(6);
+    competitor.stageSince = row.date(7);
+    competitor.position = row.number(8);
+    competitor.retiredOn = row.date(9);
+    return competitor;
+}
+
+Done readContacts(sql::Session &session, QList<domain::Competitor> &competitors)
+{
+    QHash<qint64, domain::Competitor *> byId;
+    for (domain::Competitor &competitor : competitors)
+        byId.insert(competitor.id.value(), &competitor);
+    const qint64 only = competitors.size() == 1 ? competitors.constFirst().id.value() : 0;
+    TRY_ASSIGN(auto reaches, sql::readReach(session, sql::ReachOf::Contacts, only));
+    TRY_ASSIGN(
+        auto row,
+        session.run(QStringLiteral("select competitor_id, id, name, role, is_preferred from contact where ? "
+                                   "in (0, competitor_id) order by competitor_id, position, id"),
+                    values(only)));
+    while (row.next()) {
+        if (domain::Competitor *competitor = byId.value(row.integer(0))) {
+            const sql::Reach reach = reaches.value(row.integer(1));
+            competitor->contacts.append({row.id<domain::ContactId>(1), row.text(2), row.text(3), reach.phones,
+                                         reach.emails, row.flag(4)});
+        }
+    }
+    return {};
+}
+
+Done writeContacts(sql::Session &session, domain::CompetitorId id, const QList<domain::Contact> &contacts)
+{
+    TRY(session.run(
+        QStringLiteral(
+            "delete from reach where contact_id in (select id from contact where competitor_id = ?)"),
+        values(id)));
+    TRY(session.run(QStringLiteral("delete from contact where competitor_id = ?"), values(id)));
+    int position = 0;
+    for (const domain::Contact &contact : contacts) {
+        TRY_ASSIGN(
+            const qint64 contactId,
+            session.insert(QStringLiteral("insert into contact (competitor_id, name, role, is_preferred, "
+                                          "position) values (?, ?, ?, ?, ?) returning id"),
+                           values(id, contact.name, contact.role, contact.isPreferred, position++)));
+        TRY(sql::writeReach(session, sql::ReachOf::Contacts, contactId, {contact.phones, contact.emails}));
+    }
+    return {};
+}
+
+/// Where it stands is what the latest entry says.
+Done refreshStage(sql::Session &session, domain::CompetitorId id)
+{
+    TRY_ASSIGN(auto row,
+               session.run(QStringLiteral("select stage, on_date from stage_change where competitor_id = ? "
+                                          "order by on_date desc, id desc limit 1"),
+                           values(id)));
+    if (!row.next())
+        return {};
+    const QString stage = row.text(0);
+    const QDate on = row.date(1);
+    TRY(session.run(QStringLiteral("update competitor set stage = ?, stage_since = ? where id = ?"),
+                    values(stage, on, id)));
+    return {};
+}
+
+/// Of two ratings of one cell the newer stays; both are in the history.
+Done mergeStrengths(sql::Session &session, domain::CompetitorId kept, domain::CompetitorId duplicate)
+{
+    TRY(session.run(
+        QStringLiteral(
+            "delete from strength where competitor_id = ? and competency_id in (select d.competency_id from "
+            "strength d where d.competitor_id = ? "
+            "and coalesce(d.assessed_on, '0001-01-01') > coalesce(strength.assessed_on, '0001-01-01'))"),
+        values(kept, duplicate)));
+    TRY(session.run(QStringLiteral("delete from strength where competitor_id = ? and competency_id in "
+                                   "(select k.competency_id from strength k where k.competitor_id = ?)"),
+                    values(duplicate, kept)));
+    TRY(session.run(QStringLiteral("update strength set competitor_id = ? where competitor_id = ?"),
+                    values(kept, duplicate)));
+    TRY(session.run(QStringLiteral("update strength_change set competitor_id = ? where competitor_id = ?"),
+                    values(kept, duplicate)));
+    return {};
+}
+
+} // namespace
+
+Result<QList<domain::Competitor>> Competitors::all(Retired retired)
+{
+    sql::Session &session = m_ledger.session();
+    TRY_ASSIGN(auto row,
+               session.run(QLatin1StringView(columns)
+                           + QLatin1StringView(retired == Retired::With ? "" : "where retired_on is null ")
+                           + QLatin1StringView("order by position, id")));
+    QList<domain::Competitor> competitors;
+    while (row.next())
+        competitors.append(competitorOf(row));
+    TRY(readContacts(session, competitors));
+    return competitors;
+}
+
+Result<std::optional<domain::Competitor>> Competitors::byId(domain::CompetitorId id)
+{
+    sql::Session &session = m_ledger.session();
+    TRY_ASSIGN(auto row,
+               session.run(QLatin1StringView(columns) + QLatin1StringView("where id = ?"), values(id)));
+    if (!row.next())
+        return std::nullopt;
+    QList<domain::Competitor> one{competitorOf(row)};
+    TRY(readContacts(session, one));
+    return one.constFirst();
+}
+
+Result<std::optional<domain::CompetitorId>> Competitors::named(const QString &name)
+{
+    TRY_ASSIGN(const auto id, sql::idNamed(m_ledger.session(), "competitor", name));
+    return id ? std::optional(domain::CompetitorId(*id)) : std::nullopt;
+}
+
+Result<domain::CompetitorId> Competitors::add(const domain::Competitor &competitor)
+{
+    domain::CompetitorId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(sql::checkName(session, "competitor", competitor.name, 0));
+        TRY_ASSIGN(
+            const qint64 id,
+            session.insert(QStringLiteral("insert into competitor (name, name_key, category, website, "
+                                          "address, note, stage, position, retired_on) values "
+                                          "(?, ?, ?, ?, ?, ?, 'prospect', (select coalesce(max(position), "
+                                          "-1) + 1 from competitor), ?) returning id"),
+                           values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
+                                  competitor.website, competitor.address, competitor.note,
+                                  competitor.retiredOn)));
+        added = domain::CompetitorId(id);
+        TRY(writeContacts(session, added, competitor.contacts));
+        if (competitor.stage != domain::Stage::Prospect || competitor.stageSince.isValid()) {
+            const QDate since =
+                competitor.stageSince.isValid() ? competitor.stageSince : m_ledger.clock().today();
+            TRY(setStage(added, {competitor.stage, since, {}}));
+        }
+        session.note(Kind::Competitor, What::Added, id);
+        return {};
+    }));
+    return added;
+}
+
+Done Competitors::save(const domain::Competitor &competitor)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(sql::checkName(session, "competitor", competitor.name, competitor.id.value()));
+        TRY(session.run(
+            QStringLiteral("update competitor set name = ?, name_key = ?, category = ?, website = ?, address "
+                           "= ?, note = ?, position = ?, retired_on = ? where id = ?"),
+            values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
+                   competitor.website, competitor.address, competitor.note, competitor.position,
+                   competitor.retiredOn, competitor.id)));
+        TRY(writeContacts(session, competitor.id, competitor.contacts));
+        session.note(Kind::Competitor, What::Edited, competitor.id.value());
+        return {};
+    });
+}
+
+Done Competitors::remove(domain::CompetitorId id)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(writeContacts(session, id, {}));
+        // Ratings and stages belong to the competitor: one that nobody was sent to can still go.
+        for (const char *table : {"strength_change", "strength", "stage_change"})
+            TRY(session.run(
+                QStringLiteral("delete from %1 where competitor_id = ?").arg(QLatin1StringView(table)),
+                values(id)));
+        TRY(sql::removeRow(session, "competitor", id.value()));
+        session.note(Kind::Competitor, What::Removed, id.value());
+        return {};
+    });
+}
+
+Done Competitors::order(const QList<domain::CompetitorId> &order)
+{
+    QList<qint64> ids;
+    for (const domain::CompetitorId id : order)
+        ids.append(id.value());
+    return m_ledger.transact([&]() -> Done {
+        TRY(sql::writeOrder(m_ledger.session(), "competitor", ids));
+        m_ledger.session().note(Kind::Competitor, What::Edited);
+        return {};
+    });
+}
+
+Done Competitors::setStage(domain::CompetitorId id, const domain::StageChange &change)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(session.run(
+            QStringLiteral(
+                "insert into stage_change (competitor_id, stage, on_date, note) values (?, ?, ?, ?)"),
+            values(id, change.stage, change.on, change.note)));
+        TRY(refreshStage(session, id));
+        session.note(Kind::Competitor, What::Edited, id.value());
+        return {};
+    });
+}
+
+Result<QList<domain::StageChange>> Competitors::stages(domain::CompetitorId id)
+{
+    TRY_ASSIGN(
+        auto row,
+        m_ledger.session().run(
+            QStringLiteral(
+                "select stage, on_date, note from stage_change where competitor_id = ? order by on_date, id"),
+            values(id)));
+    QList<domain::StageChange> changes;
+    while (row.next())
+        changes.append({row.word<domain::Stage>(0), row.date(1), row.text(2)});
+    return changes;
+}
+
+Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicate)
+{
+    Q_ASSERT(kept != duplicate);
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(mergeStrengths(session, kept, duplicate));
+        // Both may have been offered to one customer: then the duplicate's place goes.
+        TRY(session.run(
+            QStringLiteral("delete from alternative where competitor_id = ? and send_away_id in (select "
+                           "k.send_away_id from alternative k where k.competitor_id = ?)"),
+            values(duplicate, kept)));
+        for (const char *table : {"alternative", "send_away", "referral_in", "contact", "stage_change"})
+            TRY(session.run(QStringLiteral("update %1 set competitor_id = ? where competitor_id = ?")
+                                .arg(QLatin1StringView(table)),
+                            values(kept, duplicate)));
+        TRY(refreshStage(session, kept));
+        TRY(sql::removeRow(session, "competitor", duplicate.value()));
+        for (const Kind kind : {Kind::Competitor, Kind::Strength, Kind::SendAway, Kind::ReferralIn})
+            session.note(kind, What::Edited);
+        session.note(Kind::Competitor, What::Removed, duplicate.value());
+        return {};
+    });
+}
+
+} // namespace ledger

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Competency.h"
+#include "domain/Competitor.h"
+#include "ledger/Catalogue.h"
+
+namespace ledger {
+
+/// One entry in the history of a rating.
+struct StrengthChange
+{
+    domain::Strength strength;
+    QDateTime recordedAt; ///< UTC
+};
+
+/// The other businesses, their contacts and agreements.
+class Competitors
+{
+public:
+    explicit Competitors(Ledger &ledger) : m_ledger(ledger) {}
+
+    /// In the order of the matrix's columns, with their contacts.
+    base::Result<QList<domain::Competitor>> all(Retired retired = Retired::Without);
+    base::Result<std::optional<domain::Competitor>> byId(domain::CompetitorId id);
+    base::Result<std::optional<domain::CompetitorId>> named(const QString &name);
+    /// Fails with "name.taken" like Catalogue.
+    base::Result<domain::CompetitorId> add(const domain::Competitor &competitor);
+    /// Everything but the stage, which has a history of its own.
+    base::Done save(const domain::Competitor &competitor);
+    /// Only one that nothing refers to ("in.use" otherwise).
+    base::Done remove(domain::CompetitorId id);
+    base::Done order(const QList<domain::CompetitorId> &order);
+
+    /// Appends to the story of the agreement; the latest by date, then by entry, is where it stands.
+    base::Done setStage(domain::CompetitorId id, const domain::StageChange &change);
+    base::Result<QList<domain::StageChange>> stages(domain::CompetitorId id);
+
+    /// All that refers to `duplicate` refers to `kept` afterwards: send-aways, referrals, contacts, stages.
+    /// Where both have a rating the newer one stays, the other remains in the history. The duplicate is gone.
+    base::Done merge(domain::CompetitorId kept, domain::CompetitorId duplicate);
+
+private:
+    Ledger &m_ledger;
+};
+
+/// The cells of the strength matrix; an empty competitor is ourselves.
+class Strengths
+{
+public:
+    explicit Strengths(Ledger &ledger) : m_ledger(ledger) {}
+
+    /// Every cell that has ever been set, the ones set back to "not known" too.
+    base::Result<QList<domain::Strength>> all();
+    base::Result<domain::Strength> of(domain::CompetencyId competency,
+                                      std::optional<domain::CompetitorId> competitor);
+    /// Sets the cell and appends to its history.
+    base::Done set(const domain::Strength &strength);
+    /// Newest first.
+    base::Result<QList<StrengthChange>> history(domain::CompetencyId competency,
+                                                std::optional<domain::CompetitorId> competitor);
+
+private:
+    Ledger &m_ledger;
+};
+
+} // namespace ledger

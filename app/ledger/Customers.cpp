@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Customers.h"
+
+#include "base/Fold.h"
+#include "ledger/sql/Attribution.h"
+#include "ledger/sql/Like.h"
+#include "ledger/sql/Names.h"
+#include "ledger/sql/Reach.h"
+#include "ledger/sql/Session.h"
+
+#include <QCoreApplication>
+
+namespace ledger {
+
+using base::Done;
+using base::Result;
+using sql::values;
+
+namespace {
+
+constexpr const char *columns =
+    "select c.id, c.name, c.reference, c.note, c.may_keep_since, c.may_contact_since from customer c ";
+
+domain::Customer customerOf(const sql::Statement &row)
+{
+    domain::Customer customer;
+    customer.id = row.id<domain::CustomerId>(0);
+    customer.name = row.text(1);
+    customer.reference = row.text(2);
+    customer.note = row.text(3);
+    customer.mayKeepSince = row.date(4);
+    customer.mayContactSince = row.date(5);
+    return customer;
+}
+
+Done readReachOf(sql::Session &session, domain::Customer &customer)
+{
+    TRY_ASSIGN(const auto all, sql::readReach(session, sql::ReachOf::Customers, customer.id.value()));
+    const sql::Reach reach = all.value(customer.id.value());
+    customer.phones = reach.phones;
+    customer.emails = reach.emails;
+    return {};
+}
+
+Done checkReferenceIsFree(sql::Session &session, const domain::Customer &customer)
+{
+    if (customer.reference.isEmpty())
+        return {};
+    TRY_ASSIGN(const auto other,
+               session.number(QStringLiteral("select id from customer where reference_key = ?"),
+                              values(base::fold(customer.reference))));
+    if (!other || *other == customer.id.value())
+        return {};
+    return base::failure(
+        QStringLiteral("reference.taken"),
+        QCoreApplication::translate("ledger", "Another customer has the number “%1” already.")
+            .arg(customer.reference));
+}
+
+/// The one row, or nothing when there are several.
+Result<std::optional<domain::CustomerId>> onlyOne(sql::Session &session, const QString &sql,
+                                                  const QString &key)
+{
+    TRY_ASSIGN(auto row, session.run(sql, values(key)));
+    if (!row.next())
+        return std::nullopt;
+    const auto id = row.id<domain::CustomerId>(0);
+    return row.next() ? std::nullopt : std::optional(id);
+}
+
+} // namespace
+
+Result<QList<domain::Customer>> Customers::find(const QString &text, int limit)
+{
+    sql::Session &session = m_ledger.session();
+    const QString key = base::fold(text);
+    const QString digits = base::foldPhone(text);
+    const QString reachPattern = sql::anywhere(digits.size() >= 3 ? digits : key);
+    TRY_ASSIGN(auto row,
+               session.run(QLatin1StringView(columns)
+                               + QStringLiteral(
+                                   "where c.name_key like ? escape '!' or c.reference_key like ? escape '!' "
+                                   "or c.id in (select r.customer_id from reach r where r.customer_id is not "
+                                   "null and r.value_key like ? escape '!') "
+                                   "order by case when c.name_key like ? escape '!' or c.reference_key like "
+                                   "? escape '!' then 0 else 1 end, c.name_key, c.id limit ?"),
+                           values(sql::anywhere(key), sql::anywhere(key), reachPattern, sql::atStart(key),
+                                  sql::atStart(key), limit)));
+    QList<domain::Customer> found;
+    while (row.next())
+        found.append(customerOf(row));
+    for (domain::Customer &customer : found)
+        TRY(readReachOf(session, customer));
+    return found;
+}
+
+Result<std::optional<domain::Customer>> Customers::byId(domain::CustomerId id)
+{
+    sql::Session &session = m_ledger.session();
+    TRY_ASSIGN(auto row,
+               session.run(QLatin1StringView(columns) + QLatin1StringView("where c.id = ?"), values(id)));
+    if (!row.next())
+        return std::nullopt;
+    domain::Customer customer = customerOf(row);
+    TRY(readReachOf(session, customer));
+    return customer;
+}
+
+Result<std::optional<domain::CustomerId>> Customers::match(const domain::Customer &details)
+{
+    sql::Session &session = m_ledger.session();
+    if (!details.reference.isEmpty()) {
+        TRY_ASSIGN(const auto id,
+                   onlyOne(session, QStringLiteral("select id from customer where reference_key = ?"),
+                           base::fold(details.reference)));
+        if (id)
+            return id;
+    }
+    const QString byReach = QStringLiteral(
+        "select distinct customer_id from reach where customer_id is not null and value_key = ?");
+    for (const QString &phone : details.phones) {
+        const QString key = base::foldPhone(phone);
+        TRY_ASSIGN(const auto id, key.isEmpty() ? Result<std::optional<domain::CustomerId>>(std::nullopt)
+                                                : onlyOne(session, byReach, key));
+        if (id)
+            return id;
+    }
+    for (const QString &email : details.emails) {
+        TRY_ASSIGN(const auto id, onlyOne(session, byReach, sql::keyOf(email)));
+        if (id)
+            return id;
+    }
+    if (details.name.isEmpty())
+        return std::nullopt;
+    return onlyOne(session, QStringLiteral("select id from customer where name_key = ?"),
+                   sql::keyOf(details.name));
+}
+
+Result<domain::CustomerId> Customers::add(const domain::Customer &customer)
+{
+    domain::CustomerId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        if (customer.isEmpty())
+            return base::failure(QStringLiteral("customer.empty"),
+                                 QCoreApplication::translate(
+                                     "ledger", "A customer needs a name, a number, a phone or an e-mail."));
+        TRY(checkReferenceIsFree(session, customer));
+        TRY_ASSIGN(const qint64 id,
+                   session.insert(
+                       QStringLiteral(
+                           "insert into customer (name, name_key, reference, reference_key, note, "
+                           "may_keep_since, may_contact_since) values (?, ?, ?, ?, ?, ?, ?) returning id"),
+                       values(customer.name, sql::keyOf(customer.name), customer.reference,
+                              base::fold(customer.reference), customer.note, customer.mayKeepSince,
+                              customer.mayContactSince)));
+        TRY(sql::writeReach(session, sql::ReachOf::Customers, id, {customer.phones, customer.emails}));
+        added = domain::CustomerId(id);
+        session.note(Kind::Customer, What::Added, id);
+        return {};
+    }));
+    return added;
+}
+
+Done Customers::save(const domain::Customer &customer)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        if (customer.isEmpty())
+            return base::failure(QStringLiteral("customer.empty"),
+                                 QCoreApplication::translate(
+                                     "ledger", "A customer needs a name, a number, a phone or an e-mail."));
+        TRY(checkReferenceIsFree(session, customer));
+        TRY(session.run(
+            QStringLiteral("update customer set name = ?, name_key = ?, reference = ?, reference_key = ?, "
+                           "note = ?, may_keep_since = ?, may_contact_since = ? where id = ?"),
+            values(customer.name, sql::keyOf(customer.name), customer.reference,
+                   base::fold(customer.reference), customer.note, customer.mayKeepSince,
+                   customer.mayContactSince, customer.id)));
+        TRY(sql::writeReach(session, sql::ReachOf::Customers, customer.id.value(),
+                            {customer.phones, customer.emails}));
+        session.note(Kind::Customer, What::Edited, customer.id.value());
+        return {};
+    });
+}
+
+Done Customers::remove(domain::CustomerId id)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(sql::writeReach(session, sql::ReachOf::Customers, id.value(), {}));
+        TRY(sql::removeRow(session, "customer", id.value()));
+        session.note(Kind::Customer, What::Removed, id.value());
+        return {};
+    });
+}
+
+Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
+{
+    Q_ASSERT(kept != duplicate);
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY_ASSIGN(auto keep, byId(kept));
+        TRY_ASSIGN(const auto gone, byId(duplicate));
+        if (!keep || !gone)
+            return base::failure(
+                QStringLiteral("customer.missing"),
+                QCoreApplication::translate("ledger", "One of the two customers is not there any more."));
+        // One customer, one day, one visit: values of the same day add up, as the till's lines do.
+        TRY(session.run(
+            QStringLiteral("update return_visit set value = case when value is null then (select d.value "
+                           "from return_visit d where d.customer_id = ? and d.on_date = return_visit.on_date "
+                           "and d.in_error = 0) "
+                           "else value + coalesce((select d.value from return_visit d where d.customer_id = "
+                           "? and d.on_date = return_visit.on_date and d.in_error = 0), 0) end "
+                           "where customer_id = ? and in_error = 0 and on_date in (select d.on_date from "
+                           "return_visit d where d.customer_id = ? and d.in_error = 0)"),
+            values(duplicate, duplicate, kept, duplicate)));
+        TRY(session.run(
+            QStringLiteral(
+                "delete from return_visit where customer_id = ? and in_error = 0 and on_date in (select "
+                "k.on_date from return_visit k where k.customer_id = ? and k.in_error = 0)"),
+            values(duplicate, kept)));
+        for (const char *table : {"send_away", "referral_in", "return_visit", "advocacy", "fit_check"})
+            TRY(session.run(QStringLiteral("update %1 set customer_id = ? where customer_id = ?")
+                                .arg(QLatin1StringView(table)),
+                            values(kept, duplicate)));
+        TRY(session.run(QStringLiteral("update referral_in set recommended_by = ? where recommended_by = ?"),
+                        values(kept, duplicate)));
+        TRY(remove(duplicate));
+        const auto takeOver = [](QString &mine, const QString &theirs) {
+            if (mine.isEmpty())
+                mine = theirs;
+        };
+        takeOver(keep->name, gone->name);
+        takeOver(keep->reference, gone->reference);
+        takeOver(keep->note, gone->note);
+        keep->phones += gone->phones;
+        keep->phones.removeDuplicates();
+        keep->emails += gone->emails;
+        keep->emails.removeDuplicates();
+        TRY(save(*keep));
+        TRY(sql::attributeVisits(session, kept));
+        for (const Kind kind : {Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit})
+            session.note(kind, What::Edited);
+        return {};
+    });
+}
+
+} // namespace ledger

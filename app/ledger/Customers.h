@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/People.h"
+#include "ledger/Ledger.h"
+
+namespace ledger {
+
+/// One line of what happened with a customer, in time order.
+struct StoryEntry
+{
+    enum class Event { SentElsewhere, StatusChanged, CameBack, ReferredToUs, Recommended, Advocacy };
+
+    QDate on;
+    Event event = Event::SentElsewhere;
+    qint64 id = 0;  ///< of the send-away, visit, referral or advocacy
+    QString need;   ///< empty where there is none
+    QString who;    ///< partner, or the customer who was recommended
+    QString detail; ///< coded word: status for StatusChanged, hand-off for SentElsewhere, kind for Advocacy
+    domain::MaybeMoney value;
+    QString note;
+};
+
+class Customers
+{
+public:
+    explicit Customers(Ledger &ledger) : m_ledger(ledger) {}
+
+    /// Customers with `text` anywhere in name, reference, phone or e-mail; those that begin with it first,
+    /// then by name. At most `limit`.
+    base::Result<QList<domain::Customer>> find(const QString &text, int limit);
+    base::Result<std::optional<domain::Customer>> byId(domain::CustomerId id);
+    /// The one customer these details belong to: by own reference, else phone, else e-mail, else name, each
+    /// after folding. Nothing when there is none, or when a name alone fits several.
+    base::Result<std::optional<domain::CustomerId>> match(const domain::Customer &details);
+    base::Result<domain::CustomerId> add(const domain::Customer &customer);
+    base::Done save(const domain::Customer &customer);
+    /// Only one that nothing refers to ("in.use" otherwise).
+    base::Done remove(domain::CustomerId id);
+    /// All that refers to `duplicate` refers to `kept` afterwards; visits of both on one day become one. The
+    /// details of the kept one win, what it lacks is taken over.
+    base::Done merge(domain::CustomerId kept, domain::CustomerId duplicate);
+    /// Oldest first.
+    base::Result<QList<StoryEntry>> story(domain::CustomerId id);
+
+private:
+    Ledger &m_ledger;
+};
+
+} // namespace ledger

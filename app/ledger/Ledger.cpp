@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Ledger.h"
+
+#include "ledger/Catalogue.h"
+#include "ledger/sql/LedgerFile.h"
+#include "ledger/sql/Notifications.h"
+#include "ledger/sql/Schema.h"
+#include "ledger/sql/Session.h"
+#include "ledger/Upkeep.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+
+namespace ledger {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+constexpr QLatin1StringView channel("elsewhere");
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("ledger", sentence);
+}
+
+sql::Session::Access accessOf(Ledger::Access access)
+{
+    return access == Ledger::Access::ReadOnly ? sql::Session::Access::ReadOnly
+                                              : sql::Session::Access::ReadWrite;
+}
+
+/// A server's database is ours when our version table is in it, and free when there is no table at all.
+Done inspectServer(sql::Session &session, int newest)
+{
+    TRY_ASSIGN(const int version, sql::schemaVersion(session));
+    if (version > newest)
+        return base::failure(
+            QStringLiteral("ledger.newer"),
+            said(QT_TRANSLATE_NOOP("ledger", "This ledger was written by a newer version of Elsewhere. "
+                                             "Install that version to open it.")));
+    if (version > 0)
+        return {};
+    TRY_ASSIGN(const auto tables,
+               session.number(QStringLiteral(
+                   "select count(*) from information_schema.tables where table_schema = current_schema()")));
+    if (tables.value_or(0) > 0)
+        return base::failure(
+            QStringLiteral("ledger.foreign"),
+            said(QT_TRANSLATE_NOOP("ledger",
+                                   "This database belongs to another program. It was left as it is.")));
+    return base::failure(
+        QStringLiteral("ledger.empty"),
+        said(QT_TRANSLATE_NOOP("ledger", "There is no ledger in this database yet. Create one first.")));
+}
+
+QString migrationBackupName(const QString &path, int version, const base::Clock &clock)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(QStringLiteral("%1-version-%2-%3.elsewhere")
+                                   .arg(file.completeBaseName(), QString::number(version),
+                                        clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+}
+
+} // namespace
+
+Ledger::Ledger(Location location, const base::Clock &clock, Access access,
+               std::unique_ptr<sql::Session> session, std::shared_ptr<ChangeHub> changes)
+    : m_location(std::move(location))
+    , m_clock(clock)
+    , m_access(access)
+    , m_session(std::move(session))
+    , m_changes(std::move(changes))
+    , m_identity(m_location.isFile() ? sql::identityOf(m_location.path()) : QString())
+{
+    m_session->onCommitted = [this](const QList<Change> &changed) { m_changes->announce(changed); };
+    if (m_location.isFile())
+        return;
+    QSqlDriver *driver = m_session->database().driver();
+    driver->subscribeToNotification(QString(channel));
+    QObject::connect(driver, &QSqlDriver::notification, m_changes.get(),
+                     [hub = m_changes.get()](const QString &, QSqlDriver::NotificationSource source,
+                                             const QVariant &text) {
+                         if (source != QSqlDriver::SelfSource)
+                             hub->announce(sql::changesOf(text.toString()));
+                     });
+}
+
+Ledger::~Ledger() = default;
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const base::Clock &clock,
+                                             Access access)
+{
+    const QList<sql::Migration> migrations = sql::allMigrations();
+    const int newest = migrations.constLast().version;
+    if (location.isFile())
+        TRY(sql::inspectFile(location.path(), newest));
+    if (location.isFile() && access == Access::ReadWrite && !QFileInfo(location.path()).isWritable()) {
+        return base::failure(
+            QStringLiteral("ledger.readonly"),
+            said(QT_TRANSLATE_NOOP("ledger", "“%1” can be read but not changed. Open it read-only, or save a "
+                                             "copy where you may write."))
+                .arg(location.caption()));
+    }
+    TRY_ASSIGN(auto session, sql::Session::connect(location, accessOf(access)));
+    if (!location.isFile())
+        TRY(inspectServer(*session, newest));
+    std::unique_ptr<Ledger> ledger(
+        new Ledger(location, clock, access, std::move(session), std::make_shared<ChangeHub>()));
+    TRY_ASSIGN(const int version, sql::schemaVersion(*ledger->m_session));
+    if (version < newest) {
+        if (access == Access::ReadOnly)
+            return base::failure(
+                QStringLiteral("ledger.migration"),
+                said(QT_TRANSLATE_NOOP("ledger", "This ledger is of an older version and has to be brought "
+                                                 "up to date before it can be read.")));
+        TRY(ledger->bringUpToDate(version));
+    }
+    TRY(ledger->refreshBusiness());
+    return ledger;
+}
+
+Done Ledger::bringUpToDate(int version)
+{
+    const QString folder =
+        m_location.isFile() ? m_location.path() : QDir::current().filePath(m_location.database());
+    TRY(backUp(*this, migrationBackupName(folder, version, m_clock)));
+    return sql::migrate(*m_session, sql::allMigrations());
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::create(const Location &location, const domain::Business &business,
+                                               const base::Clock &clock)
+{
+    if (location.isFile())
+        TRY(sql::createFile(location.path()));
+    auto made = [&]() -> Result<std::unique_ptr<Ledger>> {
+        TRY_ASSIGN(auto session, sql::Session::connect(location, sql::Session::Access::ReadWrite));
+        if (!location.isFile()) {
+            const Done free = inspectServer(*session, 0);
+            if (free || free.error().code == QLatin1StringView("ledger.newer"))
+                return base::failure(
+                    QStringLiteral("ledger.exists"),
+                    said(QT_TRANSLATE_NOOP("ledger", "There is a ledger in this database already.")));
+            if (free.error().code != QLatin1StringView("ledger.empty"))
+                return base::failure(free.error());
+        }
+        std::unique_ptr<Ledger> ledger(new Ledger(location, clock, Access::ReadWrite, std::move(session),
+                                                  std::make_shared<ChangeHub>()));
+        TRY(ledger->m_session->transact([&]() -> Done {
+            TRY(sql::migrate(*ledger->m_session, sql::allMigrations()));
+            TRY(ledger->saveBusiness(business));
+            Catalogue catalogue(*ledger);
+            for (const domain::Reason &reason : domain::starterReasons())
+                TRY(catalogue.addReason(reason));
+            return {};
+        }));
+        return ledger;
+    }();
+    if (!made && location.isFile())
+        QFile::remove(location.path()); // ours, made above, and nothing was kept in it
+    return made;
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::again(Access access) const
+{
+    TRY_ASSIGN(auto session, sql::Session::connect(m_location, accessOf(access)));
+    std::unique_ptr<Ledger> ledger(new Ledger(m_location, m_clock, access, std::move(session), m_changes));
+    TRY(ledger->refreshBusiness());
+    return ledger;
+}
+
+Done Ledger::saveBusiness(const domain::Business &business)
+{
+    const domain::Business before = m_business;
+    Done done = transact([&]() -> Done {
+        TRY(m_session->run(
+            QStringLiteral(
+                "insert into business (id, name, trade, currency, margin_basis_points, stale_after_months, "
+                "follow_up_after_days, follow_up_every_days, payoff_window_months) values (1, ?, ?, ?, ?, ?, "
+                "?, ?, ?) "
+                "on conflict (id) do update set name = excluded.name, trade = excluded.trade, "
+                "margin_basis_points = excluded.margin_basis_points, stale_after_months = "
+                "excluded.stale_after_months, "
+                "follow_up_after_days = excluded.follow_up_after_days, follow_up_every_days = "
+                "excluded.follow_up_every_days, "
+                "payoff_window_months = excluded.payoff_window_months"),
+            sql::values(business.name, business.trade, business.currency.code(),
+                        business.margin.basisPoints(), business.staleAfterMonths, business.followUpAfterDays,
+                        business.followUpEveryDays, business.payoffWindowMonths)));
+        m_session->note(Kind::Business, What::Edited);
+        m_business = business;
+        return refreshBusiness();
+    });
+    if (!done)
+        m_business = before;
+    return done;
+}
+
+Done Ledger::refreshBusiness()
+{
+    TRY_ASSIGN(
+        auto row,
+        m_session->run(QStringLiteral(
+            "select name, trade, currency, margin_basis_points, stale_after_months, follow_up_after_days, "
+            "follow_up_every_days, payoff_window_months from business")));
+    if (!row.next())
+        return base::failure(
+            QStringLiteral("ledger.damaged"),
+            said(QT_TRANSLATE_NOOP(
+                "ledger", "This ledger has lost the record of its business. Restore the last backup.")));
+    const auto currency = domain::Currency::fromCode(row.text(2));
+    const auto margin = domain::Margin::fromBasisPoints(row.number(3));
+    if (!currency || !margin)
+        return base::failure(
+            QStringLiteral("ledger.damaged"),
+            said(QT_TRANSLATE_NOOP(
+                "ledger", "This ledger's record of its business cannot be read. Restore the last backup.")));
+    m_business = domain::Business{row.text(0),   row.text(1),   *currency,     *margin,
+                                  row.number(4), row.number(5), row.number(6), row.number(7)};
+    return {};
+}
+
+Done Ledger::transact(const std::function<Done()> &work)
+{
+    if (m_location.isFile() && !m_session->isInTransaction()
+        && sql::identityOf(m_location.path()) != m_identity) {
+        return base::failure(
+            QStringLiteral("ledger.vanished"),
+            said(QT_TRANSLATE_NOOP("ledger", "The file “%1” was moved, deleted or replaced by another "
+                                             "program while it was open. Nothing was changed. "
+                                             "Put it back, or open it where it is now."))
+                .arg(QDir::toNativeSeparators(m_location.path())));
+    }
+    return m_session->transact([&]() -> Done {
+        TRY(work());
+        return m_location.isFile() || !m_session->isOutermost() ? Done() : notifyOthers();
+    });
+}
+
+Done Ledger::notifyOthers()
+{
+    const QString text = sql::notificationText(m_session->noted());
+    if (text.isEmpty())
+        return {};
+    TRY(m_session->run(QStringLiteral("select pg_notify(?, ?)"), sql::values(QString(channel), text)));
+    return {};
+}
+
+} // namespace ledger

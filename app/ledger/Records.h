@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Advocacy.h"
+#include "domain/ReferralIn.h"
+#include "domain/ReturnVisit.h"
+#include "domain/SendAway.h"
+#include "ledger/Ledger.h"
+
+namespace ledger {
+
+/// The log's first table. Snapshots of both levels are taken here, on adding, from the matrix as it is.
+class SendAways
+{
+public:
+    explicit SendAways(Ledger &ledger) : m_ledger(ledger) {}
+
+    /// Gives the record a reference when it has none, takes the snapshots, sets the follow-up day and starts
+    /// the history. The customer's return visits are attributed anew. Errors: "date.missing", "need.missing",
+    /// "alternatives", "reference.taken", "cause.missing".
+    base::Result<domain::SendAwayId> add(const domain::SendAway &sendAway);
+    base::Result<std::optional<domain::SendAway>> byId(domain::SendAwayId id);
+    base::Result<std::optional<domain::SendAwayId>> byReference(const QString &reference);
+    /// Saves an edited record; the snapshots stay for alternatives that stay. A changed status is appended to
+    /// the history without checking the move: editing corrects, setStatus() goes on.
+    base::Done save(const domain::SendAway &sendAway);
+    /// Goes on to another status. "status.move" when the move is not allowed, "cause.missing" when declined
+    /// or failed says neither by whom nor why.
+    base::Done setStatus(domain::SendAwayId id, const domain::StatusChange &change);
+    /// Oldest first.
+    base::Result<QList<domain::StatusChange>> history(domain::SendAwayId id);
+
+private:
+    Ledger &m_ledger;
+};
+
+class ReferralsIn
+{
+public:
+    explicit ReferralsIn(Ledger &ledger) : m_ledger(ledger) {}
+
+    /// "date.missing", "reference.taken"
+    base::Result<domain::ReferralInId> add(const domain::ReferralIn &referral);
+    base::Result<std::optional<domain::ReferralIn>> byId(domain::ReferralInId id);
+    base::Done save(const domain::ReferralIn &referral);
+
+private:
+    Ledger &m_ledger;
+};
+
+class ReturnVisits
+{
+public:
+    explicit ReturnVisits(Ledger &ledger) : m_ledger(ledger) {}
+
+    /// The visit is attributed to the customer's latest send-away before that day.
+    /// "date.missing", "reference.taken", "visit.twice" (the customer has a visit on that day), "visit.early"
+    /// (no send-away before that day).
+    base::Result<domain::ReturnVisitId> add(const domain::ReturnVisit &visit);
+    base::Result<std::optional<domain::ReturnVisit>> byId(domain::ReturnVisitId id);
+    base::Done save(const domain::ReturnVisit &visit);
+
+private:
+    Ledger &m_ledger;
+};
+
+class Advocacies
+{
+public:
+    explicit Advocacies(Ledger &ledger) : m_ledger(ledger) {}
+
+    base::Result<domain::AdvocacyId> add(const domain::Advocacy &advocacy);
+    base::Result<QList<domain::Advocacy>> ofCustomer(domain::CustomerId id);
+
+private:
+    Ledger &m_ledger;
+};
+
+} // namespace ledger

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Records.h"
+#include "ledger/sql/Attribution.h"
+#include "ledger/sql/Names.h"
+#include "ledger/sql/Reference.h"
+#include "ledger/sql/Session.h"
+
+#include <QCoreApplication>
+
+namespace ledger {
+
+using base::Done;
+using base::Result;
+using domain::ReferralIn;
+using domain::ReturnVisit;
+using sql::values;
+
+namespace {
+
+constexpr const char *referralColumns =
+    "reference, on_date, source_kind, competitor_id, recommended_by, customer_id, competency_id, value, "
+    "outcome, staff_id, note, note_key, in_error";
+constexpr const char *visitColumns =
+    "reference, on_date, customer_id, value, how_known, staff_id, note, note_key, in_error";
+
+Done checkReferral(const ReferralIn &referral)
+{
+    TRY(sql::checkDay(referral.on));
+    const bool partnerFits = !referral.partner || referral.sourceKind == domain::SourceKind::Partner;
+    const bool friendFits = !referral.recommendedBy || referral.sourceKind == domain::SourceKind::WordOfMouth;
+    if (partnerFits && friendFits)
+        return {};
+    return base::failure(
+        QStringLiteral("source.mixed"),
+        QCoreApplication::translate("ledger", "A referral comes either from a partner or by word of mouth."));
+}
+
+sql::Values columnsOf(const ReferralIn &r)
+{
+    return values(r.reference, r.on, r.sourceKind, r.partner, r.recommendedBy, r.customer, r.need, r.value,
+                  r.outcome, r.staff, r.note, sql::keyOf(r.note), r.isInError);
+}
+
+sql::Values columnsOf(const ReturnVisit &v)
+{
+    return values(v.reference, v.on, v.customer, v.value, v.howKnown, v.staff, v.note, sql::keyOf(v.note),
+                  v.isInError);
+}
+
+Done checkVisit(sql::Session &session, const ReturnVisit &visit)
+{
+    TRY(sql::checkDay(visit.on));
+    if (visit.isInError)
+        return {};
+    TRY_ASSIGN(const auto twin,
+               session.number(
+                   QStringLiteral(
+                       "select id from return_visit where customer_id = ? and on_date = ? and in_error = 0"),
+                   values(visit.customer, visit.on)));
+    if (twin && *twin != visit.id.value())
+        return base::failure(
+            QStringLiteral("visit.twice"),
+            QCoreApplication::translate(
+                "ledger", "This customer has a visit on that day already. Add to its value instead."));
+    TRY_ASSIGN(
+        const auto sent,
+        session.number(
+            QStringLiteral(
+                "select 1 from send_away where customer_id = ? and on_date < ? and counts = 1 limit 1"),
+            values(visit.customer, visit.on)));
+    if (!sent)
+        return base::failure(
+            QStringLiteral("visit.early"),
+            QCoreApplication::translate(
+                "ledger", "This customer was not sent elsewhere before that day, so nobody came back."));
+    return {};
+}
+
+} // namespace
+
+Result<domain::ReferralInId> ReferralsIn::add(const ReferralIn &given)
+{
+    domain::ReferralInId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        ReferralIn record = given;
+        TRY(checkReferral(record));
+        if (record.reference.isEmpty()) {
+            TRY_ASSIGN(record.reference, sql::freeReference(session, "referral_in"));
+        }
+        TRY(sql::checkReference(session, "referral_in", record.reference, 0));
+        TRY_ASSIGN(const qint64 id,
+                   session.insert(QStringLiteral("insert into referral_in (%1) values (?, ?, ?, ?, ?, ?, ?, "
+                                                 "?, ?, ?, ?, ?, ?) returning id")
+                                      .arg(QLatin1StringView(referralColumns)),
+                                  columnsOf(record)));
+        added = domain::ReferralInId(id);
+        session.note(Kind::ReferralIn, What::Added, id);
+        return {};
+    }));
+    return added;
+}
+
+Result<std::optional<ReferralIn>> ReferralsIn::byId(domain::ReferralInId id)
+{
+    TRY_ASSIGN(
+        auto row,
+        m_ledger.session().run(
+            QStringLiteral("select %1 from referral_in where id = ?").arg(QLatin1StringView(referralColumns)),
+            values(id)));
+    if (!row.next())
+        return std::nullopt;
+    ReferralIn r;
+    r.id = id;
+    r.reference = row.text(0);
+    r.on = row.date(1);
+    r.sourceKind = row.word<domain::SourceKind>(2);
+    r.partner = row.maybeId<domain::CompetitorId>(3);
+    r.recommendedBy = row.maybeId<domain::CustomerId>(4);
+    r.customer = row.maybeId<domain::CustomerId>(5);
+    r.need = row.maybeId<domain::CompetencyId>(6);
+    r.value = row.money(7, m_ledger.business().currency);
+    r.outcome = row.word<domain::ReferralOutcome>(8);
+    r.staff = row.maybeId<domain::StaffId>(9);
+    r.note = row.text(10);
+    r.isInError = row.flag(12);
+    return r;
+}
+
+Done ReferralsIn::save(const ReferralIn &referral)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(checkReferral(referral));
+        TRY(sql::checkReference(session, "referral_in", referral.reference, referral.id.value()));
+        TRY(session.run(
+            QStringLiteral(
+                "update referral_in set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
+                .arg(QLatin1StringView(referralColumns)),
+            columnsOf(referral).add(referral.id)));
+        session.note(Kind::ReferralIn, What::Edited, referral.id.value());
+        return {};
+    });
+}
+
+Result<domain::ReturnVisitId> ReturnVisits::add(const ReturnVisit &given)
+{
+    domain::ReturnVisitId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        ReturnVisit record = given;
+        TRY(checkVisit(session, record));
+        if (record.reference.isEmpty()) {
+            TRY_ASSIGN(record.reference, sql::freeReference(session, "return_visit"));
+        }
+        TRY(sql::checkReference(session, "return_visit", record.reference, 0));
+        TRY_ASSIGN(const qint64 id,
+                   session.insert(
+                       QStringLiteral(
+                           "insert into return_visit (%1) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
+                           .arg(QLatin1StringView(visitColumns)),
+                       columnsOf(record)));
+        added = domain::ReturnVisitId(id);
+        TRY(sql::attributeVisits(session, record.customer));
+        session.note(Kind::ReturnVisit, What::Added, id);
+        return {};
+    }));
+    return added;
+}
+
+Result<std::optional<ReturnVisit>> ReturnVisits::byId(domain::ReturnVisitId id)
+{
+    TRY_ASSIGN(auto row,
+               m_ledger.session().run(QStringLiteral("select %1, send_away_id from return_visit where id = ?")
+                                          .arg(QLatin1StringView(visitColumns)),
+                                      values(id)));
+    if (!row.next())
+        return std::nullopt;
+    ReturnVisit v;
+    v.id = id;
+    v.reference = row.text(0);
+    v.on = row.date(1);
+    v.customer = row.id<domain::CustomerId>(2);
+    v.value = row.money(3, m_ledger.business().currency);
+    v.howKnown = row.word<domain::ReturnKnown>(4);
+    v.staff = row.maybeId<domain::StaffId>(5);
+    v.note = row.text(6);
+    v.isInError = row.flag(8);
+    v.belongsTo = row.maybeId<domain::SendAwayId>(9);
+    return v;
+}
+
+Done ReturnVisits::save(const ReturnVisit &visit)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY_ASSIGN(const auto before, byId(visit.id));
+        if (!before)
+            return base::failure(QStringLiteral("record.missing"),
+                                 QCoreApplication::translate("ledger", "This record is not there any more."));
+        TRY(checkVisit(session, visit));
+        TRY(sql::checkReference(session, "return_visit", visit.reference, visit.id.value()));
+        TRY(session.run(
+            QStringLiteral("update return_visit set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
+                .arg(QLatin1StringView(visitColumns)),
+            columnsOf(visit).add(visit.id)));
+        TRY(sql::attributeVisits(session, visit.customer));
+        if (before->customer != visit.customer)
+            TRY(sql::attributeVisits(session, before->customer));
+        session.note(Kind::ReturnVisit, What::Edited, visit.id.value());
+        return {};
+    });
+}
+
+Result<domain::AdvocacyId> Advocacies::add(const domain::Advocacy &a)
+{
+    domain::AdvocacyId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(sql::checkDay(a.on));
+        sql::Values row = values(a.on, a.customer, a.sendAway, a.kind, a.site);
+        a.rating ? row.add(*a.rating) : row.null();
+        row.add(a.link).add(a.stance).add(a.note);
+        TRY_ASSIGN(
+            const qint64 id,
+            session.insert(
+                QStringLiteral("insert into advocacy (on_date, customer_id, send_away_id, kind, site, "
+                               "rating, link, stance, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id"),
+                row));
+        added = domain::AdvocacyId(id);
+        session.note(Kind::Advocacy, What::Added, id);
+        return {};
+    }));
+    return added;
+}
+
+Result<QList<domain::Advocacy>> Advocacies::ofCustomer(domain::CustomerId id)
+{
+    TRY_ASSIGN(auto row,
+               m_ledger.session().run(
+                   QStringLiteral("select id, on_date, customer_id, send_away_id, kind, site, rating, link, "
+                                  "stance, note from advocacy where customer_id = ? order by on_date, id"),
+                   values(id)));
+    QList<domain::Advocacy> all;
+    while (row.next()) {
+        all.append({row.id<domain::AdvocacyId>(0), row.date(1), row.maybeId<domain::CustomerId>(2),
+                    row.maybeId<domain::SendAwayId>(3), row.word<domain::AdvocacyKind>(4), row.text(5),
+                    row.isNull(6) ? std::nullopt : std::optional(row.number(6)), row.text(7),
+                    row.maybeWord<domain::Stance>(8), row.text(9)});
+    }
+    return all;
+}
+
+} // namespace ledger

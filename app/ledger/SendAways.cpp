@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Competitors.h"
+#include "ledger/Records.h"
+#include "ledger/sql/Attribution.h"
+#include "ledger/sql/Names.h"
+#include "ledger/sql/Reference.h"
+#include "ledger/sql/Session.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace ledger {
+
+using base::Done;
+using base::Result;
+using domain::SendAway;
+using sql::values;
+
+namespace {
+
+Done refused(const char *code, const char *sentence)
+{
+    return base::failure(QString::fromLatin1(code), QCoreApplication::translate("ledger", sentence));
+}
+
+Done checkAlternatives(const SendAway &sendAway)
+{
+    QSet<domain::CompetitorId> offered;
+    for (const domain::Alternative &alternative : sendAway.alternatives)
+        offered.insert(alternative.competitor);
+    if (offered.size() != sendAway.alternatives.size() || offered.size() > SendAway::MostAlternatives)
+        return refused("alternatives",
+                       QT_TRANSLATE_NOOP("ledger", "Up to three different partners can be offered."));
+    if (sendAway.partner && !offered.contains(*sendAway.partner))
+        return refused("alternatives",
+                       QT_TRANSLATE_NOOP("ledger", "The chosen partner has to be one of those offered."));
+    if (sendAway.partner && sendAway.deferredTo.isValid())
+        return refused(
+            "alternatives",
+            QT_TRANSLATE_NOOP(
+                "ledger", "A customer is either sent to a partner or asked to come back later, not both."));
+    return {};
+}
+
+Done checkCause(domain::Status status, std::optional<domain::Party> byWhom,
+                std::optional<domain::Cause> cause)
+{
+    if (!domain::needsCause(status) || (byWhom && cause))
+        return {};
+    return refused("cause.missing",
+                   QT_TRANSLATE_NOOP(
+                       "ledger", "Say by whom and why it was declined or failed; “unknown” is an answer."));
+}
+
+Done checkRecord(const SendAway &sendAway)
+{
+    TRY(sql::checkDay(sendAway.on));
+    if (!sendAway.need.isValid())
+        return refused("need.missing", QT_TRANSLATE_NOOP("ledger", "Say what the customer needed."));
+    TRY(checkAlternatives(sendAway));
+    return checkCause(sendAway.status, sendAway.byWhom, sendAway.cause);
+}
+
+/// Of the chosen partner when only that was named.
+void offerThePartner(SendAway &sendAway)
+{
+    if (sendAway.partner && sendAway.alternatives.isEmpty())
+        sendAway.alternatives.append({*sendAway.partner, {}});
+}
+
+Done takeSnapshots(Ledger &ledger, SendAway &sendAway, const SendAway *before)
+{
+    Strengths strengths(ledger);
+    const bool sameNeed = before && before->need == sendAway.need;
+    if (sameNeed) {
+        sendAway.ourLevel = before->ourLevel;
+    } else {
+        TRY_ASSIGN(const auto ours, strengths.of(sendAway.need, {}));
+        sendAway.ourLevel = ours.level;
+    }
+    for (domain::Alternative &alternative : sendAway.alternatives) {
+        const domain::Alternative *kept = nullptr;
+        for (const domain::Alternative &old :
+             sameNeed ? before->alternatives : QList<domain::Alternative>()) {
+            if (old.competitor == alternative.competitor)
+                kept = &old;
+        }
+        if (kept) {
+            alternative.theirLevel = kept->theirLevel;
+            continue;
+        }
+        TRY_ASSIGN(const auto theirs, strengths.of(sendAway.need, alternative.competitor));
+        alternative.theirLevel = theirs.level;
+    }
+    return {};
+}
+
+sql::Values columnsOf(const SendAway &s)
+{
+    const bool counts = domain::countsAsSendAway(s.status);
+    const bool goodwill = domain::countsAsGoodwill(s.status, s.motive);
+    return values(s.reference, s.on, s.staff, s.customer, s.knownBefore, s.need, s.motive, s.reason, s.note,
+                  sql::keyOf(s.note), s.partner, s.ourLevel, s.handoff, s.deferredTo, s.forgone, s.approvedBy,
+                  s.status, s.byWhom, s.cause, s.howKnown, s.outcome, s.followUpOn, counts, goodwill);
+}
+
+constexpr const char *columnNames =
+    "reference, on_date, staff_id, customer_id, known_before, competency_id, motive, reason_id, note, "
+    "note_key, competitor_id, our_level, handoff, deferred_to, forgone, "
+    "approved_by, status, by_whom, cause, how_known, outcome, follow_up_on, counts, goodwill";
+
+Done writeAlternatives(sql::Session &session, const SendAway &sendAway)
+{
+    TRY(session.run(QStringLiteral("delete from alternative where send_away_id = ?"), values(sendAway.id)));
+    int position = 0;
+    for (const domain::Alternative &alternative : sendAway.alternatives)
+        TRY(session.run(QStringLiteral("insert into alternative (send_away_id, position, competitor_id, "
+                                       "their_level) values (?, ?, ?, ?)"),
+                        values(sendAway.id, ++position, alternative.competitor, alternative.theirLevel)));
+    return {};
+}
+
+Done appendHistory(Ledger &ledger, domain::SendAwayId id, const domain::StatusChange &change)
+{
+    TRY(ledger.session().run(
+        QStringLiteral("insert into status_change (send_away_id, status, by_whom, cause, how_known, on_date, "
+                       "recorded_at, staff, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        values(id, change.status, change.byWhom, change.cause, change.howKnown, change.on,
+               ledger.clock().now(), change.staff, change.note)));
+    return {};
+}
+
+Result<QString> staffName(sql::Session &session, std::optional<domain::StaffId> staff)
+{
+    if (!staff)
+        return QString();
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("select name from staff where id = ?"), values(*staff)));
+    return row.next() ? row.text(0) : QString();
+}
+
+Result<domain::StatusChange> historyEntry(Ledger &ledger, const SendAway &sendAway, QDate on)
+{
+    TRY_ASSIGN(const QString staff, staffName(ledger.session(), sendAway.staff));
+    return domain::StatusChange{
+        sendAway.status, sendAway.byWhom, sendAway.cause, sendAway.howKnown, on, {}, staff, {}};
+}
+
+QDate dueDay(const Ledger &ledger, const SendAway &sendAway, QDate asked)
+{
+    if (sendAway.deferredTo.isValid() && !domain::isSettled(sendAway.status))
+        return sendAway.deferredTo;
+    return domain::followUpDue(sendAway.on, asked, sendAway.status, ledger.business().followUpAfterDays,
+                               ledger.business().followUpEveryDays);
+}
+
+Done missing()
+{
+    return refused("record.missing", QT_TRANSLATE_NOOP("ledger", "This record is not there any more."));
+}
+
+} // namespace
+
+Result<domain::SendAwayId> SendAways::add(const SendAway &given)
+{
+    domain::SendAwayId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        SendAway record = given;
+        offerThePartner(record);
+        TRY(checkRecord(record));
+        if (record.reference.isEmpty()) {
+            TRY_ASSIGN(record.reference, sql::freeReference(session, "send_away"));
+        }
+        TRY(sql::checkReference(session, "send_away", record.reference, 0));
+        TRY(takeSnapshots(m_ledger, record, nullptr));
+        record.outcome = domain::outcomeAfter(record.status, record.howKnown, domain::Outcome::Unknown);
+        record.followUpOn = dueDay(m_ledger, record, {});
+        TRY_ASSIGN(
+            const qint64 id,
+            session.insert(QStringLiteral("insert into send_away (%1) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
+                               .arg(QLatin1StringView(columnNames)),
+                           columnsOf(record)));
+        record.id = added = domain::SendAwayId(id);
+        TRY(writeAlternatives(session, record));
+        TRY_ASSIGN(const auto first, historyEntry(m_ledger, record, record.on));
+        TRY(appendHistory(m_ledger, record.id, first));
+        TRY(sql::attributeVisits(session, record.customer));
+        session.note(Kind::SendAway, What::Added, id);
+        return {};
+    }));
+    return added;
+}
+
+Result<std::optional<SendAway>> SendAways::byId(domain::SendAwayId id)
+{
+    sql::Session &session = m_ledger.session();
+    const domain::Currency currency = m_ledger.business().currency;
+    TRY_ASSIGN(
+        auto row,
+        session.run(
+            QStringLiteral("select %1 from send_away where id = ?").arg(QLatin1StringView(columnNames)),
+            values(id)));
+    if (!row.next())
+        return std::nullopt;
+    SendAway s;
+    s.id = id;
+    s.reference = row.text(0);
+    s.on = row.date(1);
+    s.staff = row.maybeId<domain::StaffId>(2);
+    s.customer = row.maybeId<domain::CustomerId>(3);
+    s.knownBefore = row.word<domain::KnownBefore>(4);
+    s.need = row.id<domain::CompetencyId>(5);
+    s.motive = row.word<domain::Motive>(6);
+    s.reason = row.maybeId<domain::ReasonId>(7);
+    s.note = row.text(8);
+    s.partner = row.maybeId<domain::CompetitorId>(10);
+    s.ourLevel = row.level(11);
+    s.handoff = row.maybeWord<domain::Handoff>(12);
+    s.deferredTo = row.date(13);
+    s.forgone = row.money(14, currency);
+    s.approvedBy = row.text(15);
+    s.status = row.word<domain::Status>(16);
+    s.byWhom = row.maybeWord<domain::Party>(17);
+    s.cause = row.maybeWord<domain::Cause>(18);
+    s.howKnown = row.maybeWord<domain::HowKnown>(19);
+    s.outcome = row.word<domain::Outcome>(20);
+    s.followUpOn = row.date(21);
+    TRY_ASSIGN(auto offered, session.run(QStringLiteral("select competitor_id, their_level from alternative "
+                                                        "where send_away_id = ? order by position"),
+                                         values(id)));
+    while (offered.next())
+        s.alternatives.append({offered.id<domain::CompetitorId>(0), offered.level(1)});
+    return s;
+}
+
+Result<std::optional<domain::SendAwayId>> SendAways::byReference(const QString &reference)
+{
+    TRY_ASSIGN(const auto id,
+               m_ledger.session().number(QStringLiteral("select id from send_away where reference = ?"),
+                                         values(reference)));
+    return id ? std::optional(domain::SendAwayId(*id)) : std::nullopt;
+}
+
+Done SendAways::save(const SendAway &given)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY_ASSIGN(const auto before, byId(given.id));
+        if (!before)
+            return missing();
+        SendAway record = given;
+        offerThePartner(record);
+        TRY(checkRecord(record));
+        TRY(sql::checkReference(session, "send_away", record.reference, record.id.value()));
+        TRY(takeSnapshots(m_ledger, record, &*before));
+        const bool statusChanged = record.status != before->status || record.howKnown != before->howKnown;
+        if (statusChanged)
+            record.outcome = domain::outcomeAfter(record.status, record.howKnown, before->outcome);
+        if (statusChanged || record.on != before->on || record.deferredTo != before->deferredTo)
+            record.followUpOn = dueDay(m_ledger, record, {});
+        TRY(session.run(QStringLiteral("update send_away set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
+                            .arg(QLatin1StringView(columnNames)),
+                        columnsOf(record).add(record.id)));
+        TRY(writeAlternatives(session, record));
+        if (statusChanged) {
+            TRY_ASSIGN(const auto entry, historyEntry(m_ledger, record, m_ledger.clock().today()));
+            TRY(appendHistory(m_ledger, record.id, entry));
+        }
+        TRY(sql::attributeVisits(session, record.customer));
+        if (before->customer != record.customer)
+            TRY(sql::attributeVisits(session, before->customer));
+        session.note(Kind::SendAway, What::Edited, record.id.value());
+        return {};
+    });
+}
+
+Done SendAways::setStatus(domain::SendAwayId id, const domain::StatusChange &change)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY_ASSIGN(auto record, byId(id));
+        if (!record)
+            return missing();
+        if (!domain::isAllowedMove(record->status, change.status)) {
+            return base::failure(
+                QStringLiteral("status.move"),
+                QCoreApplication::translate("ledger", "A send-away that is “%1” cannot become “%2”.")
+                    .arg(domain::labelOf(record->status), domain::labelOf(change.status)));
+        }
+        TRY(checkCause(change.status, change.byWhom, change.cause));
+        record->outcome = domain::outcomeAfter(change.status, change.howKnown, record->outcome);
+        record->status = change.status;
+        record->followUpOn = dueDay(m_ledger, *record, change.on);
+        TRY(session.run(
+            QStringLiteral("update send_away set status = ?, by_whom = ?, cause = ?, how_known = ?, outcome "
+                           "= ?, follow_up_on = ?, counts = ?, goodwill = ? where id = ?"),
+            values(change.status, change.byWhom, change.cause, change.howKnown, record->outcome,
+                   record->followUpOn, domain::countsAsSendAway(change.status),
+                   domain::countsAsGoodwill(change.status, record->motive), id)));
+        TRY(appendHistory(m_ledger, id, change));
+        TRY(sql::attributeVisits(session, record->customer));
+        session.note(Kind::SendAway, What::Edited, id.value());
+        return {};
+    });
+}
+
+Result<QList<domain::StatusChange>> SendAways::history(domain::SendAwayId id)
+{
+    TRY_ASSIGN(auto row,
+               m_ledger.session().run(
+                   QStringLiteral("select status, by_whom, cause, how_known, on_date, recorded_at, staff, "
+                                  "note from status_change where send_away_id = ? order by id"),
+                   values(id)));
+    QList<domain::StatusChange> history;
+    while (row.next())
+        history.append({row.word<domain::Status>(0), row.maybeWord<domain::Party>(1),
+                        row.maybeWord<domain::Cause>(2), row.maybeWord<domain::HowKnown>(3), row.date(4),
+                        row.time(5), row.text(6), row.text(7)});
+    return history;
+}
+
+} // namespace ledger

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/Attribution.h"
+
+#include "domain/Month.h"
+#include "domain/ReturnVisit.h"
+#include "ledger/sql/Session.h"
+
+namespace ledger::sql {
+
+namespace {
+
+struct Visit
+{
+    qint64 id = 0;
+    QDate on;
+    std::optional<domain::SendAwayId> belongsTo;
+    bool isInError = false;
+};
+
+QDate dayOf(const QList<domain::SentDay> &sent, domain::SendAwayId id)
+{
+    for (const domain::SentDay &day : sent) {
+        if (day.id == id)
+            return day.on;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> customer)
+{
+    if (!customer)
+        return {};
+    QList<Visit> visits;
+    {
+        TRY_ASSIGN(
+            auto row,
+            session.run(
+                QStringLiteral(
+                    "select id, on_date, send_away_id, in_error from return_visit where customer_id = ?"),
+                values(*customer)));
+        while (row.next())
+            visits.append({row.integer(0), row.date(1), row.maybeId<domain::SendAwayId>(2), row.flag(3)});
+    }
+    if (visits.isEmpty())
+        return {};
+    QList<domain::SentDay> sent;
+    {
+        TRY_ASSIGN(auto row,
+                   session.run(QStringLiteral(
+                                   "select id, on_date from send_away where customer_id = ? and counts = 1"),
+                               values(*customer)));
+        while (row.next())
+            sent.append({row.id<domain::SendAwayId>(0), row.date(1)});
+    }
+    for (const Visit &visit : visits) {
+        const auto belongsTo = visit.isInError ? std::nullopt : domain::sendAwayBefore(sent, visit.on);
+        Values update = values(belongsTo);
+        if (belongsTo)
+            update.add(domain::wholeMonthsBetween(dayOf(sent, *belongsTo), visit.on));
+        else
+            update.null();
+        update.add(visit.id);
+        // Written even when the send-away is the same: its day may have been corrected.
+        TRY(session.run(
+            QStringLiteral("update return_visit set send_away_id = ?, months_since = ? where id = ?"),
+            update));
+    }
+    return {};
+}
+
+} // namespace ledger::sql

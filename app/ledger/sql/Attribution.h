@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Id.h"
+
+namespace ledger::sql {
+
+class Session;
+
+/// Gives each visit of the customer to the send-away it belongs to by domain::sendAwayBefore. Call it in the
+/// transaction that changed one of either.
+base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> customer);
+
+} // namespace ledger::sql

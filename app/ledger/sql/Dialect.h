@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ledger::sql {
+
+/// What differs between the two databases. Everything else is one SQL text.
+class Dialect
+{
+public:
+    enum class Kind { SQLite, PostgreSQL };
+
+    explicit Dialect(Kind kind) : m_kind(kind) {}
+
+    Kind kind() const { return m_kind; }
+    bool isSQLite() const { return m_kind == Kind::SQLite; }
+
+    QString schema(const QString &text) const;
+    /// "1997-06" of a date column.
+    QString monthOf(const QString &column) const;
+    /// A sum of bigints as a bigint, 0 when there is nothing to add: PostgreSQL would answer a numeric, which
+    /// the driver reads as a double.
+    QString sum(const QString &expression) const;
+    /// A temporary table of that name, emptied when the transaction ends or dropped by hand.
+    QString createTemporaryTable(const QString &nameAndColumns) const;
+
+private:
+    Kind m_kind;
+};
+
+/// The statements of a numbered file: separated by lines that hold "--;" alone, never split at a semicolon,
+/// which a trigger may hold.
+QStringList statementsOf(const QString &file);
+
+} // namespace ledger::sql

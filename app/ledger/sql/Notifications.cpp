@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/Notifications.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace ledger::sql {
+
+namespace {
+
+constexpr std::array kinds{"business", "competency", "competitor",  "strength",     "reason",  "staff",
+                           "customer", "send_away",  "referral_in", "return_visit", "advocacy"};
+constexpr std::array whats{"added", "edited", "removed"};
+
+template <size_t N>
+std::optional<int> indexOf(const std::array<const char *, N> &words, const QString &word)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (word == QLatin1StringView(words[i]))
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString notificationText(const QList<Change> &changes)
+{
+    QStringList parts;
+    for (const Change &change : changes) {
+        QStringList words{QString::fromLatin1(kinds[static_cast<size_t>(change.kind)]),
+                          QString::fromLatin1(whats[static_cast<size_t>(change.what)])};
+        for (const qint64 id : change.ids)
+            words.append(QString::number(id));
+        parts.append(words.join(QLatin1Char(' ')));
+    }
+    return parts.join(QLatin1Char(';'));
+}
+
+QList<Change> changesOf(const QString &notification)
+{
+    QList<Change> changes;
+    for (const QString &part : notification.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QStringList words = part.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const auto kind = indexOf(kinds, words.value(0));
+        const auto what = indexOf(whats, words.value(1));
+        if (!kind || !what)
+            continue;
+        Change change{static_cast<Kind>(*kind), static_cast<What>(*what), {}};
+        for (const QString &id : words.mid(2))
+            change.ids.append(id.toLongLong());
+        changes.append(change);
+    }
+    return changes;
+}
+
+} // namespace ledger::sql

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace ledger::sql {
+
+class Session;
+
+/// The phones and e-mails of one person, in order.
+struct Reach
+{
+    QStringList phones;
+    QStringList emails;
+};
+
+enum class ReachOf { Contacts, Customers };
+
+/// Of one person, or of all (`id` 0), by the person's id.
+base::Result<QHash<qint64, Reach>> readReach(Session &session, ReachOf whose, qint64 id);
+/// Replaces what there was. Blank entries are left out.
+base::Done writeReach(Session &session, ReachOf whose, qint64 id, const Reach &reach);
+
+} // namespace ledger::sql

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/Schema.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace ledger::sql {
+
+namespace {
+
+base::Done setVersion(Session &session, int version)
+{
+    if (session.dialect().isSQLite()) {
+        TRY(session.command(QStringLiteral("pragma application_id = %1").arg(applicationId)));
+        TRY(session.command(QStringLiteral("pragma user_version = %1").arg(version)));
+        return {};
+    }
+    TRY(session.command(
+        QStringLiteral("create table if not exists elsewhere_schema (version integer not null)")));
+    TRY(session.command(QStringLiteral("delete from elsewhere_schema")));
+    TRY(session.run(QStringLiteral("insert into elsewhere_schema (version) values (?)"), values(version)));
+    return {};
+}
+
+} // namespace
+
+QList<Migration> allMigrations()
+{
+    QList<Migration> migrations;
+    const QDir folder(QStringLiteral(":/elsewhere/sql"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        migrations.append(Migration{name.left(4).toInt(), QString::fromUtf8(file.readAll())});
+        Q_ASSERT(migrations.constLast().version == migrations.size());
+    }
+    Q_ASSERT(!migrations.isEmpty());
+    return migrations;
+}
+
+base::Result<int> schemaVersion(Session &session)
+{
+    if (session.dialect().isSQLite()) {
+        TRY_ASSIGN(const auto version, session.number(QStringLiteral("pragma user_version")));
+        return static_cast<int>(version.value_or(0));
+    }
+    TRY_ASSIGN(const auto known,
+               session.number(QStringLiteral(
+                   "select 1 from information_schema.tables where table_schema = current_schema() "
+                   "and table_name = 'elsewhere_schema'")));
+    if (!known)
+        return 0;
+    TRY_ASSIGN(const auto version, session.number(QStringLiteral("select version from elsewhere_schema")));
+    return static_cast<int>(version.value_or(0));
+}
+
+base::Done migrate(Session &session, const QList<Migration> &migrations)
+{
+    return session.transact([&]() -> base::Done {
+        // Read inside the transaction: another counter may have been faster.
+        TRY_ASSIGN(const int from, schemaVersion(session));
+        for (const Migration &migration : migrations) {
+            if (migration.version <= from)
+                continue;
+            for (const QString &statement : statementsOf(migration.sql))
+                TRY(session.command(session.dialect().schema(statement)));
+        }
+        if (from < migrations.constLast().version)
+            TRY(setVersion(session, migrations.constLast().version));
+        return {};
+    });
+}
+
+} // namespace ledger::sql

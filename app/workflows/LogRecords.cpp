@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/LogRecords.h"
+
+#include "ledger/Customers.h"
+
+#include <QCoreApplication>
+
+namespace workflows {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("workflows", text);
+}
+
+Result<std::optional<domain::CustomerId>> resolve(ledger::Ledger &ledger, const CustomerChoice &choice)
+{
+    if (choice.known || choice.details.isEmpty())
+        return choice.known;
+    ledger::Customers customers(ledger);
+    TRY_ASSIGN(const auto match, customers.match(choice.details));
+    if (match)
+        return match;
+    TRY_ASSIGN(const auto added, customers.add(choice.details));
+    return std::optional(added);
+}
+
+/// Sets a record back to how it was and forth again: the ledger's own save() does both.
+template <class Store, class Record>
+std::function<Done()> saver(ledger::Ledger &ledger, Record record)
+{
+    return [&ledger, record] { return Store(ledger).save(record); };
+}
+
+template <class Store, class Record>
+Undoable swapped(ledger::Ledger &ledger, const char *what, const Record &before, const Record &after)
+{
+    return {said(what), saver<Store>(ledger, before), saver<Store>(ledger, after)};
+}
+
+domain::SendAway inError(domain::SendAway record)
+{
+    record.status = domain::Status::EnteredInError;
+    return record;
+}
+
+domain::ReferralIn inError(domain::ReferralIn record)
+{
+    record.isInError = true;
+    return record;
+}
+
+domain::ReturnVisit inError(domain::ReturnVisit record)
+{
+    record.isInError = true;
+    return record;
+}
+
+template <class Store, class Record>
+Result<Undoable> add(ledger::Ledger &ledger, Record record, const char *what)
+{
+    Store store(ledger);
+    TRY_ASSIGN(const auto id, store.add(record));
+    TRY_ASSIGN(const auto saved, store.byId(id));
+    return swapped<Store>(ledger, what, inError(*saved), *saved);
+}
+
+template <class Store, class Record>
+Result<Undoable> change(ledger::Ledger &ledger, const Record &record, const char *what)
+{
+    Store store(ledger);
+    TRY_ASSIGN(const auto before, store.byId(record.id));
+    TRY(store.save(record));
+    TRY_ASSIGN(const auto after, store.byId(record.id));
+    return swapped<Store>(ledger, what, *before, *after);
+}
+
+Result<Undoable> inOneTransaction(ledger::Ledger &ledger, const std::function<Result<Undoable>()> &work)
+{
+    Undoable made;
+    TRY(ledger.transact([&]() -> Done {
+        TRY_ASSIGN(made, work());
+        return {};
+    }));
+    return made;
+}
+
+Done needsCustomer()
+{
+    return base::failure(
+        QStringLiteral("customer.missing"),
+        said(QT_TRANSLATE_NOOP("workflows",
+                               "Say who came back: only a known customer can be seen to return.")));
+}
+
+} // namespace
+
+Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
+                             const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(sendAway.customer, resolve(ledger, customer));
+        return add<ledger::SendAways>(ledger, sendAway,
+                                      QT_TRANSLATE_NOOP("workflows", "Customer sent elsewhere"));
+    });
+}
+
+Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
+                              const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(sendAway.customer, resolve(ledger, customer));
+        return change<ledger::SendAways>(ledger, sendAway,
+                                         QT_TRANSLATE_NOOP("workflows", "Send-away edited"));
+    });
+}
+
+Result<Undoable> setSendAwayStatus(ledger::Ledger &ledger, domain::SendAwayId id,
+                                   const domain::StatusChange &statusChange)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        ledger::SendAways store(ledger);
+        TRY_ASSIGN(const auto before, store.byId(id));
+        TRY(store.setStatus(id, statusChange));
+        TRY_ASSIGN(const auto after, store.byId(id));
+        return swapped<ledger::SendAways>(ledger, QT_TRANSLATE_NOOP("workflows", "Status changed"), *before,
+                                          *after);
+    });
+}
+
+Result<Undoable> logReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral,
+                               const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(referral.customer, resolve(ledger, customer));
+        return add<ledger::ReferralsIn>(ledger, referral,
+                                        QT_TRANSLATE_NOOP("workflows", "Customer referred to us"));
+    });
+}
+
+Result<Undoable> saveReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral,
+                                const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(referral.customer, resolve(ledger, customer));
+        return change<ledger::ReferralsIn>(ledger, referral,
+                                           QT_TRANSLATE_NOOP("workflows", "Referral edited"));
+    });
+}
+
+Result<Undoable> logReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
+                                const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto who, resolve(ledger, customer));
+        if (!who)
+            TRY(needsCustomer());
+        visit.customer = *who;
+        return add<ledger::ReturnVisits>(ledger, visit, QT_TRANSLATE_NOOP("workflows", "Customer came back"));
+    });
+}
+
+Result<Undoable> saveReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
+                                 const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto who, resolve(ledger, customer));
+        if (!who)
+            TRY(needsCustomer());
+        visit.customer = *who;
+        return change<ledger::ReturnVisits>(ledger, visit,
+                                            QT_TRANSLATE_NOOP("workflows", "Return visit edited"));
+    });
+}
+
+} // namespace workflows

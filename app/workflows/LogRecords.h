@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/People.h"
+#include "ledger/Records.h"
+#include "workflows/Undoable.h"
+
+namespace workflows {
+
+/// Who the customer of a record is: somebody known, somebody new whose details are saved with the record, or
+/// nobody (anonymous) when both are empty.
+struct CustomerChoice
+{
+    std::optional<domain::CustomerId> known;
+    domain::Customer details; ///< for a new one; matched against the known customers before one is made
+};
+
+/// Logging and correcting what happens at the counter: each is one transaction and can be undone. Undoing a
+/// new record marks it as entered in error, which takes it out of every figure but keeps its history.
+base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
+                                   const CustomerChoice &customer);
+base::Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
+                                    const CustomerChoice &customer);
+/// Moves it on: see ledger::SendAways::setStatus.
+base::Result<Undoable> setSendAwayStatus(ledger::Ledger &ledger, domain::SendAwayId id,
+                                         const domain::StatusChange &change);
+
+base::Result<Undoable> logReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral,
+                                     const CustomerChoice &customer);
+base::Result<Undoable> saveReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral,
+                                      const CustomerChoice &customer);
+
+base::Result<Undoable> logReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
+                                      const CustomerChoice &customer);
+base::Result<Undoable> saveReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
+                                       const CustomerChoice &customer);
+
+} // namespace workflows
