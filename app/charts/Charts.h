@@ -22,4 +22,18 @@ std::unique_ptr<Chart> runningPayoffChart(const QList<domain::PayoffMonth> &payo
                                           std::optional<domain::Month> unfinished, const Style &style,
                                           const QLocale &locale);
 
+/// What made up the pay-off, by month: the forgone below zero; above it what came back, apart from those who
+/// knew us before, what was referred to us, and word of mouth.
+std::unique_ptr<Chart> payoffPartsChart(const QList<domain::PayoffMonth> &payoff,
+                                        std::optional<domain::Month> unfinished, const Style &style,
+                                        const QLocale &locale);
+
+/// What went to each partner and what came from it, to both sides of a middle, in the order given.
+std::unique_ptr<Chart> partnerBalanceChart(const QList<domain::PartnerBalance> &partners, const Style &style,
+                                           const QLocale &locale);
+
+/// How often each need was turned away, most often first; a need's reasons are added up in its bar.
+std::unique_ptr<Chart> unmetNeedChart(const QList<domain::UnmetNeed> &needs, const Style &style,
+                                      const QLocale &locale);
+
 } // namespace charts

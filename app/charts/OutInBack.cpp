@@ -71,7 +71,7 @@ QString describe(const domain::MonthSeries &series, const QLocale &locale)
 MonthBars::Bars barsOf(const Flow &flow, const domain::MonthSeries &series, const Style &style,
                        const QLocale &locale)
 {
-    MonthBars::Bars bars{flow.series, style.*flow.colour, {}, {}};
+    MonthBars::Bars bars{flow.series, seriesName(flow.series), style.*flow.colour, {}, {}};
     for (const domain::MonthFigures &month : series.months) {
         const domain::Tally &tally = month.flows.*flow.tally;
         bars.values.append(static_cast<double>(tally.count));

@@ -133,8 +133,10 @@ void RunningPayoff::drawPayback(QPainter &painter, const MonthFrame &frame) cons
     QRectF place = above;
     for (const QRectF &free :
          {above, above.translated(otherSide, 0), below, below.translated(otherSide, 0)}) {
-        if (free.left() >= frame.plot().left() && free.right() <= frame.plot().right()
-            && !crosses(frame, free)) {
+        const qreal overhang = 8 * unit;
+        const bool within =
+            free.left() >= frame.plot().left() - overhang && free.right() <= frame.plot().right() + overhang;
+        if (within && !crosses(frame, free.adjusted(-4 * unit, -4 * unit, 4 * unit, 4 * unit))) {
             place = free;
             break;
         }
@@ -152,7 +154,7 @@ void RunningPayoff::drawEnd(QPainter &painter, const MonthFrame &frame) const
     const qreal top = std::clamp(end.y() - metrics.height() / 2, frame.plot().top() - metrics.height() / 2,
                                  frame.plot().bottom() - metrics.height());
     painter.setFont(frame.type().strong);
-    painter.setPen(m_payoff.last().running.minor() < 0 ? style().out : style().back);
+    painter.setPen(style().readable(m_payoff.last().running.minor() < 0 ? style().out : style().back));
     painter.drawText(QRectF(end.x() + 8 * frame.type().unit, top, metrics.horizontalAdvance(m_frame.endLabel),
                             metrics.height()),
                      Qt::AlignCenter | Qt::TextDontClip, m_frame.endLabel);

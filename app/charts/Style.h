@@ -26,6 +26,8 @@ struct Style
 
     /// The colour thinned towards the surface, opaque; share 1 leaves it as it is, 0 gives the surface.
     QColor thinned(const QColor &colour, double share) const;
+    /// The colour moved towards that of text until text in it can be read on the surface (4.5 : 1).
+    QColor readable(const QColor &colour) const;
     /// How a month that is not over is drawn.
     QColor unfinished(const QColor &colour) const { return thinned(colour, 0.45); }
 };

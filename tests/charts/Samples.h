@@ -75,4 +75,54 @@ inline domain::MonthSeries manyMonths(int count)
     return series;
 }
 
+inline QList<domain::PartnerBalance> partners()
+{
+    struct Known
+    {
+        const char16_t *name;
+        qint64 sent;
+        qint64 received;
+    };
+    constexpr std::array known{Known{u"Northside Glass", 38, 21},   Known{u"Volt Garage", 29, 24},
+                               Known{u"Delgado Collision", 26, 31}, Known{u"QuickDent", 18, 6},
+                               Known{u"Old Timers", 9, 12},         Known{u"City Body Shop", 7, 0}};
+    QList<domain::PartnerBalance> all;
+    for (const Known &one : known) {
+        domain::PartnerBalance partner(domain::CompetitorId(all.size() + 1), QString::fromUtf16(one.name),
+                                       domain::Currency::euro());
+        partner.sent = {one.sent, euros(one.sent * 210)};
+        partner.served = one.sent - 3;
+        partner.received = {one.received, euros(one.received * 300)};
+        partner.bought = one.received / 2;
+        partner.returned = {one.sent / 4, euros(one.sent * 90)};
+        all.append(partner);
+    }
+    return all;
+}
+
+inline QList<domain::UnmetNeed> needs()
+{
+    const domain::CompetencyId glass(1);
+    const domain::CompetencyId frames(2);
+    const domain::CompetencyId hail(3);
+    const domain::ReasonId booked(1);
+    const domain::ReasonId outside(2);
+    return {{glass,
+             QStringLiteral("Windscreen"),
+             outside,
+             QStringLiteral("outside our competencies"),
+             {9, euros(1800)}},
+            {frames,
+             QStringLiteral("Frame straightening"),
+             booked,
+             QStringLiteral("fully booked"),
+             {7, euros(8400)}},
+            {frames, QStringLiteral("Frame straightening"), std::nullopt, QString(), {5, euros(3000)}},
+            {hail,
+             QStringLiteral("Hail damage, paintless"),
+             outside,
+             QStringLiteral("outside our competencies"),
+             {1, euros(350)}}};
+}
+
 } // namespace samples

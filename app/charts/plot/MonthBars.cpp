@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/plot/MonthBars.h"
 
-#include "charts/plot/Words.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -35,7 +33,7 @@ MonthBars::MonthBars(Spec spec) : Chart(spec.content), m_spec(std::move(spec))
 {
     findRange(m_spec.frame, m_spec.bars, m_spec.layout);
     for (const Bars &bars : m_spec.bars)
-        m_spec.frame.legend.append({seriesName(bars.series), bars.colour});
+        m_spec.frame.legend.append({bars.name, bars.colour});
 }
 
 qreal MonthBars::heightFor(qreal width, const QPaintDevice *device) const
@@ -48,7 +46,7 @@ qreal MonthBars::groupWidth(const MonthFrame &frame) const
     const qreal wanted = frame.step() * 0.72;
     const auto sets = m_spec.layout == BarLayout::Stacked ? 1.0 : static_cast<qreal>(m_spec.bars.size());
     const qreal whole = std::floor(wanted / sets);
-    return whole >= 1.0 ? whole * sets : wanted;
+    return frame.isSnapped() ? whole * sets : wanted;
 }
 
 QRectF MonthBars::barRect(const MonthFrame &frame, qsizetype bars, qsizetype month) const
@@ -81,8 +79,7 @@ void MonthBars::draw(QPainter &painter, const QRectF &target) const
     const qsizetype unfinished =
         m_spec.frame.unfinished ? m_spec.frame.months.indexOf(*m_spec.frame.unfinished) : -1;
     canvas.addBars(sets, m_spec.layout, groupWidth(frame) / frame.step(), unfinished);
-    // Thin bars blend into their neighbours; all others stand on whole pixels and need no smoothing.
-    painter.setRenderHint(QPainter::Antialiasing, frame.step() < 6.0);
+    painter.setRenderHint(QPainter::Antialiasing, !frame.isSnapped());
     canvas.paint(painter);
     if (m_spec.layout == BarLayout::SideBySide)
         drawGaps(painter, frame);

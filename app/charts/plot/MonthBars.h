@@ -14,6 +14,7 @@ public:
     struct Bars
     {
         Series series;
+        QString name; ///< in the legend
         QColor colour;
         QList<double> values; ///< one a month
         QList<QString> texts; ///< their values in words, one a month

@@ -92,8 +92,10 @@ void MonthFrame::placeMonths()
         return;
     }
     m_step = m_plot.width() / count;
-    // Bars on whole pixels are sharp and all equally wide; what is left over goes to both ends.
-    if (m_step >= 6.0) {
+    // Bars on whole pixels are sharp and all equally wide; what is left over goes to both ends. Where months
+    // are narrow, that would be too much.
+    m_snapped = m_step >= 10.0;
+    if (m_snapped) {
         m_step = std::floor(m_step);
         const qreal spare = std::floor((m_plot.width() - m_step * count) / 2);
         m_months = QRectF(m_plot.left() + spare, m_plot.top(), m_step * count, m_plot.height());

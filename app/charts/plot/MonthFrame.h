@@ -54,6 +54,8 @@ public:
     /// units wide.
     const QRectF &months() const { return m_months; }
     const ValueScale &scale() const { return m_scale; }
+    /// Whether each month is a whole number of pixels wide.
+    bool isSnapped() const { return m_snapped; }
     qreal step() const { return m_step; }
     /// The middle of a month; between two months for what lies between them.
     qreal x(double index) const { return m_first + index * m_step; }
@@ -87,6 +89,7 @@ private:
     QRectF m_months;
     qreal m_first = 0.0;
     qreal m_step = 1.0;
+    bool m_snapped = false;
     QList<MonthLabel> m_labels;
     QList<LegendPlace> m_legend;
     QString m_note;

@@ -10,6 +10,8 @@ namespace {
 QFont scaled(const QFont &font, double factor, QFont::Weight weight)
 {
     QFont result = font;
+    // Shaping may swap "+" and "−" before figures for glyphs that have no character: PDFs then lose the sign.
+    result.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     if (font.pixelSize() > 0)
         result.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
     else
