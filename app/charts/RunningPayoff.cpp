@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/Charts.h"
+#include "charts/plot/Canvas.h"
 #include "charts/plot/MonthFrame.h"
 #include "charts/plot/Words.h"
-#include "charts/qt/Canvas.h"
 
 #include <QCoreApplication>
 #include <QLocale>

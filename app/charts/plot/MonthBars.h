@@ -2,8 +2,8 @@
 #pragma once
 
 #include "charts/Chart.h"
+#include "charts/plot/Canvas.h"
 #include "charts/plot/MonthFrame.h"
-#include "charts/qt/Canvas.h"
 
 namespace charts {
 

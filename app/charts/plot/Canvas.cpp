@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/qt/Canvas.h"
+#include "charts/plot/Canvas.h"
 
 #include <QAreaSeries>
 #include <QBarSeries>
