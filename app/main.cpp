@@ -1,8 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "cli/Cli.h"
+
+#include <QApplication>
+
+namespace {
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Elsewhere"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ELSEWHERE_VERSION));
+}
+
+/// The command line needs no display; pages are painted on Qt's offscreen platform.
+int runCommand(int argc, char **argv, bool paints)
+{
+    if (!paints) {
+        QCoreApplication app(argc, argv);
+        return cli::run(QCoreApplication::arguments());
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    return cli::run(QCoreApplication::arguments());
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    return 0;
+    nameTheProgram();
+    const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    return runCommand(argc, argv, cli::paints(word));
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/BackupCommand.h"
+#include "cli/Command.h"
+
+#include <array>
+
+namespace cli {
+
+std::span<const Command *const> allCommands()
+{
+    static constexpr std::array all{
+        &backupCommand,
+    };
+    return all;
+}
+
+} // namespace cli

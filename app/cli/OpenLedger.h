@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Arguments.h"
+#include "ledger/Ledger.h"
+
+namespace cli {
+
+/// Every command that works on a ledger takes it with --ledger.
+void takesLedger(Arguments &arguments);
+base::Result<ledger::Location> ledgerLocation(const Arguments &arguments);
+/// The clock has to outlive the ledger.
+base::Result<std::unique_ptr<ledger::Ledger>> openLedger(const Arguments &arguments, const base::Clock &clock,
+                                                         ledger::Ledger::Access access);
+
+} // namespace cli
