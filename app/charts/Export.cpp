@@ -16,7 +16,7 @@ namespace {
 
 void paintPicture(QPainter &painter, const Chart &chart, QSize size)
 {
-    const Style style = chart.style();
+    const Style &style = chart.style();
     const Type type(style, painter.device());
     const qreal margin = 16 * type.unit;
     const QRectF room = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void upTo13MonthsAllStandWithoutYear();
     void narrowSpaceCountsBackFromTheLastMonth();
     void severalYearsNameEachYearOnce();
+    void yearOfALabelThatHasNoRoomMovesOn();
     void manyYearsShowYearsAlone();
     void unfinishedMonthIsAlwaysMarked();
 };
@@ -96,6 +97,22 @@ void MonthLabelsTest::severalYearsNameEachYearOnce()
 {
     QCOMPARE(texts(labelsOf(24, 500, QLocale(QLocale::English))).join(QLatin1Char(' ')),
              QStringLiteral("Nov 2006 Jan 2007 Mar May Jul Sep Nov Jan 2008 Mar May Jul Sep"));
+}
+
+void MonthLabelsTest::yearOfALabelThatHasNoRoomMovesOn()
+{
+    const QPixmap device(1, 1);
+    const charts::Type type(samples::light(), &device);
+    QList<Month> months;
+    for (int i = 0; i < 24; ++i)
+        months.append(Month(2006, 1).plus(i));
+    // The first month stands on the edge of the room, so that its label is pushed onto the next one.
+    const qreal step =
+        (type.smallMetrics.horizontalAdvance(QStringLiteral("0000")) + type.smallMetrics.averageCharWidth())
+        / 2;
+    const QList<MonthLabel> labels = charts::monthLabels(
+        months, {}, QLocale(QLocale::English), type.smallMetrics, {0, step}, QRectF(0, 0, 24 * step, 100));
+    QCOMPARE(texts(labels).mid(0, 2).join(QLatin1Char(' ')), QStringLiteral("Mar 2006 May"));
 }
 
 void MonthLabelsTest::manyYearsShowYearsAlone()

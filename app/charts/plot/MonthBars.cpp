@@ -79,7 +79,7 @@ void MonthBars::draw(QPainter &painter, const QRectF &target) const
     const qsizetype unfinished =
         m_spec.frame.unfinished ? m_spec.frame.months.indexOf(*m_spec.frame.unfinished) : -1;
     canvas.addBars(sets, m_spec.layout, groupWidth(frame) / frame.step(), unfinished);
-    painter.setRenderHint(QPainter::Antialiasing, !frame.isSnapped());
+    painter.setRenderHint(QPainter::Antialiasing, !frame.isSnapped() || !hasWholePixels(painter));
     canvas.paint(painter);
     if (m_spec.layout == BarLayout::SideBySide)
         drawGaps(painter, frame);

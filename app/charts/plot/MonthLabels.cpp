@@ -103,18 +103,32 @@ private:
         return labels;
     }
 
-    /// The later label stays: it may be the unfinished month, which is never left out.
+    /// The later label stays: it may be the unfinished month, which is never left out. A year that stood
+    /// under one that goes moves to the next.
     QList<MonthLabel> withoutOverlap(const QList<MonthLabel> &labels) const
     {
         QList<MonthLabel> kept;
-        qreal free = 0.0;
         for (auto label = labels.crbegin(); label != labels.crend(); ++label) {
-            if (!kept.isEmpty() && label->rect.right() + m_gap > free)
-                continue;
-            kept.prepend(*label);
-            free = label->rect.left();
+            if (kept.isEmpty() || label->rect.right() + m_gap <= kept.first().rect.left())
+                kept.prepend(*label);
+            else if (kept.first().year.isEmpty() && !label->year.isEmpty())
+                moveYear(label->year, kept);
         }
         return kept;
+    }
+
+    void moveYear(const QString &year, QList<MonthLabel> &kept) const
+    {
+        MonthLabel moved = kept.first();
+        const qreal width = std::max(moved.rect.width(), m_metrics.horizontalAdvance(year));
+        moved.year = year;
+        moved.rect =
+            QRectF(moved.rect.center().x() - width / 2, moved.rect.top(), width, m_metrics.height() * 2);
+        const qreal left =
+            std::clamp(moved.rect.left(), m_room.left(), std::max(m_room.left(), m_room.right() - width));
+        moved.rect.moveLeft(left);
+        if (kept.size() == 1 || moved.rect.right() + m_gap <= kept.at(1).rect.left())
+            kept.first() = moved;
     }
 
     const QList<domain::Month> &m_months;

@@ -145,11 +145,11 @@ void RowBars::drawRow(QPainter &painter, const Layout &layout, qsizetype row) co
     const Row &content = m_spec.rows.at(row);
     const QRectF place =
         mirrored(layout, layout.names.translated(0, static_cast<qreal>(row) * layout.rowHeight));
-    const int start = m_spec.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment start = m_spec.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(layout.type.body);
     painter.setPen(style().text);
     painter.drawText(place,
-                     Qt::AlignVCenter | Qt::AlignAbsolute | start | Qt::TextDontClip | Qt::TextSingleLine,
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | start) | Qt::TextSingleLine,
                      layout.type.bodyMetrics.elidedText(content.name, Qt::ElideRight, place.width()));
     painter.setFont(layout.type.small);
     painter.setPen(style().muted);

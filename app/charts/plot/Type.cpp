@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace charts {
 
 namespace {
@@ -39,15 +41,21 @@ Type::Type(const Style &style, const QPaintDevice *device)
     , unit(pixelSize(style.font, device) / 13.0)
 {}
 
+bool hasWholePixels(const QPainter &painter)
+{
+    const qreal scale = painter.deviceTransform().m11();
+    return painter.deviceTransform().type() <= QTransform::TxScale && qFuzzyCompare(scale, std::round(scale));
+}
+
 void drawHairline(QPainter &painter, QPointF from, QPointF to, qreal width, const QColor &colour)
 {
-    QRectF line = QRectF(from, to).normalized();
-    const qreal thick = width < 1.5 ? 1.0 : std::round(width);
-    if (line.width() > line.height())
-        line = QRectF(line.left(), std::round(line.top()), line.width(), thick);
-    else
-        line = QRectF(std::round(line.left()), line.top(), thick, line.height());
-    painter.fillRect(line, colour);
+    const QTransform toDevice = painter.deviceTransform();
+    const QRectF line = toDevice.mapRect(QRectF(from, to).normalized());
+    const qreal thick = std::max(1.0, std::round(width * toDevice.m11()));
+    const QRectF snapped = line.width() > line.height()
+                               ? QRectF(line.left(), std::round(line.top()), line.width(), thick)
+                               : QRectF(std::round(line.left()), line.top(), thick, line.height());
+    painter.fillRect(toDevice.inverted().mapRect(snapped), colour);
 }
 
 } // namespace charts

@@ -25,7 +25,10 @@ struct Type
     qreal unit;
 };
 
-/// A straight line along an axis that falls on whole pixels where there are any.
+/// Whether a whole number of units is a whole number of pixels: what stands on them is sharp without
+/// smoothing.
+bool hasWholePixels(const QPainter &painter);
+/// A straight line along an axis, on whole pixels of the device whatever the painter's scale.
 void drawHairline(QPainter &painter, QPointF from, QPointF to, qreal width, const QColor &colour);
 
 } // namespace charts
