@@ -35,7 +35,7 @@ OWNERS = {
 }
 HIDDEN_IN_HEADERS = {"QtSql", "QtCharts"}
 NAMED_AFTER_MODULE = {"QtSql": re.compile(r"\bQ(?:t)?Sql\w*"), "QtCharts": re.compile(r"\bQ(?:t)?Chart\w*")}
-INNARDS = {"ledger": "ledger/sql", "charts": "charts/qt"}  # where such headers belong
+INNARDS = {"ledger": "ledger/sql", "charts": "charts/plot"}  # where such headers belong
 SHARED_IN_UI = {"widgets": {"theme"}, "theme": set()}
 LONGEST = 800
 
