@@ -129,6 +129,16 @@ void ChartView::setCurrent(qsizetype index)
     update();
 }
 
+void ChartView::walkTo(qsizetype index)
+{
+    setCurrent(index);
+    if (index < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(mapToGlobal(marks().at(index).shape.topRight().toPoint()),
+                           toolTipText(marks().at(index)), this);
+}
+
 void ChartView::activate(qsizetype index)
 {
     if (index >= 0)
@@ -193,17 +203,17 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Right:
-        return setCurrent(neighbour(1, false));
+        return walkTo(neighbour(1, false));
     case Qt::Key_Left:
-        return setCurrent(neighbour(-1, false));
+        return walkTo(neighbour(-1, false));
     case Qt::Key_Down:
-        return setCurrent(neighbour(1, true));
+        return walkTo(neighbour(1, true));
     case Qt::Key_Up:
-        return setCurrent(neighbour(-1, true));
+        return walkTo(neighbour(-1, true));
     case Qt::Key_Home:
-        return setCurrent(0);
+        return walkTo(0);
     case Qt::Key_End:
-        return setCurrent(marks().size() - 1);
+        return walkTo(marks().size() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
@@ -211,7 +221,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Escape:
         if (m_current >= 0)
-            return setCurrent(-1);
+            return walkTo(-1);
         break;
     default:
         break;
@@ -270,6 +280,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     m_showsFocus = false;
+    QToolTip::hideText();
     QWidget::focusOutEvent(event);
     update();
 }

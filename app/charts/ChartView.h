@@ -56,6 +56,8 @@ private:
     /// is none.
     qsizetype neighbour(int direction, bool sameSeries);
     void setCurrent(qsizetype index);
+    /// Moves the keyboard there and shows the values, as pointing does.
+    void walkTo(qsizetype index);
     void hover(qsizetype index, QPoint globalPosition);
     void activate(qsizetype index);
     void drawMark(QPainter &painter, const Mark &mark) const;

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using charts::ChartView;
 using charts::Mark;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void arrowsWalkThroughAllPoints();
     void upAndDownStayInTheSeries();
     void enterOpensThePointTheKeyboardIsOn();
+    void valuesShowUnderPointerAndKeyboard();
+    void namesInValuesAreOnlyText();
     void screenReadersHearTheChartAndThePoint();
     void changedFiguresKeepThePlace();
     void drawsSharpOnDenseScreens();
@@ -108,6 +111,25 @@ void ChartViewTest::enterOpensThePointTheKeyboardIsOn()
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.first().first().value<Point>(), *m_view->currentPoint());
+}
+
+void ChartViewTest::valuesShowUnderPointerAndKeyboard()
+{
+    QTest::mouseMove(m_view.get(), middleOf(*m_view, 0));
+    QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("Sent elsewhere: 14")));
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QVERIFY(QToolTip::text().contains(QStringLiteral("November 2026")));
+    QVERIFY(QToolTip::text().contains(QStringLiteral("Came back: 11")));
+}
+
+void ChartViewTest::namesInValuesAreOnlyText()
+{
+    domain::PartnerBalance partner(domain::CompetitorId(7), QStringLiteral("<b>Söhne</b> &"),
+                                   domain::Currency::euro());
+    partner.sent = {2, samples::euros(10)};
+    m_view->setChart(charts::partnerBalanceChart({partner}, samples::light(), QLocale(QLocale::English)));
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;Söhne&lt;/b&gt; &amp;")));
 }
 
 void ChartViewTest::screenReadersHearTheChartAndThePoint()
