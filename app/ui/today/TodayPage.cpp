@@ -79,7 +79,6 @@ void TodayPage::makeCards()
 
     row->addWidget(m_chartCard, 5);
     row->addWidget(latestCard, 3);
-    content()->addSpacing(space::Large);
     content()->addLayout(row, 1);
 }
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ChartCard.h"
+
+#include "base/SaveFile.h"
+#include "charts/ChartView.h"
+#include "charts/Export.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/ChartTableView.h"
+#include "ui/widgets/Prompts.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+static constexpr QSize savedSize(900, 420); ///< in points; PNG has twice as many pixels
+static constexpr int leastHeight = 210;
+
+ChartCard::ChartCard(const PageContext &context, const QString &objectName, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_card(new Card(context.theme, QString(), this))
+    , m_pages(new QWidget(m_card))
+    , m_stack(new QStackedLayout(m_pages))
+    , m_view(new charts::ChartView(m_pages))
+    , m_table(new ChartTableView(context.theme, objectName + QStringLiteral("Table"), m_pages))
+    , m_footnote(new QLabel(m_card))
+{
+    setObjectName(objectName);
+    m_view->setObjectName(objectName + QStringLiteral("Chart"));
+    m_tableLink = m_card->addLink(tr("table"), objectName + QStringLiteral("ShowTable"));
+    m_tableLink->setCheckable(true);
+    connect(m_tableLink, &QPushButton::toggled, this, &ChartCard::showTable);
+    fillSaveMenu(m_card->addLink(tr("save"), objectName + QStringLiteral("Save")));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    m_pages->setMinimumHeight(leastHeight);
+    m_footnote->setTextFormat(Qt::PlainText);
+    m_footnote->setWordWrap(true);
+    m_footnote->setForegroundRole(QPalette::PlaceholderText);
+    m_footnote->hide();
+    m_card->content()->addWidget(m_pages, 1);
+    m_card->content()->addWidget(m_footnote);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    connect(m_view, &charts::ChartView::activated, this, &ChartCard::activated);
+    connect(&context.theme, &Theme::changed, this, &ChartCard::refresh);
+}
+
+void ChartCard::setChart(Make make)
+{
+    m_make = std::move(make);
+    refresh();
+}
+
+void ChartCard::refresh()
+{
+    if (!m_make)
+        return;
+    auto chart = m_make(m_context.theme.chartStyle(font()));
+    m_card->setHeading(chart->title());
+    setAccessibleName(chart->title());
+    m_table->setTable(chart->table());
+    m_view->setChart(std::move(chart));
+}
+
+void ChartCard::setFootnote(const QString &text)
+{
+    m_footnote->setText(text);
+    m_footnote->setVisible(!text.isEmpty());
+}
+
+void ChartCard::showTable(bool table)
+{
+    m_stack->setCurrentIndex(table ? 1 : 0);
+    m_tableLink->setText(table ? tr("chart") : tr("table"));
+}
+
+void ChartCard::fillSaveMenu(QPushButton *button)
+{
+    auto *menu = new QMenu(button);
+    menu->setObjectName(button->objectName() + QStringLiteral("Menu"));
+    const auto add = [&](const QString &text, const char *name, const std::function<void()> &run) {
+        QAction *action = menu->addAction(text, this, run);
+        action->setObjectName(QString::fromLatin1(name));
+    };
+    add(tr("Save as PNG…"), "savePng", [this] { save(QStringLiteral("png")); });
+    add(tr("Save as SVG…"), "saveSvg", [this] { save(QStringLiteral("svg")); });
+    add(tr("Save figures as CSV…"), "saveCsv", [this] { save(QStringLiteral("csv")); });
+    menu->addSeparator();
+    add(tr("Copy picture"), "copyPicture", [this] { copyPicture(); });
+    add(tr("Copy figures"), "copyFigures", [this] { copyTable(); });
+    connect(button, &QPushButton::clicked, menu,
+            [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+}
+
+void ChartCard::save(const QString &suffix)
+{
+    if (!m_make)
+        return;
+    const auto chart = m_make(charts::Style::print(font()));
+    const QString filter =
+        suffix == QLatin1StringView("csv") ? tr("Tables (*.csv)") : tr("Pictures (*.%1)").arg(suffix);
+    const QString path = m_context.prompts.fileToSave(tr("Save “%1”").arg(chart->title()),
+                                                      chart->title() + QLatin1Char('.') + suffix, filter);
+    if (path.isEmpty())
+        return;
+    base::Result<QByteArray> content;
+    if (suffix == QLatin1StringView("csv"))
+        content = charts::toCsv(chart->table());
+    else if (suffix == QLatin1StringView("svg"))
+        content = charts::toSvg(*chart, savedSize);
+    else
+        content = charts::toPng(*chart, savedSize, 2);
+    const base::Done saved = content ? base::saveFile(path, *content) : base::failure(content.error());
+    if (saved)
+        m_context.shell.showMessage(tr("Saved as %1").arg(path));
+    else
+        m_context.shell.showError(saved.error());
+}
+
+void ChartCard::copyPicture() const
+{
+    const auto chart = m_make(charts::Style::print(font()));
+    const auto png = charts::toPng(*chart, savedSize, 2);
+    if (png)
+        QGuiApplication::clipboard()->setImage(QImage::fromData(*png));
+    else
+        m_context.shell.showError(png.error());
+}
+
+void ChartCard::copyTable() const
+{
+    QGuiApplication::clipboard()->setText(charts::toTabs(m_view->chart()->table()));
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/Chart.h"
+#include "ui/widgets/PageContext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace charts {
+class ChartView;
+}
+
+namespace ui {
+
+class Card;
+class ChartTableView;
+
+/// A chart on a card, with what can be done with every chart: see the same figures as a table, save it as
+/// PNG, SVG or CSV, copy it as a picture or as a table.
+class ChartCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartCard(const PageContext &context, const QString &objectName, QWidget *parent = nullptr);
+
+    /// Makes the chart in a style: the window's now, paper's when it is saved.
+    using Make = std::function<std::unique_ptr<charts::Chart>(const charts::Style &)>;
+    void setChart(Make make);
+    /// A line of words under the chart: what to read from it, what was left out.
+    void setFootnote(const QString &text);
+
+Q_SIGNALS:
+    void activated(const charts::Point &point);
+
+private:
+    void refresh();
+    void showTable(bool table);
+    void fillSaveMenu(QPushButton *button);
+    void save(const QString &suffix);
+    void copyPicture() const;
+    void copyTable() const;
+
+    PageContext m_context;
+    Make m_make;
+    Card *m_card;
+    QPushButton *m_tableLink;
+    QWidget *m_pages;
+    QStackedLayout *m_stack;
+    charts::ChartView *m_view;
+    ChartTableView *m_table;
+    QLabel *m_footnote;
+};
+
+} // namespace ui
