@@ -26,8 +26,8 @@ namespace ui {
 class Prompts;
 class Theme;
 
-/// What can be done from every page; the dialogs belong to the log.
-enum class Command { SendElsewhere, ReferredToUs, CameBack };
+/// What can be done from every page; the dialogs belong to the log and to the exchange of files.
+enum class Command { SendElsewhere, ReferredToUs, CameBack, Import };
 
 /// What a page may ask of the window it is in.
 class Shell

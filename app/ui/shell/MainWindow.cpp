@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "domain/Words.h"
+#include "ledger/Catalogue.h"
+#include "ui/shell/About.h"
+#include "ui/shell/FileTasks.h"
+#include "ui/shell/GoToDialog.h"
+#include "ui/shell/KeysDialog.h"
+#include "ui/shell/MenuBar.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/Recent.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/UndoableCommand.h"
+#include "ui/widgets/Prompts.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace ui {
+
+static constexpr int NarrowWidth = 1100;
+
+MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger> ledger)
+    : m_tools(tools)
+    , m_ledger(std::move(ledger))
+    , m_context{*m_ledger, tools.clock, tools.theme, tools.settings, tools.prompts, *this, tools.locale}
+    , m_menus(new MenuBar(*this, tools.theme, m_undo))
+    , m_rail(new Rail(tools.theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(tools.theme, m_menus->undo, this))
+    , m_entries(existingPages())
+    , m_staffMenu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setLocale(tools.locale);
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addWidget(m_stack, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(upper, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+
+    makeActions();
+    makeRail();
+    connectMenus();
+    connect(&m_ledger->changes(), &ledger::ChangeHub::changed, this, [this](const QList<ledger::Change> &changes) {
+        for (const ledger::Change &change : changes) {
+            if (change.kind == ledger::Kind::Business)
+                reloadBusiness();
+            if (change.kind == ledger::Kind::Staff)
+                reloadStaff();
+        }
+    });
+    reloadBusiness();
+    reloadStaff();
+    m_status->setLedger(m_ledger->location().caption(), m_ledger->location().text(), m_ledger->isReadOnly());
+    m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()), m_tools.clock.today(),
+                            m_tools.locale);
+    restoreWindow();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages use the ledger until they are gone, and listen to the undo stack.
+    m_undo.disconnect(this);
+    qDeleteAll(m_pages);
+}
+
+void MainWindow::makeActions()
+{
+    for (const CommandEntry &entry : existingCommands()) {
+        auto *action = new QAction(m_tools.theme.icon(entry.icon), entry.text, this);
+        action->setObjectName(entry.objectName);
+        action->setIconText(entry.buttonText);
+        action->setShortcut(entry.shortcut);
+        action->setEnabled(entry.run && !m_ledger->isReadOnly());
+        connect(action, &QAction::triggered, this, [this, run = entry.run] { run(m_context, this); });
+        m_commands.insert(entry.command, action);
+        if (entry.command == Command::Import)
+            m_menus->addImport(action);
+        else
+            m_menus->addCommand(action);
+    }
+}
+
+static QKeySequence shortcutOf(PageId page)
+{
+    // A page keeps its number whichever others exist.
+    if (page == PageId::Settings)
+        return QKeySequence(Qt::CTRL | Qt::Key_Comma);
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
+}
+
+void MainWindow::makeRail()
+{
+    auto *group = new QActionGroup(this);
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        auto *action = new QAction(m_tools.theme.icon(entry.icon), entry.title, group);
+        action->setObjectName(codeOf(entry.id));
+        action->setShortcut(shortcutOf(entry.id));
+        action->setCheckable(true);
+        action->setIconVisibleInMenu(false);
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { openPage(id); });
+        m_pageActions.insert(entry.id, action);
+        m_menus->addPage(action);
+        m_rail->addPage(entry.id, entry.icon, action);
+    }
+    m_rail->setStaffMenu(m_staffMenu);
+}
+
+void MainWindow::connectMenus()
+{
+    const MenuBar &m = *m_menus;
+    connect(m.newLedger, &QAction::triggered, this, &MainWindow::firstStartWanted);
+    connect(m.open, &QAction::triggered, this, &MainWindow::openDialogWanted);
+    connect(m_menus, &MenuBar::recentChosen, this, &MainWindow::ledgerWanted);
+    connect(m.saveCopy, &QAction::triggered, this, [this] { saveCopy(m_context, this); });
+    connect(m.backUp, &QAction::triggered, this, [this] {
+        if (backUp(m_context, this))
+            m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()),
+                                    m_tools.clock.today(), m_tools.locale);
+    });
+    connect(m.restore, &QAction::triggered, this, [this] {
+        if (const QString restored = restoreBackup(m_context, this); !restored.isEmpty())
+            Q_EMIT ledgerWanted(restored);
+    });
+    connect(m.exportPage, &QAction::triggered, this, [this] { currentPage()->exportPage(); });
+    connect(m.print, &QAction::triggered, this, [this] { currentPage()->print(); });
+    connect(m.search, &QAction::triggered, this, [this] { currentPage()->focusSearch(); });
+    connect(m.quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m.goTo, &QAction::triggered, this, [this] { GoToDialog(m_context, m_menus->allActions(), this).exec(); });
+    connect(m.keys, &QAction::triggered, this, [this] { KeysDialog(m_menus->allActions(), this).exec(); });
+    connect(m.about, &QAction::triggered, this, [this] { showAbout(m_context, this); });
+    connect(m_menus, &MenuBar::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(m.narrowRail, &QAction::toggled, this, [this](bool isNarrow) {
+        m_rail->setCollapsed(isNarrow || width() < NarrowWidth);
+    });
+    connect(&m_undo, &QUndoStack::indexChanged, m_status, &StatusLine::clearMessage);
+    m_menus->setAppearance(m_tools.theme.appearance());
+    m_menus->setRecent(recentLedgers(m_tools.settings));
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::page(PageId id)
+{
+    if (Page *made = m_pages.value(id))
+        return made;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.id != id)
+            continue;
+        Page *made = entry.make(m_context, m_stack);
+        m_pages.insert(id, made);
+        m_stack->addWidget(made);
+        m_tools.settings.beginGroup(QStringLiteral("pages/") + codeOf(id));
+        made->restoreState(m_tools.settings);
+        m_tools.settings.endGroup();
+        connect(made, &Page::waitingChanged, this, [this, made] { m_rail->setWaiting(made->id(), made->waiting()); });
+        connect(made, &Page::actionsChanged, this, [this, made] {
+            if (made == currentPage())
+                showPage(made);
+        });
+        m_rail->setWaiting(id, made->waiting());
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::openPage(PageId id)
+{
+    if (Page *wanted = page(id))
+        showPage(wanted);
+}
+
+void MainWindow::showPage(Page *shown)
+{
+    m_stack->setCurrentWidget(shown);
+    m_pageActions.value(shown->id())->setChecked(true);
+    m_menus->setPageMenu(shown->title(), shown->pageActions());
+    m_menus->exportPage->setEnabled(shown->canExport());
+    m_menus->print->setEnabled(shown->canPrint());
+    //: title of the window: page, business
+    setWindowTitle(tr("%1 – %2").arg(shown->title(), m_ledger->business().name));
+}
+
+void MainWindow::navigate(const Target &target)
+{
+    Page *wanted = page(target.page);
+    if (!wanted)
+        return;
+    showPage(wanted);
+    wanted->open(target);
+}
+
+QAction *MainWindow::action(Command command) const
+{
+    return m_commands.value(command);
+}
+
+void MainWindow::keep(const workflows::Undoable &change)
+{
+    m_undo.push(new UndoableCommand(*this, change));
+    m_status->showMessage(change.what, true);
+}
+
+void MainWindow::showMessage(const QString &sentence)
+{
+    m_status->showMessage(sentence, false);
+}
+
+void MainWindow::showError(const base::Error &error)
+{
+    m_tools.prompts.showError(error);
+}
+
+std::optional<domain::StaffId> MainWindow::staff() const
+{
+    return m_staff;
+}
+
+void MainWindow::reloadBusiness()
+{
+    if (const auto done = m_ledger->refreshBusiness(); !done)
+        return showError(done.error());
+    m_rail->setBusinessName(m_ledger->business().name);
+    if (currentPage())
+        showPage(currentPage());
+}
+
+QString MainWindow::staffKey() const
+{
+    return QStringLiteral("staff/") + settingsKeyOf(m_ledger->location().text());
+}
+
+void MainWindow::reloadStaff()
+{
+    const auto people = ledger::Catalogue(*m_ledger).staff();
+    if (!people)
+        return showError(people.error());
+    const domain::StaffId remembered(m_tools.settings.value(staffKey()).toLongLong());
+    m_staff.reset();
+    m_staffMenu->clear();
+    QString shown;
+    for (const domain::Staff &person : *people) {
+        const QString text = tr("%1 · %2").arg(person.name, domain::labelOf(person.role));
+        QAction *choice = m_staffMenu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        choice->setCheckable(true);
+        choice->setChecked(person.id == remembered);
+        connect(choice, &QAction::triggered, this, [this, id = person.id] { chooseStaff(id); });
+        if (person.id == remembered) {
+            m_staff = remembered;
+            shown = text;
+        }
+    }
+    if (!people->isEmpty())
+        m_staffMenu->addSeparator();
+    m_staffMenu->addAction(tr("Nobody in particular"), this, [this] { chooseStaff(std::nullopt); });
+    m_staffMenu->addAction(tr("Edit the list…"), this, [this] { openPage(PageId::Settings); });
+    m_rail->setStaff(shown);
+}
+
+void MainWindow::chooseStaff(std::optional<domain::StaffId> id)
+{
+    m_tools.settings.setValue(staffKey(), id ? id->value() : 0);
+    reloadStaff();
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_tools.theme.setAppearance(appearance);
+    m_tools.settings.setValue(QStringLiteral("appearance"), codeOf(appearance));
+    m_menus->setAppearance(appearance);
+}
+
+void MainWindow::restoreWindow()
+{
+    QSettings &settings = m_tools.settings;
+    resize(1280, 800);
+    setMinimumSize(800, 520);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_menus->narrowRail->setChecked(settings.value(QStringLiteral("window/narrowRail")).toBool());
+    const auto last = pageFromCode(settings.value(QStringLiteral("window/page")).toString());
+    openPage(last && m_pageActions.contains(*last) ? *last : m_entries.constFirst().id);
+}
+
+void MainWindow::saveWindow() const
+{
+    QSettings &settings = m_tools.settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/narrowRail"), m_menus->narrowRail->isChecked());
+    settings.setValue(QStringLiteral("window/page"), codeOf(currentPage()->id()));
+    for (const Page *made : m_pages) {
+        settings.beginGroup(QStringLiteral("pages/") + codeOf(made->id()));
+        made->saveState(settings);
+        settings.endGroup();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCollapsed(m_menus->narrowRail->isChecked() || width() < NarrowWidth);
+}
+
+} // namespace ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/PageRegistry.h"
+
+#include <memory>
+#include <QHash>
+#include <QMainWindow>
+#include <QUndoStack>
+
+class QActionGroup;
+class QStackedWidget;
+
+namespace ui {
+
+class MenuBar;
+class Rail;
+class StatusLine;
+
+/// What the window is given. All of it outlives the window.
+struct WindowTools
+{
+    Theme &theme;
+    QSettings &settings;
+    Prompts &prompts;
+    const base::Clock &clock;
+    QLocale locale;
+};
+
+/// The window on one ledger: rail, pages, menu bar, status line, undo. Another ledger gets another window.
+class MainWindow final : public QMainWindow, public Shell
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger> ledger);
+    ~MainWindow() override;
+
+    ledger::Ledger &ledger() const { return *m_ledger; }
+    MenuBar &menus() const { return *m_menus; }
+    Page *currentPage() const;
+    void openPage(PageId page);
+
+    void navigate(const Target &target) override;
+    QAction *action(Command command) const override;
+    void keep(const workflows::Undoable &change) override;
+    void showMessage(const QString &sentence) override;
+    void showError(const base::Error &error) override;
+    std::optional<domain::StaffId> staff() const override;
+
+Q_SIGNALS:
+    /// Another ledger is to be opened: by its path or address.
+    void ledgerWanted(const QString &location);
+    void openDialogWanted();
+    void firstStartWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeRail();
+    void makeActions();
+    void connectMenus();
+    Page *page(PageId id);
+    void showPage(Page *page);
+    void reloadBusiness();
+    void reloadStaff();
+    void chooseStaff(std::optional<domain::StaffId> id);
+    void setAppearance(Appearance appearance);
+    void restoreWindow();
+    void saveWindow() const;
+    QString staffKey() const;
+
+    WindowTools m_tools;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    PageContext m_context;
+    QUndoStack m_undo;
+    MenuBar *m_menus;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    QList<PageEntry> m_entries;
+    QHash<PageId, Page *> m_pages;
+    QHash<PageId, QAction *> m_pageActions;
+    QHash<Command, QAction *> m_commands;
+    QMenu *m_staffMenu;
+    std::optional<domain::StaffId> m_staff;
+};
+
+} // namespace ui

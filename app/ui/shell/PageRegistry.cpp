@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PageRegistry.h"
+
+#include "ui/settings/SettingsPage.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::PageRegistry)
+};
+
+template <class P>
+PageEntry entry(PageId id, const QString &title)
+{
+    return PageEntry{id, title, codeOf(id),
+                     [](const PageContext &context, QWidget *parent) -> Page * { return new P(context, parent); }};
+}
+
+} // namespace
+
+QList<PageEntry> existingPages()
+{
+    return {
+        entry<SettingsPage>(PageId::Settings, Tr::tr("&Settings")),
+    };
+}
+
+QList<CommandEntry> existingCommands()
+{
+    return {
+        {Command::SendElsewhere, QStringLiteral("sendElsewhere"), Tr::tr("&Send a customer elsewhere…"),
+         Tr::tr("Send a customer elsewhere"), QStringLiteral("arrow-out"), QKeySequence(Qt::CTRL | Qt::Key_N), {}},
+        {Command::ReferredToUs, QStringLiteral("referredToUs"), Tr::tr("&Referred to us…"), Tr::tr("Referred to us"),
+         QStringLiteral("arrow-in"), QKeySequence(Qt::CTRL | Qt::Key_I), {}},
+        {Command::CameBack, QStringLiteral("cameBack"), Tr::tr("Someone came &back…"), Tr::tr("Someone came back"),
+         QStringLiteral("arrow-back"), QKeySequence(Qt::CTRL | Qt::Key_R), {}},
+    };
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Page.h"
+
+#include <functional>
+#include <QKeySequence>
+
+namespace ui {
+
+/// A page that exists: where the rail, the menu and Ctrl+K learn of it.
+struct PageEntry
+{
+    PageId id;
+    QString title; ///< may carry a mnemonic for the menu
+    QString icon;  ///< of resources/icons
+    std::function<Page *(const PageContext &context, QWidget *parent)> make;
+};
+
+/// In the order of the rail. The only place that knows all pages; they do not know each other.
+QList<PageEntry> existingPages();
+
+/// The dialog behind a command that can be given from every page.
+struct CommandEntry
+{
+    Command command;
+    QString objectName;
+    QString text;       ///< with a mnemonic, for the menu
+    QString buttonText; ///< without, for buttons
+    QString icon;
+    QKeySequence shortcut;
+    std::function<void(const PageContext &context, QWidget *parent)> run;
+};
+
+QList<CommandEntry> existingCommands();
+
+} // namespace ui

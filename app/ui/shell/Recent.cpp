@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Recent.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace ui {
+
+static constexpr int MostKept = 8;
+
+static QString recentKey()
+{
+    return QStringLiteral("recentLedgers");
+}
+
+static bool isServer(const QString &location)
+{
+    return location.startsWith(QLatin1StringView("postgresql:"));
+}
+
+QStringList recentLedgers(QSettings &settings)
+{
+    QStringList found;
+    for (const QString &location : settings.value(recentKey()).toStringList()) {
+        if (isServer(location) || QFileInfo::exists(location))
+            found.append(location);
+    }
+    return found;
+}
+
+void rememberLedger(QSettings &settings, const QString &location)
+{
+    QStringList all = settings.value(recentKey()).toStringList();
+    all.removeAll(location);
+    all.prepend(location);
+    settings.setValue(recentKey(), QStringList(all.mid(0, MostKept)));
+}
+
+QString settingsKeyOf(const QString &location)
+{
+    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(16));
+}
+
+static QString backupKey(const QString &location)
+{
+    return QStringLiteral("backups/") + settingsKeyOf(location);
+}
+
+QDateTime lastBackup(QSettings &settings, const QString &location)
+{
+    return settings.value(backupKey(location)).toDateTime();
+}
+
+void rememberBackup(QSettings &settings, const QString &location, const QDateTime &time)
+{
+    settings.setValue(backupKey(location), time);
+}
+
+} // namespace ui
