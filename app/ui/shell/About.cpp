@@ -43,12 +43,14 @@ void showAbout(const PageContext &, QWidget *parent)
     layout->addWidget(paragraph(Tr::tr("Version %1 with Qt %2")
                                     .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())),
                                 &dialog));
-    layout->addWidget(paragraph(Tr::tr("The ledger of customers sent elsewhere: it helps a business to send a customer "
-                                       "to somebody better, and shows whether that pays."),
-                                &dialog));
-    layout->addWidget(paragraph(Tr::tr("Free software under the GNU General Public License, version 3 or later. "
-                                       "It comes without any warranty."),
-                                &dialog));
+    layout->addWidget(
+        paragraph(Tr::tr("The ledger of customers sent elsewhere: it helps a business to send a customer "
+                         "to somebody better, and shows whether that pays."),
+                  &dialog));
+    layout->addWidget(
+        paragraph(Tr::tr("Free software under the GNU General Public License, version 3 or later. "
+                         "It comes without any warranty."),
+                  &dialog));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);

@@ -33,11 +33,11 @@ QString baseName(const ledger::Ledger &open)
 
 base::Done copyTo(const PageContext &context, QWidget *parent, const QString &target)
 {
-    return runInBackground(parent, Tr::tr("Copying the ledger and checking the copy…"),
-                           [&](const WorkProgress &) -> base::Done {
-                               TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
-                               return ledger::backUp(*own, target);
-                           });
+    return runInBackground(
+        parent, Tr::tr("Copying the ledger and checking the copy…"), [&](const WorkProgress &) -> base::Done {
+            TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
+            return ledger::backUp(*own, target);
+        });
 }
 
 } // namespace

@@ -77,7 +77,8 @@ void GoToDialog::addActions(const QString &folded)
             || !base::fold(caption).contains(folded))
             continue;
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        m_goals.append({caption, key.isEmpty() ? menu : tr("%1 · %2").arg(menu, key), [action = action] { action->trigger(); }});
+        m_goals.append({caption, key.isEmpty() ? menu : tr("%1 · %2").arg(menu, key),
+                        [action = action] { action->trigger(); }});
     }
 }
 
@@ -85,7 +86,8 @@ void GoToDialog::addRecords(const QString &text, const QString &folded)
 {
     Shell &shell = m_context.shell;
     int found = 0;
-    for (const auto &competitor : ledger::Competitors(m_context.ledger).all().value_or(QList<domain::Competitor>())) {
+    for (const auto &competitor :
+         ledger::Competitors(m_context.ledger).all().value_or(QList<domain::Competitor>())) {
         if (found >= MostOfAKind || !base::fold(competitor.name).contains(folded))
             continue;
         ++found;
@@ -94,7 +96,8 @@ void GoToDialog::addRecords(const QString &text, const QString &folded)
                         }});
     }
     found = 0;
-    for (const auto &need : ledger::Catalogue(m_context.ledger).competencies().value_or(QList<domain::Competency>())) {
+    for (const auto &need :
+         ledger::Catalogue(m_context.ledger).competencies().value_or(QList<domain::Competency>())) {
         if (found >= MostOfAKind || !base::fold(need.name).contains(folded))
             continue;
         ++found;

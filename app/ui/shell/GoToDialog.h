@@ -3,9 +3,10 @@
 
 #include "ui/widgets/PageContext.h"
 
-#include <functional>
 #include <QDialog>
 #include <QList>
+
+#include <functional>
 
 class QLineEdit;
 class QListView;
@@ -19,7 +20,8 @@ class GoToDialog final : public QDialog
     Q_OBJECT
 
 public:
-    GoToDialog(const PageContext &context, const QList<std::pair<QString, QAction *>> &actions, QWidget *parent);
+    GoToDialog(const PageContext &context, const QList<std::pair<QString, QAction *>> &actions,
+               QWidget *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -17,9 +17,7 @@ namespace {
 class Lines
 {
 public:
-    explicit Lines(QWidget *parent)
-        : m_parent(parent)
-        , m_grid(new QGridLayout(parent))
+    explicit Lines(QWidget *parent) : m_parent(parent), m_grid(new QGridLayout(parent))
     {
         m_grid->setContentsMargins(space::Huge, space::Large, space::Huge, space::Large);
         m_grid->setHorizontalSpacing(space::Huge);
@@ -56,8 +54,7 @@ private:
 
 } // namespace
 
-KeysDialog::KeysDialog(const QList<std::pair<QString, QAction *>> &actions, QWidget *parent)
-    : QDialog(parent)
+KeysDialog::KeysDialog(const QList<std::pair<QString, QAction *>> &actions, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("keysDialog"));
     setWindowTitle(tr("Keyboard"));

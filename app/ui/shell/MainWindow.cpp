@@ -56,14 +56,15 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     makeActions();
     makeRail();
     connectMenus();
-    connect(&m_ledger->changes(), &ledger::ChangeHub::changed, this, [this](const QList<ledger::Change> &changes) {
-        for (const ledger::Change &change : changes) {
-            if (change.kind == ledger::Kind::Business)
-                reloadBusiness();
-            if (change.kind == ledger::Kind::Staff)
-                reloadStaff();
-        }
-    });
+    connect(&m_ledger->changes(), &ledger::ChangeHub::changed, this,
+            [this](const QList<ledger::Change> &changes) {
+                for (const ledger::Change &change : changes) {
+                    if (change.kind == ledger::Kind::Business)
+                        reloadBusiness();
+                    if (change.kind == ledger::Kind::Staff)
+                        reloadStaff();
+                }
+            });
     reloadBusiness();
     reloadStaff();
     m_status->setLedger(m_ledger->location().caption(), m_ledger->location().text(), m_ledger->isReadOnly());
@@ -141,13 +142,13 @@ void MainWindow::connectMenus()
     connect(m.print, &QAction::triggered, this, [this] { currentPage()->print(); });
     connect(m.search, &QAction::triggered, this, [this] { currentPage()->focusSearch(); });
     connect(m.quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m.goTo, &QAction::triggered, this, [this] { GoToDialog(m_context, m_menus->allActions(), this).exec(); });
+    connect(m.goTo, &QAction::triggered, this,
+            [this] { GoToDialog(m_context, m_menus->allActions(), this).exec(); });
     connect(m.keys, &QAction::triggered, this, [this] { KeysDialog(m_menus->allActions(), this).exec(); });
     connect(m.about, &QAction::triggered, this, [this] { showAbout(m_context, this); });
     connect(m_menus, &MenuBar::appearanceChosen, this, &MainWindow::setAppearance);
-    connect(m.narrowRail, &QAction::toggled, this, [this](bool isNarrow) {
-        m_rail->setCollapsed(isNarrow || width() < NarrowWidth);
-    });
+    connect(m.narrowRail, &QAction::toggled, this,
+            [this](bool isNarrow) { m_rail->setCollapsed(isNarrow || width() < NarrowWidth); });
     connect(&m_undo, &QUndoStack::indexChanged, m_status, &StatusLine::clearMessage);
     m_menus->setAppearance(m_tools.theme.appearance());
     m_menus->setRecent(recentLedgers(m_tools.settings));
@@ -171,7 +172,8 @@ Page *MainWindow::page(PageId id)
         m_tools.settings.beginGroup(QStringLiteral("pages/") + codeOf(id));
         made->restoreState(m_tools.settings);
         m_tools.settings.endGroup();
-        connect(made, &Page::waitingChanged, this, [this, made] { m_rail->setWaiting(made->id(), made->waiting()); });
+        connect(made, &Page::waitingChanged, this,
+                [this, made] { m_rail->setWaiting(made->id(), made->waiting()); });
         connect(made, &Page::actionsChanged, this, [this, made] {
             if (made == currentPage())
                 showPage(made);
@@ -259,7 +261,8 @@ void MainWindow::reloadStaff()
     QString shown;
     for (const domain::Staff &person : *people) {
         const QString text = tr("%1 · %2").arg(person.name, domain::labelOf(person.role));
-        QAction *choice = m_staffMenu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *choice =
+            m_staffMenu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
         choice->setCheckable(true);
         choice->setChecked(person.id == remembered);
         connect(choice, &QAction::triggered, this, [this, id = person.id] { chooseStaff(id); });

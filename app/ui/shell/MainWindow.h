@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ui/shell/PageRegistry.h"
+#include "ui/theme/Theme.h"
 
-#include <memory>
 #include <QHash>
 #include <QMainWindow>
 #include <QUndoStack>
+
+#include <memory>
 
 class QActionGroup;
 class QStackedWidget;

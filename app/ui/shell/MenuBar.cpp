@@ -37,8 +37,8 @@ MenuBar::MenuBar(QMainWindow &window, const Theme &theme, QUndoStack &undoStack)
     m_page->menuAction()->setVisible(false);
 }
 
-QAction *MenuBar::add(QMenu *menu, const QString &objectName, const QString &text, const QKeySequence &shortcut,
-                      const QString &icon)
+QAction *MenuBar::add(QMenu *menu, const QString &objectName, const QString &text,
+                      const QKeySequence &shortcut, const QString &icon)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(objectName);
@@ -64,7 +64,8 @@ void MenuBar::makeFileMenu()
     m_beforeExport = m_file->addSeparator();
     exportPage = add(m_file, QStringLiteral("exportPage"), tr("&Export this page…"), Qt::CTRL | Qt::Key_E,
                      QStringLiteral("export"));
-    print = add(m_file, QStringLiteral("printPage"), tr("&Print…"), QKeySequence::Print, QStringLiteral("print"));
+    print =
+        add(m_file, QStringLiteral("printPage"), tr("&Print…"), QKeySequence::Print, QStringLiteral("print"));
     m_file->addSeparator();
     quit = add(m_file, QStringLiteral("quit"), tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -95,7 +96,8 @@ void MenuBar::makeViewMenu()
         action->setCheckable(true);
         action->setData(static_cast<int>(appearance));
         m_appearances->addAction(action);
-        connect(action, &QAction::triggered, this, [this, appearance] { Q_EMIT appearanceChosen(appearance); });
+        connect(action, &QAction::triggered, this,
+                [this, appearance] { Q_EMIT appearanceChosen(appearance); });
     };
     choice(Appearance::System, tr("Colours of the &system"));
     choice(Appearance::Light, tr("&Light"));
@@ -114,7 +116,8 @@ void MenuBar::makeGoMenu()
 
 void MenuBar::makeHelpMenu()
 {
-    keys = add(m_help, QStringLiteral("keys"), tr("&Keyboard"), QKeySequence::HelpContents, QStringLiteral("help"));
+    keys = add(m_help, QStringLiteral("keys"), tr("&Keyboard"), QKeySequence::HelpContents,
+               QStringLiteral("help"));
     about = add(m_help, QStringLiteral("about"), tr("&About Elsewhere"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -147,7 +150,8 @@ void MenuBar::setRecent(const QStringList &locations)
     m_recent->clear();
     for (const QString &location : locations) {
         // "&" in a path is no mnemonic.
-        QAction *action = m_recent->addAction(QString(location).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action =
+            m_recent->addAction(QString(location).replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, location] { Q_EMIT recentChosen(location); });
     }
     m_recent->setEnabled(!locations.isEmpty());

@@ -3,11 +3,12 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
 class QActionGroup;
-class QKeySequence;
+
 class QMainWindow;
 class QMenu;
 class QUndoStack;
@@ -53,8 +54,8 @@ Q_SIGNALS:
     void appearanceChosen(ui::Appearance appearance);
 
 private:
-    QAction *add(QMenu *menu, const QString &objectName, const QString &text, const QKeySequence &shortcut = {},
-                 const QString &icon = {});
+    QAction *add(QMenu *menu, const QString &objectName, const QString &text,
+                 const QKeySequence &shortcut = {}, const QString &icon = {});
     void makeFileMenu();
     void makeEditMenu(QUndoStack &stack);
     void makeViewMenu();

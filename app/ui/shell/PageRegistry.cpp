@@ -17,8 +17,9 @@ struct Tr
 template <class P>
 PageEntry entry(PageId id, const QString &title)
 {
-    return PageEntry{id, title, codeOf(id),
-                     [](const PageContext &context, QWidget *parent) -> Page * { return new P(context, parent); }};
+    return PageEntry{id, title, codeOf(id), [](const PageContext &context, QWidget *parent) -> Page * {
+                         return new P(context, parent);
+                     }};
 }
 
 } // namespace
@@ -33,12 +34,34 @@ QList<PageEntry> existingPages()
 QList<CommandEntry> existingCommands()
 {
     return {
-        {Command::SendElsewhere, QStringLiteral("sendElsewhere"), Tr::tr("&Send a customer elsewhere…"),
-         Tr::tr("Send a customer elsewhere"), QStringLiteral("arrow-out"), QKeySequence(Qt::CTRL | Qt::Key_N), {}},
-        {Command::ReferredToUs, QStringLiteral("referredToUs"), Tr::tr("&Referred to us…"), Tr::tr("Referred to us"),
-         QStringLiteral("arrow-in"), QKeySequence(Qt::CTRL | Qt::Key_I), {}},
-        {Command::CameBack, QStringLiteral("cameBack"), Tr::tr("Someone came &back…"), Tr::tr("Someone came back"),
-         QStringLiteral("arrow-back"), QKeySequence(Qt::CTRL | Qt::Key_R), {}},
+        {Command::SendElsewhere,
+         QStringLiteral("sendElsewhere"),
+         Tr::tr("&Send a customer elsewhere…"),
+         Tr::tr("Send a customer elsewhere"),
+         QStringLiteral("arrow-out"),
+         QKeySequence(Qt::CTRL | Qt::Key_N),
+         {}},
+        {Command::ReferredToUs,
+         QStringLiteral("referredToUs"),
+         Tr::tr("&Referred to us…"),
+         Tr::tr("Referred to us"),
+         QStringLiteral("arrow-in"),
+         QKeySequence(Qt::CTRL | Qt::Key_I),
+         {}},
+        {Command::CameBack,
+         QStringLiteral("cameBack"),
+         Tr::tr("Someone came &back…"),
+         Tr::tr("Someone came back"),
+         QStringLiteral("arrow-back"),
+         QKeySequence(Qt::CTRL | Qt::Key_R),
+         {}},
+        {Command::Import,
+         QStringLiteral("import"),
+         Tr::tr("&Import…"),
+         Tr::tr("Import…"),
+         QStringLiteral("import"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+         {}},
     };
 }
 

@@ -3,8 +3,9 @@
 
 #include "ui/widgets/Page.h"
 
-#include <functional>
 #include <QKeySequence>
+
+#include <functional>
 
 namespace ui {
 

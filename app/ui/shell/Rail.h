@@ -18,8 +18,8 @@ class ElidedLabel;
 class RailButton;
 class Theme;
 
-/// The strip at the start edge: whose ledger this is, who is at the counter, and the pages. It shrinks to icons
-/// with tooltips when the window is narrow.
+/// The strip at the start edge: whose ledger this is, who is at the counter, and the pages. It shrinks to
+/// icons with tooltips when the window is narrow.
 class Rail final : public QFrame
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,10 +16,7 @@ static constexpr int Padding = 10;
 static constexpr int Gap = 8;
 
 RailButton::RailButton(const Theme &theme, const QString &icon, QAction *action, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_icon(icon)
-    , m_action(action)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon), m_action(action)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -37,7 +35,8 @@ void RailButton::follow()
     setChecked(m_action->isChecked());
     setAccessibleName(m_waiting > 0 ? tr("%1, %n waiting", nullptr, m_waiting).arg(text()) : text());
     const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
-    setToolTip(shortcut.isEmpty() ? text().toHtmlEscaped() : tr("%1 (%2)").arg(text(), shortcut).toHtmlEscaped());
+    setToolTip(shortcut.isEmpty() ? text().toHtmlEscaped()
+                                  : tr("%1 (%2)").arg(text(), shortcut).toHtmlEscaped());
 }
 
 void RailButton::setWaiting(int count)
@@ -91,8 +90,10 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setPen(isChecked() ? t.accent : t.text);
         painter.setFont(Theme::scaled(font(), 1.0, isChecked() ? QFont::DemiBold : QFont::Normal));
         const int start = Padding + IconSide + Gap;
-        painter.drawText(place(start, width() - start - Padding),
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter), text());
+        painter.drawText(
+            place(start, width() - start - Padding),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
+            text());
     }
     if (m_waiting > 0)
         paintWaiting(painter);
@@ -105,8 +106,10 @@ void RailButton::paintWaiting(QPainter &painter) const
     const QString text = m_waiting > 99 ? QStringLiteral("99+") : locale().toString(m_waiting);
     const QFontMetrics metrics(painter.font());
     const QSize size(qMax(metrics.horizontalAdvance(text) + 12, metrics.height() + 2), metrics.height() + 2);
-    const QRect area = m_isCollapsed ? rect().adjusted(0, 1, -1, -height() / 2) : rect().adjusted(0, 0, -Padding, 0);
-    const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, size, area);
+    const QRect area =
+        m_isCollapsed ? rect().adjusted(0, 1, -1, -height() / 2) : rect().adjusted(0, 0, -Padding, 0);
+    const QRect box =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, size, area);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.warnSoft);
     painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);

@@ -12,7 +12,8 @@ namespace ui {
 QStringList recentLedgers(QSettings &settings);
 void rememberLedger(QSettings &settings, const QString &location);
 
-/// When the ledger was last backed up and the copy proven equal, by this person on this computer. Invalid: never.
+/// When the ledger was last backed up and the copy proven equal, by this person on this computer. Invalid:
+/// never.
 QDateTime lastBackup(QSettings &settings, const QString &location);
 void rememberBackup(QSettings &settings, const QString &location, const QDateTime &time);
 

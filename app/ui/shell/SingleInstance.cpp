@@ -19,8 +19,7 @@ static QString nameFor(const QString &ledger)
 }
 
 SingleInstance::SingleInstance(const QString &ledger, QObject *parent)
-    : QObject(parent)
-    , m_name(nameFor(ledger))
+    : QObject(parent), m_name(nameFor(ledger))
 {}
 
 SingleInstance::~SingleInstance() = default;

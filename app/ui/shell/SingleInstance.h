@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <QObject>
+
+#include <memory>
 
 class QLocalServer;
 
@@ -21,7 +22,8 @@ public:
 
     /// True when somebody else has the ledger open and has been asked to show its window.
     bool wakeOther() const;
-    /// From now on others are told to wake this one. Takes over a name left behind by a program that was killed.
+    /// From now on others are told to wake this one. Takes over a name left behind by a program that was
+    /// killed.
     bool listen();
 
 Q_SIGNALS:

@@ -81,8 +81,10 @@ void StatusLine::setLastBackup(const QDateTime &time, QDate today, const QLocale
         return;
     }
     const QDateTime local = time.toLocalTime();
-    const QString day = local.date() == today ? tr("today") : locale.toString(local.date(), QLocale::ShortFormat);
-    m_backup->setText(tr("Last verified backup: %1 %2").arg(day, locale.toString(local.time(), QLocale::ShortFormat)));
+    const QString day =
+        local.date() == today ? tr("today") : locale.toString(local.date(), QLocale::ShortFormat);
+    m_backup->setText(
+        tr("Last verified backup: %1 %2").arg(day, locale.toString(local.time(), QLocale::ShortFormat)));
     m_backup->setToolTip(locale.toString(local, QLocale::LongFormat));
 }
 

@@ -4,8 +4,7 @@
 namespace ui {
 
 UndoableCommand::UndoableCommand(Shell &shell, workflows::Undoable change)
-    : m_shell(shell)
-    , m_change(std::move(change))
+    : m_shell(shell), m_change(std::move(change))
 {
     setText(m_change.what);
 }

@@ -67,6 +67,7 @@ void Theme::setAppearance(Appearance appearance)
     m_appearance = appearance;
     if (m_isApplied)
         refresh();
+    Q_EMIT appearanceChanged();
 }
 
 void Theme::applyToApplication()

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// Light has become dark or the other way round; the palette is already set.
     void changed();
+    /// Another choice of appearance was made, whatever it looks like.
+    void appearanceChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,6 +5,7 @@
 #include <QProgressDialog>
 #include <QThread>
 #include <QTimer>
+
 #include <atomic>
 #include <memory>
 
@@ -27,7 +28,8 @@ static void watch(QWidget *parent, const QString &what, QThread &thread, const s
     dialog.setRange(0, Steps);
     dialog.show();
     QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &dialog, [&] { dialog.setValue(static_cast<int>(share * Steps)); });
+    QObject::connect(&timer, &QTimer::timeout, &dialog,
+                     [&] { dialog.setValue(static_cast<int>(share * Steps)); });
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&] { isCancelled = true; });
     timer.start(100);
     QEventLoop loop;

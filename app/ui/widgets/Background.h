@@ -3,8 +3,9 @@
 
 #include "base/Result.h"
 
-#include <functional>
 #include <QString>
+
+#include <functional>
 
 class QWidget;
 
@@ -14,9 +15,9 @@ namespace ui {
 using WorkProgress = std::function<bool(double)>;
 using Work = std::function<base::Done(const WorkProgress &progress)>;
 
-/// Runs the work in a thread of its own and returns when it is done. The window stays alive but takes no input;
-/// after half a second a dialog shows the progress and offers Cancel. The work must use its own connection to
-/// the ledger (ledger::Ledger::again) and leave nothing half done when it is cancelled.
+/// Runs the work in a thread of its own and returns when it is done. The window stays alive but takes no
+/// input; after half a second a dialog shows the progress and offers Cancel. The work must use its own
+/// connection to the ledger (ledger::Ledger::again) and leave nothing half done when it is cancelled.
 base::Done runInBackground(QWidget *parent, const QString &what, const Work &work);
 
 } // namespace ui

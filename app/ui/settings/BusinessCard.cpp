@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/BusinessCard.h"
+
+#include "ledger/Ledger.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FieldError.h"
+#include "workflows/Undoable.h"
+
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <cmath>
+
+namespace ui {
+
+BusinessCard::BusinessCard(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_name(new QLineEdit(this)), m_margin(new QDoubleSpinBox(this))
+{
+    auto *card = new Card(context.theme, tr("The business"), this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::Large);
+    form->setVerticalSpacing(space::Small);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    card->content()->addLayout(form);
+
+    m_name->setObjectName(QStringLiteral("businessNameEdit"));
+    m_name->setAccessibleName(tr("Name of the business"));
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    m_nameError = new FieldError(context.theme, m_name, this);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(QString(), m_nameError);
+    connect(m_name, &QLineEdit::editingFinished, this, &BusinessCard::renameBusiness);
+
+    auto *currency = new QLabel(context.ledger.business().currency.code(), this);
+    currency->setObjectName(QStringLiteral("businessCurrency"));
+    currency->setToolTip(tr("A ledger keeps the currency it was made with."));
+    form->addRow(tr("Currency"), currency);
+
+    m_margin->setObjectName(QStringLiteral("businessMargin"));
+    m_margin->setAccessibleName(tr("Gross margin"));
+    m_margin->setLocale(context.locale);
+    m_margin->setRange(0, 100);
+    m_margin->setDecimals(2);
+    m_margin->setSuffix(tr(" %"));
+    m_margin->setToolTip(
+        tr("What is left of a sale after its direct costs. The pay-off is counted at this margin."));
+    form->addRow(tr("&Gross margin"), m_margin);
+    connect(m_margin, &QDoubleSpinBox::editingFinished, this, [this] {
+        const auto margin =
+            domain::Margin::fromBasisPoints(static_cast<int>(std::lround(m_margin->value() * 100)));
+        if (margin && *margin != m_context.ledger.business().margin)
+            change(tr("Gross margin: %1").arg(m_margin->text()),
+                   [margin](domain::Business &b) { b.margin = *margin; });
+    });
+
+    addNumber(form, tr("Look at a &strength again after"), QStringLiteral("businessStale"), tr(" months"),
+              120, &domain::Business::staleAfterMonths, tr("Strengths are stale after %1"));
+    addNumber(form, tr("&Follow up after"), QStringLiteral("businessFollowUp"), tr(" days"), 365,
+              &domain::Business::followUpAfterDays, tr("Follow up after %1"));
+    addNumber(form, tr("and then &every"), QStringLiteral("businessFollowUpEvery"), tr(" days"), 365,
+              &domain::Business::followUpEveryDays, tr("Follow up every %1"));
+    addNumber(form, tr("A return counts in the &pay-off for"), QStringLiteral("businessWindow"),
+              tr(" months"), 120, &domain::Business::payoffWindowMonths, tr("A return counts for %1"));
+
+    setEnabled(!context.ledger.isReadOnly());
+    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &BusinessCard::showBusiness);
+    showBusiness();
+}
+
+QSpinBox *BusinessCard::addNumber(QFormLayout *form, const QString &label, const QString &objectName,
+                                  const QString &suffix, int most, int domain::Business::*field,
+                                  const QString &what)
+{
+    auto *spin = new QSpinBox(this);
+    spin->setObjectName(objectName);
+    spin->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    spin->setLocale(m_context.locale);
+    spin->setRange(1, most);
+    spin->setSuffix(suffix);
+    form->addRow(label, spin);
+    connect(spin, &QSpinBox::editingFinished, this, [this, spin, field, what] {
+        const int value = spin->value();
+        if (value != m_context.ledger.business().*field)
+            change(what.arg(spin->text()), [field, value](domain::Business &b) { b.*field = value; });
+    });
+    m_numbers.append({spin, field});
+    return spin;
+}
+
+void BusinessCard::showBusiness()
+{
+    const domain::Business &business = m_context.ledger.business();
+    m_name->setText(business.name);
+    m_margin->setValue(business.margin.percent());
+    for (const auto &[spin, field] : std::as_const(m_numbers))
+        spin->setValue(business.*field);
+}
+
+void BusinessCard::renameBusiness()
+{
+    const QString name = m_name->text().trimmed();
+    m_nameError->setSentence(name.isEmpty() ? tr("The business needs a name.") : QString());
+    if (!name.isEmpty() && name != m_context.ledger.business().name)
+        change(tr("Business renamed: %1").arg(name), [name](domain::Business &b) { b.name = name; });
+}
+
+void BusinessCard::change(const QString &what, const std::function<void(domain::Business &)> &edit)
+{
+    ledger::Ledger &ledger = m_context.ledger;
+    const domain::Business before = ledger.business();
+    domain::Business after = before;
+    edit(after);
+    if (const auto done = ledger.saveBusiness(after); !done)
+        return m_context.shell.showError(done.error());
+    m_context.shell.keep({.what = what,
+                          .undo = [&ledger, before] { return ledger.saveBusiness(before); },
+                          .redo = [&ledger, after] { return ledger.saveBusiness(after); }});
+}
+
+} // namespace ui
