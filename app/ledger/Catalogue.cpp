@@ -56,6 +56,7 @@ Result<QList<domain::Category>> Catalogue::categories()
     QList<domain::Category> all;
     while (row.next())
         all.append({row.id<domain::CategoryId>(0), row.text(1), row.number(2)});
+    TRY(row.ended());
     return all;
 }
 
@@ -88,8 +89,8 @@ Done Catalogue::renameCategory(domain::CategoryId id, const QString &name)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkName(session, "category", name, id.value()));
-        TRY(session.run(QStringLiteral("update category set name = ?, name_key = ? where id = ?"),
-                        values(name.trimmed(), sql::keyOf(name), id)));
+        TRY(session.update(QStringLiteral("update category set name = ?, name_key = ? where id = ?"),
+                           values(name.trimmed(), sql::keyOf(name), id)));
         session.note(Kind::Competency, What::Edited);
         return {};
     });
@@ -113,6 +114,7 @@ Result<QList<domain::Competency>> Catalogue::competencies(Retired retired)
     QList<domain::Competency> all;
     while (row.next())
         all.append(competencyOf(row));
+    TRY(row.ended());
     return all;
 }
 
@@ -155,10 +157,11 @@ Done Catalogue::saveCompetency(const domain::Competency &competency)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkName(session, "competency", competency.name, competency.id.value()));
-        TRY(session.run(QStringLiteral("update competency set name = ?, name_key = ?, category_id = ?, "
-                                       "is_core = ?, position = ?, retired_on = ? where id = ?"),
-                        values(competency.name.trimmed(), sql::keyOf(competency.name), competency.category,
-                               competency.isCore, competency.position, competency.retiredOn, competency.id)));
+        TRY(session.update(QStringLiteral("update competency set name = ?, name_key = ?, category_id = ?, "
+                                          "is_core = ?, position = ?, retired_on = ? where id = ?"),
+                           values(competency.name.trimmed(), sql::keyOf(competency.name), competency.category,
+                                  competency.isCore, competency.position, competency.retiredOn,
+                                  competency.id)));
         session.note(Kind::Competency, What::Edited, competency.id.value());
         return {};
     });
@@ -196,6 +199,7 @@ Result<QList<domain::Reason>> Catalogue::reasons(Retired retired)
     while (row.next())
         all.append({row.id<domain::ReasonId>(0), row.text(1), row.text(2), row.word<domain::Motive>(3),
                     row.number(4), row.date(5)});
+    TRY(row.ended());
     return all;
 }
 
@@ -236,10 +240,11 @@ Done Catalogue::saveReason(const domain::Reason &reason)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkName(session, "reason", reason.name, reason.id.value()));
-        TRY(session.run(QStringLiteral("update reason set name = ?, name_key = ?, motive = ?, position = ?, "
-                                       "retired_on = ? where id = ?"),
-                        values(reason.name.trimmed(), sql::keyOf(reason.name), reason.motive, reason.position,
-                               reason.retiredOn, reason.id)));
+        TRY(session.update(
+            QStringLiteral("update reason set name = ?, name_key = ?, motive = ?, position = ?, "
+                           "retired_on = ? where id = ?"),
+            values(reason.name.trimmed(), sql::keyOf(reason.name), reason.motive, reason.position,
+                   reason.retiredOn, reason.id)));
         session.note(Kind::Reason, What::Edited, reason.id.value());
         return {};
     });
@@ -262,6 +267,7 @@ Result<QList<domain::Staff>> Catalogue::staff(Retired retired)
     QList<domain::Staff> all;
     while (row.next())
         all.append({row.id<domain::StaffId>(0), row.text(1), row.word<domain::Role>(2), row.date(3)});
+    TRY(row.ended());
     return all;
 }
 
@@ -294,7 +300,7 @@ Done Catalogue::saveStaff(const domain::Staff &staff)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkName(session, "staff", staff.name, staff.id.value()));
-        TRY(session.run(
+        TRY(session.update(
             QStringLiteral("update staff set name = ?, name_key = ?, role = ?, retired_on = ? where id = ?"),
             values(staff.name.trimmed(), sql::keyOf(staff.name), staff.role, staff.retiredOn, staff.id)));
         session.note(Kind::Staff, What::Edited, staff.id.value());

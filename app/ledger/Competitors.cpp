@@ -54,6 +54,7 @@ Done readContacts(sql::Session &session, QList<domain::Competitor> &competitors)
                                          reach.emails, row.flag(4)});
         }
     }
+    TRY(row.ended());
     return {};
 }
 
@@ -92,6 +93,20 @@ Done refreshStage(sql::Session &session, domain::CompetitorId id)
     return {};
 }
 
+/// What the kept one lacks is taken over.
+Done mergeDetails(sql::Session &session, domain::CompetitorId kept, domain::CompetitorId duplicate)
+{
+    QStringList set;
+    for (const char *column : {"category", "website", "address", "note"}) {
+        set.append(QStringLiteral("%1 = case when competitor.%1 <> '' then competitor.%1 else d.%1 end")
+                       .arg(QLatin1StringView(column)));
+    }
+    return session.update(
+        QStringLiteral("update competitor set %1 from competitor d where d.id = ? and competitor.id = ?")
+            .arg(set.join(QLatin1StringView(", "))),
+        values(duplicate, kept));
+}
+
 /// Of two ratings of one cell the newer stays; both are in the history.
 Done mergeStrengths(sql::Session &session, domain::CompetitorId kept, domain::CompetitorId duplicate)
 {
@@ -123,6 +138,7 @@ Result<QList<domain::Competitor>> Competitors::all(Retired retired)
     QList<domain::Competitor> competitors;
     while (row.next())
         competitors.append(competitorOf(row));
+    TRY(row.ended());
     TRY(readContacts(session, competitors));
     return competitors;
 }
@@ -178,7 +194,7 @@ Done Competitors::save(const domain::Competitor &competitor)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkName(session, "competitor", competitor.name, competitor.id.value()));
-        TRY(session.run(
+        TRY(session.update(
             QStringLiteral("update competitor set name = ?, name_key = ?, category = ?, website = ?, address "
                            "= ?, note = ?, position = ?, retired_on = ? where id = ?"),
             values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
@@ -243,6 +259,7 @@ Result<QList<domain::StageChange>> Competitors::stages(domain::CompetitorId id)
     QList<domain::StageChange> changes;
     while (row.next())
         changes.append({row.word<domain::Stage>(0), row.date(1), row.text(2)});
+    TRY(row.ended());
     return changes;
 }
 
@@ -251,6 +268,7 @@ Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicat
     Q_ASSERT(kept != duplicate);
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
+        TRY(mergeDetails(session, kept, duplicate));
         TRY(mergeStrengths(session, kept, duplicate));
         // Both may have been offered to one customer: then the duplicate's place goes.
         TRY(session.run(

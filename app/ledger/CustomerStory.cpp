@@ -65,6 +65,7 @@ base::Result<QList<StoryEntry>> Customers::story(domain::CustomerId id)
             entry.note = row.text(6);
             story.append(entry);
         }
+        TRY(row.ended());
     }
     std::stable_sort(story.begin(), story.end(),
                      [](const StoryEntry &a, const StoryEntry &b) { return a.on < b.on; });

@@ -57,11 +57,51 @@ Done checkReferenceIsFree(sql::Session &session, const domain::Customer &custome
             .arg(customer.reference));
 }
 
+/// One customer, one day, one visit: values of the same day add up, as the till's lines do.
+Done joinVisits(sql::Session &session, domain::CustomerId kept, domain::CustomerId duplicate)
+{
+    struct Pair
+    {
+        qint64 kept = 0;
+        qint64 gone = 0;
+        std::optional<qint64> value;
+        QString note;
+    };
+    QList<Pair> pairs;
+    {
+        TRY_ASSIGN(auto row,
+                   session.run(
+                       QStringLiteral("select k.id, d.id, case when k.value is null and d.value is null then "
+                                      "null else coalesce(k.value, 0) + coalesce(d.value, 0) end, "
+                                      "k.note, d.note from return_visit k join return_visit d on d.on_date = "
+                                      "k.on_date and d.in_error = 0 "
+                                      "where k.customer_id = ? and k.in_error = 0 and d.customer_id = ?"),
+                       values(kept, duplicate)));
+        while (row.next()) {
+            QStringList notes{row.text(3), row.text(4)};
+            notes.removeAll(QString());
+            pairs.append({row.integer(0), row.integer(1),
+                          row.isNull(2) ? std::nullopt : std::optional(row.integer(2)),
+                          notes.join(QLatin1Char('\n'))});
+        }
+        TRY(row.ended());
+    }
+    for (const Pair &pair : pairs) {
+        sql::Values joined;
+        pair.value ? joined.add(*pair.value) : joined.null();
+        TRY(session.run(QStringLiteral("delete from return_visit where id = ?"), values(pair.gone)));
+        TRY(session.update(
+            QStringLiteral("update return_visit set value = ?, note = ?, note_key = ? where id = ?"),
+            joined.add(pair.note).add(sql::keyOf(pair.note)).add(pair.kept)));
+    }
+    return {};
+}
+
 /// The one row, or nothing when there are several.
 Result<std::optional<domain::CustomerId>> onlyOne(sql::Session &session, const QString &sql,
-                                                  const QString &key)
+                                                  const sql::Values &keys)
 {
-    TRY_ASSIGN(auto row, session.run(sql, values(key)));
+    TRY_ASSIGN(auto row, session.run(sql, keys));
     if (!row.next())
         return std::nullopt;
     const auto id = row.id<domain::CustomerId>(0);
@@ -89,6 +129,7 @@ Result<QList<domain::Customer>> Customers::find(const QString &text, int limit)
     QList<domain::Customer> found;
     while (row.next())
         found.append(customerOf(row));
+    TRY(row.ended());
     for (domain::Customer &customer : found)
         TRY(readReachOf(session, customer));
     return found;
@@ -109,31 +150,35 @@ Result<std::optional<domain::Customer>> Customers::byId(domain::CustomerId id)
 Result<std::optional<domain::CustomerId>> Customers::match(const domain::Customer &details)
 {
     sql::Session &session = m_ledger.session();
-    if (!details.reference.isEmpty()) {
+    const QString reference = base::fold(details.reference);
+    if (!reference.isEmpty()) {
         TRY_ASSIGN(const auto id,
                    onlyOne(session, QStringLiteral("select id from customer where reference_key = ?"),
-                           base::fold(details.reference)));
+                           values(reference)));
         if (id)
             return id;
     }
+    // Somebody with another number of ours is somebody else, also under the same phone or name.
     const QString byReach = QStringLiteral(
-        "select distinct customer_id from reach where customer_id is not null and value_key = ?");
-    for (const QString &phone : details.phones) {
-        const QString key = base::foldPhone(phone);
-        TRY_ASSIGN(const auto id, key.isEmpty() ? Result<std::optional<domain::CustomerId>>(std::nullopt)
-                                                : onlyOne(session, byReach, key));
-        if (id)
-            return id;
-    }
-    for (const QString &email : details.emails) {
-        TRY_ASSIGN(const auto id, onlyOne(session, byReach, sql::keyOf(email)));
+        "select distinct r.customer_id from reach r join customer c on c.id = r.customer_id "
+        "where r.value_key = ? and r.customer_id is not null and (? = '' or c.reference_key = '')");
+    QStringList keys;
+    for (const QString &phone : details.phones)
+        keys.append(base::foldPhone(phone));
+    for (const QString &email : details.emails)
+        keys.append(sql::keyOf(email));
+    keys.removeAll(QString());
+    for (const QString &key : keys) {
+        TRY_ASSIGN(const auto id, onlyOne(session, byReach, values(key, reference)));
         if (id)
             return id;
     }
     if (details.name.isEmpty())
         return std::nullopt;
-    return onlyOne(session, QStringLiteral("select id from customer where name_key = ?"),
-                   sql::keyOf(details.name));
+    return onlyOne(
+        session,
+        QStringLiteral("select id from customer where name_key = ? and (? = '' or reference_key = '')"),
+        values(sql::keyOf(details.name), reference));
 }
 
 Result<domain::CustomerId> Customers::add(const domain::Customer &customer)
@@ -171,7 +216,7 @@ Done Customers::save(const domain::Customer &customer)
                                  QCoreApplication::translate(
                                      "ledger", "A customer needs a name, a number, a phone or an e-mail."));
         TRY(checkReferenceIsFree(session, customer));
-        TRY(session.run(
+        TRY(session.update(
             QStringLiteral("update customer set name = ?, name_key = ?, reference = ?, reference_key = ?, "
                            "note = ?, may_keep_since = ?, may_contact_since = ? where id = ?"),
             values(customer.name, sql::keyOf(customer.name), customer.reference,
@@ -206,21 +251,7 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
             return base::failure(
                 QStringLiteral("customer.missing"),
                 QCoreApplication::translate("ledger", "One of the two customers is not there any more."));
-        // One customer, one day, one visit: values of the same day add up, as the till's lines do.
-        TRY(session.run(
-            QStringLiteral("update return_visit set value = case when value is null then (select d.value "
-                           "from return_visit d where d.customer_id = ? and d.on_date = return_visit.on_date "
-                           "and d.in_error = 0) "
-                           "else value + coalesce((select d.value from return_visit d where d.customer_id = "
-                           "? and d.on_date = return_visit.on_date and d.in_error = 0), 0) end "
-                           "where customer_id = ? and in_error = 0 and on_date in (select d.on_date from "
-                           "return_visit d where d.customer_id = ? and d.in_error = 0)"),
-            values(duplicate, duplicate, kept, duplicate)));
-        TRY(session.run(
-            QStringLiteral(
-                "delete from return_visit where customer_id = ? and in_error = 0 and on_date in (select "
-                "k.on_date from return_visit k where k.customer_id = ? and k.in_error = 0)"),
-            values(duplicate, kept)));
+        TRY(joinVisits(session, kept, duplicate));
         for (const char *table : {"send_away", "referral_in", "return_visit", "advocacy", "fit_check"})
             TRY(session.run(QStringLiteral("update %1 set customer_id = ? where customer_id = ?")
                                 .arg(QLatin1StringView(table)),
@@ -235,6 +266,10 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
         takeOver(keep->name, gone->name);
         takeOver(keep->reference, gone->reference);
         takeOver(keep->note, gone->note);
+        if (!keep->mayKeepSince.isValid())
+            keep->mayKeepSince = gone->mayKeepSince;
+        if (!keep->mayContactSince.isValid())
+            keep->mayContactSince = gone->mayContactSince;
         keep->phones += gone->phones;
         keep->phones.removeDuplicates();
         keep->emails += gone->emails;

@@ -31,14 +31,15 @@ public:
     base::Result<QList<domain::Customer>> find(const QString &text, int limit);
     base::Result<std::optional<domain::Customer>> byId(domain::CustomerId id);
     /// The one customer these details belong to: by own reference, else phone, else e-mail, else name, each
-    /// after folding. Nothing when there is none, or when a name alone fits several.
+    /// after folding. Nothing when there is none, when several fit, or when the one that fits has another
+    /// own reference than the details.
     base::Result<std::optional<domain::CustomerId>> match(const domain::Customer &details);
     base::Result<domain::CustomerId> add(const domain::Customer &customer);
     base::Done save(const domain::Customer &customer);
     /// Only one that nothing refers to ("in.use" otherwise).
     base::Done remove(domain::CustomerId id);
-    /// All that refers to `duplicate` refers to `kept` afterwards; visits of both on one day become one. The
-    /// details of the kept one win, what it lacks is taken over.
+    /// All that refers to `duplicate` refers to `kept` afterwards; visits of both on one day become one with
+    /// the sum of their values. The details of the kept one win, what it lacks is taken over.
     base::Done merge(domain::CustomerId kept, domain::CustomerId duplicate);
     /// Oldest first.
     base::Result<QList<StoryEntry>> story(domain::CustomerId id);

@@ -106,6 +106,7 @@ private:
                                           where.values()));
         while (row.next())
             of(row.text(0)).sent = tally(row, 1);
+        TRY(row.ended());
         return {};
     }
 
@@ -122,6 +123,7 @@ private:
             Flows &flows = of(row.text(0));
             (row.flag(1) ? flows.wordOfMouth : flows.received) = tally(row, 2);
         }
+        TRY(row.ended());
         return {};
     }
 
@@ -152,6 +154,7 @@ private:
             flows.returnedInWindow = tally(row, 3);
             flows.returnedKnownBefore = tally(row, 5);
         }
+        TRY(row.ended());
         return {};
     }
 
@@ -211,6 +214,7 @@ Result<QList<domain::PartnerBalance>> FigureReader::partners(const Filter &filte
         while (row.next())
             byId.insert(row.integer(0),
                         domain::PartnerBalance(row.id<CompetitorId>(0), row.text(1), currency));
+        TRY(row.ended());
     }
     const auto each =
         [&](const QString &sql, const Where &where,
@@ -222,6 +226,7 @@ Result<QList<domain::PartnerBalance>> FigureReader::partners(const Filter &filte
             Q_ASSERT(known != byId.end());
             take(*known, row);
         }
+        TRY(row.ended());
         return {};
     };
     const auto money = [currency](const sql::Statement &row, int column) {
@@ -282,6 +287,7 @@ Result<QList<domain::UnmetNeed>> FigureReader::unmetNeeds(const Filter &filter)
                       row.text(3),
                       Tally(row.integer(4), domain::Money(row.integer(5), m_ledger.business().currency))});
     }
+    TRY(row.ended());
     return needs;
 }
 
@@ -330,6 +336,7 @@ Result<QHash<domain::CompetencyId, qint64>> FigureReader::askedFor(const Filter 
     QHash<domain::CompetencyId, qint64> asked;
     while (row.next())
         asked.insert(row.id<domain::CompetencyId>(0), row.integer(1));
+    TRY(row.ended());
     return asked;
 }
 

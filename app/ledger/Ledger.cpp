@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QStandardPaths>
+#include <QUuid>
 
 namespace ledger {
 
@@ -58,12 +60,25 @@ Done inspectServer(sql::Session &session, int newest)
         said(QT_TRANSLATE_NOOP("ledger", "There is no ledger in this database yet. Create one first.")));
 }
 
-QString migrationBackupName(const QString &path, int version, const base::Clock &clock)
+/// Beside the file; a server's ledger is backed up among this person's own data.
+QString migrationBackupName(const Location &location, int version, const base::Clock &clock)
 {
-    const QFileInfo file(path);
-    return file.dir().filePath(QStringLiteral("%1-version-%2-%3.elsewhere")
-                                   .arg(file.completeBaseName(), QString::number(version),
+    const QString file = location.isFile()
+                             ? location.path()
+                             : QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                                   .filePath(location.database());
+    const QFileInfo info(file);
+    QDir().mkpath(info.path());
+    return info.dir().filePath(QStringLiteral("%1-version-%2-%3.elsewhere")
+                                   .arg(info.completeBaseName(), QString::number(version),
                                         clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+}
+
+/// Marks our own notices on a server.
+const QString &thisProcess()
+{
+    static const QString name = QUuid::createUuid().toString(QUuid::Id128);
+    return name;
 }
 
 } // namespace
@@ -78,16 +93,21 @@ Ledger::Ledger(Location location, const base::Clock &clock, Access access,
     , m_identity(m_location.isFile() ? sql::identityOf(m_location.path()) : QString())
 {
     m_session->onCommitted = [this](const QList<Change> &changed) { m_changes->announce(changed); };
+}
+
+void Ledger::listenToOthers()
+{
     if (m_location.isFile())
         return;
     QSqlDriver *driver = m_session->database().driver();
     driver->subscribeToNotification(QString(channel));
-    QObject::connect(driver, &QSqlDriver::notification, m_changes.get(),
-                     [hub = m_changes.get()](const QString &, QSqlDriver::NotificationSource source,
-                                             const QVariant &text) {
-                         if (source != QSqlDriver::SelfSource)
-                             hub->announce(sql::changesOf(text.toString()));
-                     });
+    QObject::connect(
+        driver, &QSqlDriver::notification, m_changes.get(),
+        [hub = m_changes.get()](const QString &, QSqlDriver::NotificationSource, const QVariant &text) {
+            const QList<Change> changed = sql::changesOf(text.toString(), thisProcess());
+            if (!changed.isEmpty())
+                hub->announce(changed);
+        });
 }
 
 Ledger::~Ledger() = default;
@@ -107,8 +127,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const bas
                 .arg(location.caption()));
     }
     TRY_ASSIGN(auto session, sql::Session::connect(location, accessOf(access)));
-    if (!location.isFile())
-        TRY(inspectServer(*session, newest));
+    TRY(location.isFile() ? sql::proveWhole(*session, location.path()) : inspectServer(*session, newest));
     std::unique_ptr<Ledger> ledger(
         new Ledger(location, clock, access, std::move(session), std::make_shared<ChangeHub>()));
     TRY_ASSIGN(const int version, sql::schemaVersion(*ledger->m_session));
@@ -121,15 +140,24 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const bas
         TRY(ledger->bringUpToDate(version));
     }
     TRY(ledger->refreshBusiness());
+    ledger->listenToOthers();
     return ledger;
 }
 
 Done Ledger::bringUpToDate(int version)
 {
-    const QString folder =
-        m_location.isFile() ? m_location.path() : QDir::current().filePath(m_location.database());
-    TRY(backUp(*this, migrationBackupName(folder, version, m_clock)));
-    return sql::migrate(*m_session, sql::allMigrations());
+    const QString backup = migrationBackupName(m_location, version, m_clock);
+    TRY(backUp(*this, backup));
+    const Done done = sql::migrate(*m_session, sql::allMigrations());
+    if (done)
+        return done;
+    return base::failure(
+        QStringLiteral("ledger.migration"),
+        said(QT_TRANSLATE_NOOP("ledger",
+                               "This ledger could not be brought up to date and was left as it was. Open "
+                               "it with the version that wrote it; a backup is at “%1”."))
+            .arg(QDir::toNativeSeparators(backup)),
+        done.error().detail);
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const Location &location, const domain::Business &business,
@@ -158,6 +186,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Location &location, const d
                 TRY(catalogue.addReason(reason));
             return {};
         }));
+        ledger->listenToOthers();
         return ledger;
     }();
     if (!made && location.isFile())
@@ -167,6 +196,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Location &location, const d
 
 Result<std::unique_ptr<Ledger>> Ledger::again(Access access) const
 {
+    TRY(checkIdentity());
     TRY_ASSIGN(auto session, sql::Session::connect(m_location, accessOf(access)));
     std::unique_ptr<Ledger> ledger(new Ledger(m_location, m_clock, access, std::move(session), m_changes));
     TRY(ledger->refreshBusiness());
@@ -175,8 +205,7 @@ Result<std::unique_ptr<Ledger>> Ledger::again(Access access) const
 
 Done Ledger::saveBusiness(const domain::Business &business)
 {
-    const domain::Business before = m_business;
-    Done done = transact([&]() -> Done {
+    return transact([&]() -> Done {
         TRY(m_session->run(
             QStringLiteral(
                 "insert into business (id, name, trade, currency, margin_basis_points, stale_after_months, "
@@ -192,12 +221,8 @@ Done Ledger::saveBusiness(const domain::Business &business)
                         business.margin.basisPoints(), business.staleAfterMonths, business.followUpAfterDays,
                         business.followUpEveryDays, business.payoffWindowMonths)));
         m_session->note(Kind::Business, What::Edited);
-        m_business = business;
         return refreshBusiness();
     });
-    if (!done)
-        m_business = before;
-    return done;
 }
 
 Done Ledger::refreshBusiness()
@@ -224,28 +249,38 @@ Done Ledger::refreshBusiness()
     return {};
 }
 
+Done Ledger::checkIdentity() const
+{
+    if (!m_location.isFile() || sql::identityOf(m_location.path()) == m_identity)
+        return {};
+    return base::failure(
+        QStringLiteral("ledger.vanished"),
+        said(QT_TRANSLATE_NOOP("ledger", "The file “%1” was moved, deleted or replaced by another "
+                                         "program while it was open. Nothing was changed. "
+                                         "Put it back, or open it where it is now."))
+            .arg(QDir::toNativeSeparators(m_location.path())));
+}
+
 Done Ledger::transact(const std::function<Done()> &work)
 {
-    if (m_location.isFile() && !m_session->isInTransaction()
-        && sql::identityOf(m_location.path()) != m_identity) {
-        return base::failure(
-            QStringLiteral("ledger.vanished"),
-            said(QT_TRANSLATE_NOOP("ledger", "The file “%1” was moved, deleted or replaced by another "
-                                             "program while it was open. Nothing was changed. "
-                                             "Put it back, or open it where it is now."))
-                .arg(QDir::toNativeSeparators(m_location.path())));
-    }
-    return m_session->transact([&]() -> Done {
+    if (m_session->isInTransaction())
+        return m_session->transact(work);
+    TRY(checkIdentity());
+    const domain::Business before = m_business;
+    const Done done = m_session->transact([&]() -> Done {
         TRY(work());
-        return m_location.isFile() || !m_session->isOutermost() ? Done() : notifyOthers();
+        return notifyOthers();
     });
+    if (!done)
+        m_business = before;
+    return done;
 }
 
 Done Ledger::notifyOthers()
 {
-    const QString text = sql::notificationText(m_session->noted());
-    if (text.isEmpty())
+    if (m_location.isFile() || m_session->noted().isEmpty())
         return {};
+    const QString text = sql::notificationText(thisProcess(), m_session->noted());
     TRY(m_session->run(QStringLiteral("select pg_notify(?, ?)"), sql::values(QString(channel), text)));
     return {};
 }

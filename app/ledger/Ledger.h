@@ -40,7 +40,8 @@ public:
     Ledger &operator=(const Ledger &) = delete;
 
     /// Another connection to the same ledger, for work in another thread. It announces its changes to the
-    /// same listeners. Call it in the thread that will use it.
+    /// same listeners; those of other counters reach them through this one. Call it in the thread that will
+    /// use it.
     base::Result<std::unique_ptr<Ledger>> again(Access access = Access::ReadWrite) const;
 
     const Location &location() const { return m_location; }
@@ -55,7 +56,9 @@ public:
     base::Done refreshBusiness();
 
     /// Everything in it happens, or nothing. Inside another call it joins that one. May be called again from
-    /// the start when another counter was in the way, so it must not do anything but use the ledger.
+    /// the start when another counter was in the way, so it must not do anything but use the ledger. A step
+    /// that failed fails the whole, also when the work looks away. Errors beside those of the work:
+    /// "ledger.busy", "ledger.full", "ledger.readonly", "ledger.vanished", "ledger.io", "ledger.server".
     base::Done transact(const std::function<base::Done()> &work);
 
     /// For this folder only.
@@ -66,6 +69,9 @@ private:
            std::shared_ptr<ChangeHub> changes);
 
     base::Done bringUpToDate(int version);
+    /// "ledger.vanished" when the path leads to another file, or to none.
+    base::Done checkIdentity() const;
+    void listenToOthers();
     base::Done notifyOthers();
 
     Location m_location;

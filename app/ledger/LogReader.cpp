@@ -186,6 +186,7 @@ Result<LogPage<Row>> readPage(sql::Session &session, const Table &table, Where w
         page.rows.append(read(row));
         lastKey = row.value(keyColumn);
     }
+    TRY(row.ended());
     return page;
 }
 

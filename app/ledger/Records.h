@@ -22,10 +22,12 @@ public:
     base::Result<std::optional<domain::SendAway>> byId(domain::SendAwayId id);
     base::Result<std::optional<domain::SendAwayId>> byReference(const QString &reference);
     /// Saves an edited record; the snapshots stay for alternatives that stay. A changed status is appended to
-    /// the history without checking the move: editing corrects, setStatus() goes on.
+    /// the history without checking the move: editing corrects, setStatus() goes on. Saving a record as
+    /// byId() once read it takes back what happened since: a closed one gets its outcome back, an open one
+    /// its follow-up day. "record.missing" when it is gone.
     base::Done save(const domain::SendAway &sendAway);
     /// Goes on to another status. "status.move" when the move is not allowed, "cause.missing" when declined
-    /// or failed says neither by whom nor why.
+    /// or failed does not say by whom and why, "date.missing".
     base::Done setStatus(domain::SendAwayId id, const domain::StatusChange &change);
     /// Oldest first.
     base::Result<QList<domain::StatusChange>> history(domain::SendAwayId id);

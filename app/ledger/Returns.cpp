@@ -133,7 +133,7 @@ Done ReferralsIn::save(const ReferralIn &referral)
         sql::Session &session = m_ledger.session();
         TRY(checkReferral(referral));
         TRY(sql::checkReference(session, "referral_in", referral.reference, referral.id.value()));
-        TRY(session.run(
+        TRY(session.update(
             QStringLiteral(
                 "update referral_in set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
                 .arg(QLatin1StringView(referralColumns)),
@@ -200,7 +200,7 @@ Done ReturnVisits::save(const ReturnVisit &visit)
                                  QCoreApplication::translate("ledger", "This record is not there any more."));
         TRY(checkVisit(session, visit));
         TRY(sql::checkReference(session, "return_visit", visit.reference, visit.id.value()));
-        TRY(session.run(
+        TRY(session.update(
             QStringLiteral("update return_visit set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
                 .arg(QLatin1StringView(visitColumns)),
             columnsOf(visit).add(visit.id)));
@@ -248,6 +248,7 @@ Result<QList<domain::Advocacy>> Advocacies::ofCustomer(domain::CustomerId id)
                     row.isNull(6) ? std::nullopt : std::optional(row.number(6)), row.text(7),
                     row.maybeWord<domain::Stance>(8), row.text(9)});
     }
+    TRY(row.ended());
     return all;
 }
 

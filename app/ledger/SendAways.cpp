@@ -231,6 +231,7 @@ Result<std::optional<SendAway>> SendAways::byId(domain::SendAwayId id)
                                          values(id)));
     while (offered.next())
         s.alternatives.append({offered.id<domain::CompetitorId>(0), offered.level(1)});
+    TRY(offered.ended());
     return s;
 }
 
@@ -254,10 +255,14 @@ Done SendAways::save(const SendAway &given)
         TRY(checkRecord(record));
         TRY(sql::checkReference(session, "send_away", record.reference, record.id.value()));
         TRY(takeSnapshots(m_ledger, record, &*before));
-        const bool statusChanged = record.status != before->status || record.howKnown != before->howKnown;
-        if (statusChanged)
-            record.outcome = domain::outcomeAfter(record.status, record.howKnown, before->outcome);
-        if (statusChanged || record.on != before->on || record.deferredTo != before->deferredTo)
+        const bool statusChanged = record.status != before->status || record.byWhom != before->byWhom
+                                   || record.cause != before->cause || record.howKnown != before->howKnown;
+        // What a closed record says of its outcome stays: taking back a reopening brings it back.
+        record.outcome = domain::outcomeAfter(record.status, record.howKnown, record.outcome);
+        const bool dayIsGiven = record.followUpOn != before->followUpOn && !domain::isSettled(record.status);
+        const bool dayMoves =
+            statusChanged || record.on != before->on || record.deferredTo != before->deferredTo;
+        if (dayMoves && !dayIsGiven)
             record.followUpOn = dueDay(m_ledger, record, {});
         TRY(session.run(QStringLiteral("update send_away set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
@@ -289,6 +294,7 @@ Done SendAways::setStatus(domain::SendAwayId id, const domain::StatusChange &cha
                 QCoreApplication::translate("ledger", "A send-away that is “%1” cannot become “%2”.")
                     .arg(domain::labelOf(record->status), domain::labelOf(change.status)));
         }
+        TRY(sql::checkDay(change.on));
         TRY(checkCause(change.status, change.byWhom, change.cause));
         record->outcome = domain::outcomeAfter(change.status, change.howKnown, record->outcome);
         record->status = change.status;
@@ -318,6 +324,7 @@ Result<QList<domain::StatusChange>> SendAways::history(domain::SendAwayId id)
         history.append({row.word<domain::Status>(0), row.maybeWord<domain::Party>(1),
                         row.maybeWord<domain::Cause>(2), row.maybeWord<domain::HowKnown>(3), row.date(4),
                         row.time(5), row.text(6), row.text(7)});
+    TRY(row.ended());
     return history;
 }
 

@@ -41,6 +41,7 @@ Result<QList<domain::Strength>> Strengths::all()
     QList<domain::Strength> strengths;
     while (row.next())
         strengths.append(strengthOf(row));
+    TRY(row.ended());
     return strengths;
 }
 
@@ -87,6 +88,7 @@ Result<QList<StrengthChange>> Strengths::history(domain::CompetencyId competency
     QList<StrengthChange> changes;
     while (row.next())
         changes.append({strengthOf(row), row.time(7)});
+    TRY(row.ended());
     return changes;
 }
 

@@ -42,6 +42,7 @@ base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> c
                 values(*customer)));
         while (row.next())
             visits.append({row.integer(0), row.date(1), row.maybeId<domain::SendAwayId>(2), row.flag(3)});
+        TRY(row.ended());
     }
     if (visits.isEmpty())
         return {};
@@ -53,6 +54,7 @@ base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> c
                                values(*customer)));
         while (row.next())
             sent.append({row.id<domain::SendAwayId>(0), row.date(1)});
+        TRY(row.ended());
     }
     for (const Visit &visit : visits) {
         const auto belongsTo = visit.isInError ? std::nullopt : domain::sendAwayBefore(sent, visit.on);

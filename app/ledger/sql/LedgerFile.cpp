@@ -2,6 +2,7 @@
 #include "ledger/sql/LedgerFile.h"
 
 #include "ledger/sql/Schema.h"
+#include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,6 +25,8 @@ constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
+
+constexpr qint64 quicklyRead = 32 * 1024 * 1024; ///< a tenth of a second or so
 
 quint32 wordAt(const QByteArray &header, qsizetype at)
 {
@@ -69,11 +72,11 @@ base::Done inspectFile(const QString &path, int newestVersion)
             "ledger.foreign",
             QT_TRANSLATE_NOOP("ledger", "“%1” is not a ledger of Elsewhere. It was left as it is."), path);
     if (wordAt(header, userVersionAt) > static_cast<quint32>(newestVersion))
-        return refused(
-            "ledger.newer",
-            QT_TRANSLATE_NOOP("ledger", "“%1” was written by a newer version of Elsewhere. Install that "
-                                        "version to open it; the file was left as it is."),
-            path);
+        return refused("ledger.newer",
+                       QT_TRANSLATE_NOOP("ledger",
+                                         "“%1” was written by a newer version of Elsewhere. Install that "
+                                         "version to open it; the file was left as it is."),
+                       path);
     // With a journal beside it the file is unfinished, and SQLite puts it right before we look.
     if (QFileInfo::exists(path + QLatin1StringView("-journal")))
         return {};
@@ -101,6 +104,20 @@ base::Done createFile(const QString &path)
                 "“%1” could not be created. Choose a folder that exists and that you may write to."),
             path, file.errorString());
     return {};
+}
+
+base::Done proveWhole(Session &session, const QString &path)
+{
+    if (QFileInfo(path).size() > quicklyRead)
+        return {};
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("pragma quick_check(1)")));
+    const QString found = row.next() ? row.text(0) : QString();
+    if (found == QLatin1StringView("ok"))
+        return {};
+    return refused(
+        "ledger.damaged",
+        QT_TRANSLATE_NOOP("ledger", "“%1” is damaged. It was left as it is; restore the last backup."), path,
+        found);
 }
 
 QString identityOf(const QString &path)

@@ -23,25 +23,36 @@ std::optional<int> indexOf(const std::array<const char *, N> &words, const QStri
     return std::nullopt;
 }
 
-} // namespace
+constexpr qsizetype longest = 7'900;
 
-QString notificationText(const QList<Change> &changes)
+QString textOf(const QString &sender, const QList<Change> &changes, bool withIds)
 {
-    QStringList parts;
+    QStringList parts{sender};
     for (const Change &change : changes) {
         QStringList words{QString::fromLatin1(kinds[static_cast<size_t>(change.kind)]),
                           QString::fromLatin1(whats[static_cast<size_t>(change.what)])};
-        for (const qint64 id : change.ids)
+        for (const qint64 id : withIds ? change.ids : QList<qint64>())
             words.append(QString::number(id));
         parts.append(words.join(QLatin1Char(' ')));
     }
     return parts.join(QLatin1Char(';'));
 }
 
-QList<Change> changesOf(const QString &notification)
+} // namespace
+
+QString notificationText(const QString &sender, const QList<Change> &changes)
+{
+    const QString text = textOf(sender, changes, true);
+    return text.size() <= longest ? text : textOf(sender, changes, false);
+}
+
+QList<Change> changesOf(const QString &notification, const QString &self)
 {
     QList<Change> changes;
-    for (const QString &part : notification.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    const QStringList parts = notification.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    if (parts.value(0) == self)
+        return changes;
+    for (const QString &part : parts.mid(1)) {
         const QStringList words = part.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const auto kind = indexOf(kinds, words.value(0));
         const auto what = indexOf(whats, words.value(1));

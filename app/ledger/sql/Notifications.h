@@ -8,9 +8,10 @@
 /// How change notices travel through PostgreSQL's NOTIFY.
 namespace ledger::sql {
 
-/// "send_away added 17 18;strength edited": short enough for NOTIFY's 8,000 bytes.
-QString notificationText(const QList<Change> &changes);
-/// Unknown words, of a newer program, are passed over.
-QList<Change> changesOf(const QString &notification);
+/// "SENDER;send_away added 17 18;strength edited", without ids when they would not fit NOTIFY's 8,000 bytes.
+/// `sender` names the process, which has announced its own changes already.
+QString notificationText(const QString &sender, const QList<Change> &changes);
+/// Nothing when `self` sent it. Unknown words, of a newer program, are passed over.
+QList<Change> changesOf(const QString &notification, const QString &self);
 
 } // namespace ledger::sql

@@ -38,6 +38,7 @@ base::Result<QHash<qint64, Reach>> readReach(Session &session, ReachOf whose, qi
         (row.word<domain::ReachKind>(1) == domain::ReachKind::Phone ? reach.phones : reach.emails)
             .append(row.text(2));
     }
+    TRY(row.ended());
     return all;
 }
 

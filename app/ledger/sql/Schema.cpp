@@ -57,7 +57,7 @@ base::Result<int> schemaVersion(Session &session)
 
 base::Done migrate(Session &session, const QList<Migration> &migrations)
 {
-    return session.transact([&]() -> base::Done {
+    const base::Done done = session.transact([&]() -> base::Done {
         // Read inside the transaction: another counter may have been faster.
         TRY_ASSIGN(const int from, schemaVersion(session));
         for (const Migration &migration : migrations) {
@@ -70,6 +70,8 @@ base::Done migrate(Session &session, const QList<Migration> &migrations)
             TRY(setVersion(session, migrations.constLast().version));
         return {};
     });
+    session.forgetPrepared();
+    return done;
 }
 
 } // namespace ledger::sql

@@ -2,10 +2,12 @@
 #include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
+#include <QUrl>
 #include <QUuid>
 
 #include <array>
@@ -14,7 +16,9 @@ namespace ledger::sql {
 
 namespace {
 
-constexpr int mostAttempts = 5;
+constexpr int mostAttempts = 10;
+constexpr int patience = 10'000; ///< milliseconds after which nothing is tried again
+constexpr size_t mostPrepared = 100;
 
 QString translated(const char *text)
 {
@@ -23,20 +27,16 @@ QString translated(const char *text)
 
 struct Setting
 {
-    const char *set;
-    const char *read;
-    int expected;
+    const char *name;
+    const char *expected;
 };
 
-// Each is read back: SQLite ignores a pragma it does not know, and foreign_keys inside a transaction.
+// Each is read back: SQLite ignores a pragma it does not know, and foreign_keys inside a transaction. The
+// patience comes first, for reading the file may have to wait already.
 constexpr std::array sqliteSettings{
-    Setting{"pragma foreign_keys = on", "pragma foreign_keys", 1},
-    Setting{"pragma trusted_schema = off", "pragma trusted_schema", 0},
-    Setting{"pragma cell_size_check = on", "pragma cell_size_check", 1},
-    Setting{"pragma secure_delete = on", "pragma secure_delete", 1},
-    Setting{"pragma busy_timeout = 5000", "pragma busy_timeout", 5000},
-    Setting{"pragma synchronous = extra", "pragma synchronous", 3},
-    Setting{"pragma temp_store = file", "pragma temp_store", 1},
+    Setting{"busy_timeout", "5000"}, Setting{"foreign_keys", "1"},  Setting{"trusted_schema", "0"},
+    Setting{"cell_size_check", "1"}, Setting{"secure_delete", "1"}, Setting{"synchronous", "3"},
+    Setting{"temp_store", "1"},
 };
 
 base::Error errorFor(const QString &native, const QString &detail)
@@ -77,6 +77,15 @@ base::Error errorFor(const QString &native, const QString &detail)
               QT_TRANSLATE_NOOP("ledger", "The ledger could not be opened. Check that it is still there and "
                                           "that you may read and write it.")},
         Known{"26", "ledger.foreign", QT_TRANSLATE_NOOP("ledger", "This is not a ledger of Elsewhere.")},
+        Known{
+            "55P03", "ledger.busy",
+            QT_TRANSLATE_NOOP(
+                "ledger", "Another counter is busy with the same records. Try again; nothing was changed.")},
+        Known{"25006", "ledger.readonly",
+              QT_TRANSLATE_NOOP("ledger", "This ledger was opened for reading only. Nothing was changed.")},
+        Known{"42501", "ledger.readonly",
+              QT_TRANSLATE_NOOP("ledger", "The server does not let this user change the ledger. Ask whoever "
+                                          "looks after it for permission.")},
         Known{"53100", "ledger.full",
               QT_TRANSLATE_NOOP("ledger",
                                 "The server's disk is full. Nothing was changed; make room and try again.")},
@@ -87,7 +96,8 @@ base::Error errorFor(const QString &native, const QString &detail)
         if (native == QLatin1StringView(entry.native))
             return base::Error{QString::fromLatin1(entry.code), translated(entry.sentence), detail};
     }
-    const bool isConstraint = native == QLatin1StringView("19") || native.startsWith(QLatin1StringView("23"));
+    const bool isConstraint = native == QLatin1StringView("19") || native == QLatin1StringView("22008")
+                              || native.startsWith(QLatin1StringView("23"));
     if (isConstraint)
         return base::Error{
             QStringLiteral("ledger.constraint"),
@@ -106,10 +116,12 @@ base::Error errorFor(const QString &native, const QString &detail)
         detail};
 }
 
-/// SQLite's extended codes keep the primary one in the low byte.
+/// SQLite's extended codes keep the primary one in the low byte; without a server there is no code at all.
 QString nativeCode(const QSqlError &error, bool isSQLite)
 {
     const QString native = error.nativeErrorCode();
+    if (!isSQLite && native.isEmpty())
+        return QStringLiteral("08006");
     bool isNumber = false;
     const int number = native.toInt(&isNumber);
     return isSQLite && isNumber ? QString::number(number & 0xff) : native;
@@ -127,9 +139,11 @@ base::Result<std::unique_ptr<Session>> Session::connect(const Location &location
         isFile ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), session->m_name);
     QSqlDatabase &database = session->m_database;
     if (isFile) {
-        database.setDatabaseName(location.path());
-        if (access == Access::ReadOnly)
-            database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        // By its URI: without "mode" SQLite would make the file when it is not there.
+        const QUrl url = QUrl::fromLocalFile(location.path());
+        database.setDatabaseName(QString::fromLatin1(url.toEncoded())
+                                 + QLatin1StringView(access == Access::ReadOnly ? "?mode=ro" : "?mode=rw"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     } else {
         database.setHostName(location.host());
         database.setPort(location.port());
@@ -158,6 +172,7 @@ Session::~Session()
 {
     if (m_depth > 0)
         rollBack();
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -173,17 +188,24 @@ base::Done Session::applySettings(Access access)
             TRY(command(QStringLiteral("set default_transaction_read_only = on")));
         return {};
     }
-    for (const Setting &setting : sqliteSettings) {
-        TRY(command(QString::fromLatin1(setting.set)));
-        TRY_ASSIGN(const auto value, number(QString::fromLatin1(setting.read)));
-        if (value != setting.expected)
-            return base::failure(
-                QStringLiteral("ledger.settings"),
-                translated(QT_TRANSLATE_NOOP(
-                    "ledger", "The database on this computer lacks a safety setting. Reinstall Elsewhere.")),
-                QString::fromLatin1(setting.set));
-    }
-    return {};
+    for (const Setting &setting : sqliteSettings)
+        TRY(set(setting.name, setting.expected));
+    // A file that another program has turned to a write-ahead log is turned back: owners copy single files.
+    return access == Access::ReadOnly ? base::Done() : set("journal_mode", "delete");
+}
+
+base::Done Session::set(const char *setting, const char *expected)
+{
+    TRY(command(
+        QStringLiteral("pragma %1 = %2").arg(QLatin1StringView(setting), QLatin1StringView(expected))));
+    TRY_ASSIGN(auto row, run(QStringLiteral("pragma ") + QLatin1StringView(setting)));
+    if (row.next() && row.text(0) == QLatin1StringView(expected))
+        return {};
+    return base::failure(
+        QStringLiteral("ledger.settings"),
+        translated(QT_TRANSLATE_NOOP(
+            "ledger", "The database on this computer lacks a safety setting. Reinstall Elsewhere.")),
+        QString::fromLatin1(setting));
 }
 
 base::Done Session::command(const QString &sql)
@@ -200,11 +222,20 @@ base::Result<Statement> Session::prepare(const QString &sql)
 {
     if (m_poison)
         return base::failure(*m_poison);
+    if (auto known = m_prepared.extract(sql))
+        return Statement(*this, sql, std::move(known.mapped()));
     auto query = std::make_unique<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
         return base::failure(failed(query->lastError(), sql));
-    return Statement(*this, std::move(query));
+    return Statement(*this, sql, std::move(query));
+}
+
+void Session::keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    if (m_prepared.size() < mostPrepared)
+        m_prepared.try_emplace(sql, std::move(query));
 }
 
 base::Result<Statement> Session::run(const QString &sql, const Values &values)
@@ -229,6 +260,16 @@ base::Result<qint64> Session::insert(const QString &sql, const Values &values)
     return *id;
 }
 
+base::Done Session::update(const QString &sql, const Values &values)
+{
+    TRY_ASSIGN(const Statement statement, run(sql, values));
+    if (statement.changed() == 1)
+        return {};
+    return base::failure(
+        failed({QStringLiteral("record.missing"),
+                translated(QT_TRANSLATE_NOOP("ledger", "This record is not there any more."))}));
+}
+
 base::Done Session::transact(const std::function<base::Done()> &work)
 {
     if (m_depth > 0) {
@@ -240,13 +281,27 @@ base::Done Session::transact(const std::function<base::Done()> &work)
             m_poison = done.error();
         return done;
     }
-    base::Done done;
-    for (int attempted = 1; attempted <= mostAttempts; ++attempted) {
-        done = attempt(work);
-        if (done || done.error().code != QLatin1StringView("ledger.busy"))
-            break;
-        QThread::msleep(static_cast<unsigned long>(20 * attempted));
+    const QDeadlineTimer untilTired(patience);
+    for (int attempted = 1;; ++attempted) {
+        const base::Done done = attempt(work);
+        const bool wasBusy = !done && done.error().code == QLatin1StringView("ledger.busy");
+        if (!wasBusy || attempted == mostAttempts || untilTired.hasExpired())
+            return done;
+        // At different moments, or two counters would go on meeting each other.
+        QThread::msleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(10, 20 * attempted)));
     }
+}
+
+base::Done Session::readTogether(const std::function<base::Done()> &work)
+{
+    Q_ASSERT(m_depth == 0);
+    TRY(command(QString::fromLatin1(
+        m_dialect.isSQLite() ? "begin" : "begin isolation level repeatable read read only")));
+    m_depth = 1;
+    const base::Done done = work();
+    rollBack();
+    m_depth = 0;
+    m_poison.reset();
     return done;
 }
 
@@ -308,10 +363,14 @@ base::Error Session::failed(const QSqlError &error, const QString &sql)
     const QString detail =
         error.text()
         + (sql.isEmpty() ? QString() : QStringLiteral(" [") + sql.simplified().left(200) + QLatin1Char(']'));
-    const base::Error made = errorFor(nativeCode(error, m_dialect.isSQLite()), detail);
+    return failed(errorFor(nativeCode(error, m_dialect.isSQLite()), detail));
+}
+
+base::Error Session::failed(base::Error error)
+{
     if (m_depth > 0 && !m_poison)
-        m_poison = made;
-    return made;
+        m_poison = error;
+    return error;
 }
 
 } // namespace ledger::sql

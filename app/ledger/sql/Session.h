@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 
 #include <functional>
+#include <map>
 
 namespace ledger::sql {
 
@@ -29,6 +30,7 @@ public:
 
     /// Runs a statement without values or rows as it is: PostgreSQL prepares no DDL.
     base::Done command(const QString &sql);
+    /// One that was prepared before is used again: preparing costs more than most of our statements do.
     base::Result<Statement> prepare(const QString &sql);
     /// Prepares and runs at once.
     base::Result<Statement> run(const QString &sql, const Values &values = {});
@@ -36,12 +38,18 @@ public:
     base::Result<std::optional<qint64>> number(const QString &sql, const Values &values = {});
     /// Runs an "insert ... returning id".
     base::Result<qint64> insert(const QString &sql, const Values &values);
+    /// Runs an update of one row; "record.missing" when that row is not there.
+    base::Done update(const QString &sql, const Values &values);
+    /// Forgets the prepared statements, whose tables may have changed.
+    void forgetPrepared() { m_prepared.clear(); }
 
-    /// See Ledger::transact. Retried here, and only here, when another connection was in the way.
+    /// See Ledger::transact. Retried here, and only here, when another connection was in the way. Of two
+    /// connections that would have seen each other's work half done, PostgreSQL lets one go first.
     base::Done transact(const std::function<base::Done()> &work);
+    /// Reads in one transaction: on PostgreSQL all statements see the same moment, on SQLite nobody can
+    /// write meanwhile.
+    base::Done readTogether(const std::function<base::Done()> &work);
     bool isInTransaction() const { return m_depth > 0; }
-    /// Inside the work of the first transact(), not of one that joined it.
-    bool isOutermost() const { return m_depth == 1; }
 
     /// Notes what changed, to be announced after the commit. Several of a kind are joined.
     void note(Kind kind, What what, qint64 id = 0);
@@ -51,16 +59,24 @@ public:
 
     /// Makes an Error of what the driver said, and poisons the transaction.
     base::Error failed(const class QSqlError &error, const QString &sql);
+    /// The same for a failure that is ours to tell.
+    base::Error failed(base::Error error);
+    /// The failure after which nothing more is done in this transaction.
+    const std::optional<base::Error> &poison() const { return m_poison; }
 
 private:
+    friend class Statement;
     explicit Session(Dialect dialect) : m_dialect(dialect) {}
+    base::Done set(const char *setting, const char *expected);
     base::Done applySettings(Access access);
+    void keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query);
     base::Done attempt(const std::function<base::Done()> &work);
     void rollBack();
 
     Dialect m_dialect;
     QString m_name;
     QSqlDatabase m_database;
+    std::map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< those not in use
     int m_depth = 0;
     std::optional<base::Error> m_poison;
     QList<Change> m_noted;

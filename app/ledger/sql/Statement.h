@@ -78,15 +78,20 @@ class Statement
 {
 public:
     Statement(Statement &&) = default;
-    Statement &operator=(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    /// May be run again and again. A failure poisons the transaction that is going on.
+    /// May be run again and again, each time with a value for every placeholder. A failure poisons the
+    /// transaction that is going on. "text.nul" for a text with U+0000 in it, which PostgreSQL cannot keep
+    /// and SQLite would cut off in comparisons.
     base::Done run(const Values &values = {});
     /// Rows changed by the last run.
     int changed() const { return m_query->numRowsAffected(); }
 
-    bool next() { return m_query->next(); }
+    /// The first row is read by run(). Later ones may fail, which ends the rows too: ask ended() after a
+    /// loop.
+    bool next();
+    base::Done ended() const;
     bool isNull(int column) const { return m_query->isNull(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     int number(int column) const { return m_query->value(column).toInt(); }
@@ -123,10 +128,12 @@ public:
 
 private:
     friend class Session;
-    Statement(Session &session, std::unique_ptr<QSqlQuery> query);
+    Statement(Session &session, QString sql, std::unique_ptr<QSqlQuery> query);
 
     Session *m_session;
+    QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    std::optional<base::Error> m_failure; ///< of reading on
 };
 
 } // namespace ledger::sql
