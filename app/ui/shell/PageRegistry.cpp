@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/payoff/PayoffPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/today/TodayPage.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,8 @@ PageEntry entry(PageId id, const QString &title)
 QList<PageEntry> existingPages()
 {
     return {
+        entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
+        entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
         entry<SettingsPage>(PageId::Settings, Tr::tr("&Settings")),
     };
 }
