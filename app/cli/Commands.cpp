@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/BackupCommand.h"
 #include "cli/Command.h"
+#include "cli/DemoCommand.h"
 
 #include <array>
 
@@ -10,6 +11,7 @@ std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
         &backupCommand,
+        &demoCommand,
     };
     return all;
 }

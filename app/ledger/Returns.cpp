@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Records.h"
 #include "ledger/sql/Attribution.h"
-#include "ledger/sql/Names.h"
+#include "ledger/sql/Columns.h"
 #include "ledger/sql/Reference.h"
 #include "ledger/sql/Session.h"
 
@@ -17,12 +17,6 @@ using sql::values;
 
 namespace {
 
-constexpr const char *referralColumns =
-    "reference, on_date, source_kind, competitor_id, recommended_by, customer_id, competency_id, value, "
-    "outcome, staff_id, note, note_key, in_error";
-constexpr const char *visitColumns =
-    "reference, on_date, customer_id, value, how_known, staff_id, note, note_key, in_error";
-
 Done checkReferral(const ReferralIn &referral)
 {
     TRY(sql::checkDay(referral.on));
@@ -33,18 +27,6 @@ Done checkReferral(const ReferralIn &referral)
     return base::failure(
         QStringLiteral("source.mixed"),
         QCoreApplication::translate("ledger", "A referral comes either from a partner or by word of mouth."));
-}
-
-sql::Values columnsOf(const ReferralIn &r)
-{
-    return values(r.reference, r.on, r.sourceKind, r.partner, r.recommendedBy, r.customer, r.need, r.value,
-                  r.outcome, r.staff, r.note, sql::keyOf(r.note), r.isInError);
-}
-
-sql::Values columnsOf(const ReturnVisit &v)
-{
-    return values(v.reference, v.on, v.customer, v.value, v.howKnown, v.staff, v.note, sql::keyOf(v.note),
-                  v.isInError);
 }
 
 Done checkVisit(sql::Session &session, const ReturnVisit &visit)
@@ -89,11 +71,9 @@ Result<domain::ReferralInId> ReferralsIn::add(const ReferralIn &given)
             TRY_ASSIGN(record.reference, sql::freeReference(session, "referral_in"));
         }
         TRY(sql::checkReference(session, "referral_in", record.reference, 0));
-        TRY_ASSIGN(const qint64 id,
-                   session.insert(QStringLiteral("insert into referral_in (%1) values (?, ?, ?, ?, ?, ?, ?, "
-                                                 "?, ?, ?, ?, ?, ?) returning id")
-                                      .arg(QLatin1StringView(referralColumns)),
-                                  columnsOf(record)));
+        TRY_ASSIGN(const qint64 id, session.insert(sql::insertInto("referral_in", sql::referralColumns)
+                                                       + QLatin1StringView(" returning id"),
+                                                   sql::columnsOf(record)));
         added = domain::ReferralInId(id);
         session.note(Kind::ReferralIn, What::Added, id);
         return {};
@@ -103,11 +83,9 @@ Result<domain::ReferralInId> ReferralsIn::add(const ReferralIn &given)
 
 Result<std::optional<ReferralIn>> ReferralsIn::byId(domain::ReferralInId id)
 {
-    TRY_ASSIGN(
-        auto row,
-        m_ledger.session().run(
-            QStringLiteral("select %1 from referral_in where id = ?").arg(QLatin1StringView(referralColumns)),
-            values(id)));
+    TRY_ASSIGN(auto row, m_ledger.session().run(QStringLiteral("select %1 from referral_in where id = ?")
+                                                    .arg(QLatin1StringView(sql::referralColumns)),
+                                                values(id)));
     if (!row.next())
         return std::nullopt;
     ReferralIn r;
@@ -134,10 +112,9 @@ Done ReferralsIn::save(const ReferralIn &referral)
         TRY(checkReferral(referral));
         TRY(sql::checkReference(session, "referral_in", referral.reference, referral.id.value()));
         TRY(session.update(
-            QStringLiteral(
-                "update referral_in set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
-                .arg(QLatin1StringView(referralColumns)),
-            columnsOf(referral).add(referral.id)));
+            QStringLiteral("update referral_in set (%1) = (%2) where id = ?")
+                .arg(QLatin1StringView(sql::referralColumns), sql::placesFor(sql::referralColumns)),
+            sql::columnsOf(referral).add(referral.id)));
         session.note(Kind::ReferralIn, What::Edited, referral.id.value());
         return {};
     });
@@ -154,12 +131,9 @@ Result<domain::ReturnVisitId> ReturnVisits::add(const ReturnVisit &given)
             TRY_ASSIGN(record.reference, sql::freeReference(session, "return_visit"));
         }
         TRY(sql::checkReference(session, "return_visit", record.reference, 0));
-        TRY_ASSIGN(const qint64 id,
-                   session.insert(
-                       QStringLiteral(
-                           "insert into return_visit (%1) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
-                           .arg(QLatin1StringView(visitColumns)),
-                       columnsOf(record)));
+        TRY_ASSIGN(const qint64 id, session.insert(sql::insertInto("return_visit", sql::visitColumns)
+                                                       + QLatin1StringView(" returning id"),
+                                                   sql::columnsOf(record)));
         added = domain::ReturnVisitId(id);
         TRY(sql::attributeVisits(session, record.customer));
         session.note(Kind::ReturnVisit, What::Added, id);
@@ -172,7 +146,7 @@ Result<std::optional<ReturnVisit>> ReturnVisits::byId(domain::ReturnVisitId id)
 {
     TRY_ASSIGN(auto row,
                m_ledger.session().run(QStringLiteral("select %1, send_away_id from return_visit where id = ?")
-                                          .arg(QLatin1StringView(visitColumns)),
+                                          .arg(QLatin1StringView(sql::visitColumns)),
                                       values(id)));
     if (!row.next())
         return std::nullopt;
@@ -200,10 +174,9 @@ Done ReturnVisits::save(const ReturnVisit &visit)
                                  QCoreApplication::translate("ledger", "This record is not there any more."));
         TRY(checkVisit(session, visit));
         TRY(sql::checkReference(session, "return_visit", visit.reference, visit.id.value()));
-        TRY(session.update(
-            QStringLiteral("update return_visit set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
-                .arg(QLatin1StringView(visitColumns)),
-            columnsOf(visit).add(visit.id)));
+        TRY(session.update(QStringLiteral("update return_visit set (%1) = (%2) where id = ?")
+                               .arg(QLatin1StringView(sql::visitColumns), sql::placesFor(sql::visitColumns)),
+                           sql::columnsOf(visit).add(visit.id)));
         TRY(sql::attributeVisits(session, visit.customer));
         if (before->customer != visit.customer)
             TRY(sql::attributeVisits(session, before->customer));

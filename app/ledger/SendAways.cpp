@@ -2,7 +2,7 @@
 #include "ledger/Competitors.h"
 #include "ledger/Records.h"
 #include "ledger/sql/Attribution.h"
-#include "ledger/sql/Names.h"
+#include "ledger/sql/Columns.h"
 #include "ledger/sql/Reference.h"
 #include "ledger/sql/Session.h"
 
@@ -95,20 +95,6 @@ Done takeSnapshots(Ledger &ledger, SendAway &sendAway, const SendAway *before)
     return {};
 }
 
-sql::Values columnsOf(const SendAway &s)
-{
-    const bool counts = domain::countsAsSendAway(s.status);
-    const bool goodwill = domain::countsAsGoodwill(s.status, s.motive);
-    return values(s.reference, s.on, s.staff, s.customer, s.knownBefore, s.need, s.motive, s.reason, s.note,
-                  sql::keyOf(s.note), s.partner, s.ourLevel, s.handoff, s.deferredTo, s.forgone, s.approvedBy,
-                  s.status, s.byWhom, s.cause, s.howKnown, s.outcome, s.followUpOn, counts, goodwill);
-}
-
-constexpr const char *columnNames =
-    "reference, on_date, staff_id, customer_id, known_before, competency_id, motive, reason_id, note, "
-    "note_key, competitor_id, our_level, handoff, deferred_to, forgone, "
-    "approved_by, status, by_whom, cause, how_known, outcome, follow_up_on, counts, goodwill";
-
 Done writeAlternatives(sql::Session &session, const SendAway &sendAway)
 {
     TRY(session.run(QStringLiteral("delete from alternative where send_away_id = ?"), values(sendAway.id)));
@@ -122,11 +108,10 @@ Done writeAlternatives(sql::Session &session, const SendAway &sendAway)
 
 Done appendHistory(Ledger &ledger, domain::SendAwayId id, const domain::StatusChange &change)
 {
-    TRY(ledger.session().run(
-        QStringLiteral("insert into status_change (send_away_id, status, by_whom, cause, how_known, on_date, "
-                       "recorded_at, staff, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        values(id, change.status, change.byWhom, change.cause, change.howKnown, change.on,
-               ledger.clock().now(), change.staff, change.note)));
+    domain::StatusChange entry = change;
+    entry.recordedAt = ledger.clock().now();
+    TRY(ledger.session().run(sql::insertInto("status_change", sql::statusChangeColumns),
+                             sql::columnsOf(id, entry)));
     return {};
 }
 
@@ -175,12 +160,9 @@ Result<domain::SendAwayId> SendAways::add(const SendAway &given)
         TRY(takeSnapshots(m_ledger, record, nullptr));
         record.outcome = domain::outcomeAfter(record.status, record.howKnown, domain::Outcome::Unknown);
         record.followUpOn = dueDay(m_ledger, record, {});
-        TRY_ASSIGN(
-            const qint64 id,
-            session.insert(QStringLiteral("insert into send_away (%1) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
-                               .arg(QLatin1StringView(columnNames)),
-                           columnsOf(record)));
+        TRY_ASSIGN(const qint64 id, session.insert(sql::insertInto("send_away", sql::sendAwayColumns)
+                                                       + QLatin1StringView(" returning id"),
+                                                   sql::columnsOf(record)));
         record.id = added = domain::SendAwayId(id);
         TRY(writeAlternatives(session, record));
         TRY_ASSIGN(const auto first, historyEntry(m_ledger, record, record.on));
@@ -196,11 +178,9 @@ Result<std::optional<SendAway>> SendAways::byId(domain::SendAwayId id)
 {
     sql::Session &session = m_ledger.session();
     const domain::Currency currency = m_ledger.business().currency;
-    TRY_ASSIGN(
-        auto row,
-        session.run(
-            QStringLiteral("select %1 from send_away where id = ?").arg(QLatin1StringView(columnNames)),
-            values(id)));
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("select %1 from send_away where id = ?")
+                                         .arg(QLatin1StringView(sql::sendAwayColumns)),
+                                     values(id)));
     if (!row.next())
         return std::nullopt;
     SendAway s;
@@ -264,10 +244,10 @@ Done SendAways::save(const SendAway &given)
             statusChanged || record.on != before->on || record.deferredTo != before->deferredTo;
         if (dayMoves && !dayIsGiven)
             record.followUpOn = dueDay(m_ledger, record, {});
-        TRY(session.run(QStringLiteral("update send_away set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?")
-                            .arg(QLatin1StringView(columnNames)),
-                        columnsOf(record).add(record.id)));
+        TRY(session.run(
+            QStringLiteral("update send_away set (%1) = (%2) where id = ?")
+                .arg(QLatin1StringView(sql::sendAwayColumns), sql::placesFor(sql::sendAwayColumns)),
+            sql::columnsOf(record).add(record.id)));
         TRY(writeAlternatives(session, record));
         if (statusChanged) {
             TRY_ASSIGN(const auto entry, historyEntry(m_ledger, record, m_ledger.clock().today()));

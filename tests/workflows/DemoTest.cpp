@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/Demo.h"
+
+#include "ledger/Competitors.h"
+#include "ledger/FigureReader.h"
+#include "ledger/LogReader.h"
+#include "ledger/Records.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace domain;
+
+namespace {
+
+const QDate today(2026, 11, 21);
+
+} // namespace
+
+class DemoTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    static bool make(const QString &path, const workflows::DemoOptions &options)
+    {
+        const auto made = workflows::makeDemo(ledger::Location::file(path), options);
+        if (!made)
+            qWarning("%s %s", qPrintable(made.error().sentence), qPrintable(made.error().detail));
+        return made.has_value();
+    }
+
+    std::unique_ptr<ledger::Ledger> open(const QString &path) const
+    {
+        auto opened = ledger::Ledger::open(ledger::Location::file(path), m_clock);
+        return opened ? std::move(*opened) : nullptr;
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    base::FixedClock m_clock{today};
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(make(path("usual"), {.today = today})); }
+
+    void sameSeedMakesTheSameLedgerToTheByte()
+    {
+        QVERIFY(make(path("again"), {.today = today}));
+        QVERIFY(make(path("other"), {.today = today, .seed = 8}));
+        QVERIFY(!contentOf(path("usual")).isEmpty());
+        QCOMPARE(contentOf(path("again")), contentOf(path("usual")));
+        QVERIFY(contentOf(path("other")) != contentOf(path("usual")));
+    }
+
+    void asManySendAwaysAsAskedFor_data()
+    {
+        QTest::addColumn<int>("sendAways");
+        QTest::addColumn<int>("months");
+        QTest::newRow("one") << 1 << 24;
+        QTest::newRow("one month") << 20 << 1;
+        QTest::newRow("more than a day has hours") << 3000 << 2;
+    }
+    void asManySendAwaysAsAskedFor()
+    {
+        QFETCH(int, sendAways);
+        QFETCH(int, months);
+        const QString file = path(QTest::currentDataTag());
+        QVERIFY(make(file, {.today = today, .months = months, .sendAways = sendAways}));
+        const auto ledger = open(file);
+        QVERIFY(ledger);
+        ledger::Filter all;
+        all.withErrors = true;
+        QCOMPARE(ledger::LogReader(*ledger).countSendAways(all, 100'000), sendAways);
+    }
+
+    void storyEndsTodayAndPaysOffInItsSecondHalf()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        ledger::FigureReader reader(*ledger);
+        const auto span = reader.span();
+        const auto known = reader.months({});
+        QVERIFY(span && known);
+        QVERIFY(span->last <= today && span->last >= today.addDays(-1));
+        const Month first(span->first);
+        QCOMPARE(first, Month(today).plus(-24));
+        const auto series = monthSeries(*known, first, Month(today), today, Currency::euro());
+        const auto payoff = runningPayoff(series, ledger->business().margin);
+        for (int month = 0; month < 7; ++month)
+            QVERIFY(payoff.at(month).running.minor() < 0);
+        const auto payback = paybackMonth(payoff);
+        QVERIFY(payback);
+        QVERIFY(payback->monthsSince(first) >= 12 && payback->monthsSince(first) <= 21);
+    }
+
+    void everyHistoryFollowsTheRulesAndEndsWhereTheRecordStands()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        ledger::Filter all;
+        all.withErrors = true;
+        const auto page = ledger::LogReader(*ledger).sendAways(all, {}, 1000);
+        QVERIFY(page && page->rows.size() > 300);
+        ledger::SendAways sendAways(*ledger);
+        QSet<Status> met;
+        for (const ledger::SendAwayRow &row : page->rows) {
+            const auto record = sendAways.byId(row.id);
+            const auto history = sendAways.history(row.id);
+            QVERIFY(record && *record && history && !history->isEmpty());
+            Outcome outcome = Outcome::Unknown;
+            for (qsizetype i = 0; i < history->size(); ++i) {
+                const StatusChange &change = history->at(i);
+                QVERIFY(i == 0 || isAllowedMove(history->at(i - 1).status, change.status));
+                QVERIFY(i == 0 || history->at(i - 1).on <= change.on);
+                QVERIFY(change.on <= today && change.recordedAt.date() == change.on);
+                QVERIFY(!needsCause(change.status) || (change.byWhom && change.cause));
+                outcome = outcomeAfter(change.status, change.howKnown, outcome);
+            }
+            QCOMPARE(history->constLast().status, (*record)->status);
+            QCOMPARE((*record)->outcome, outcome);
+            QCOMPARE((*record)->followUpOn.isValid(), !isSettled(row.status) && row.status != Status::Draft);
+            met.insert(row.status);
+        }
+        for (const Status status : {Status::Draft, Status::HandedOff, Status::Served, Status::Closed,
+                                    Status::Declined, Status::EnteredInError})
+            QVERIFY2(met.contains(status), qPrintable(codeOf(status)));
+    }
+
+    void snapshotsAreWhatTheMatrixSaidThatDay()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        const auto page = ledger::LogReader(*ledger).sendAways({}, {}, 60);
+        QVERIFY(page && page->rows.size() == 60);
+        ledger::SendAways sendAways(*ledger);
+        ledger::Strengths strengths(*ledger);
+        for (const ledger::SendAwayRow &row : page->rows) {
+            const auto record = sendAways.byId(row.id);
+            QVERIFY(record && *record);
+            for (const Alternative &offered : (*record)->alternatives) {
+                const auto history = strengths.history((*record)->need, offered.competitor);
+                QVERIFY(history);
+                MaybeLevel level;
+                for (const ledger::StrengthChange &change : *history) {
+                    if (change.strength.assessedOn <= row.on) {
+                        level = change.strength.level;
+                        break;
+                    }
+                }
+                QCOMPARE(offered.theirLevel, level);
+            }
+        }
+    }
+
+    void nothingIsLeftOfADemoThatWasCancelled()
+    {
+        const QString file = path("cancelled");
+        const auto made = workflows::makeDemo(ledger::Location::file(file), {.today = today},
+                                              [](double done) { return done < 0.5; });
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, QStringLiteral("cancelled"));
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void existingFileIsLeftAlone()
+    {
+        const QByteArray before = contentOf(path("usual"));
+        const auto made = workflows::makeDemo(ledger::Location::file(path("usual")), {.today = today});
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, QStringLiteral("ledger.exists"));
+        QCOMPARE(contentOf(path("usual")), before);
+    }
+
+    void numbersOutOfRangeAreRefused()
+    {
+        for (const workflows::DemoOptions &options :
+             {workflows::DemoOptions{}, workflows::DemoOptions{.today = today, .months = 0},
+              workflows::DemoOptions{.today = today, .sendAways = 1'000'001}}) {
+            const auto made = workflows::makeDemo(ledger::Location::file(path("refused")), options);
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, QStringLiteral("demo.options"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "DemoTest.moc"
