@@ -5,6 +5,7 @@
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 log=$root/build/packaging.log
+server_log=$root/build/postgresql.log
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -96,4 +97,24 @@ build() {
     if [[ $EUID == 0 && -n ${SUDO_UID:-} && $(stat -c %u "$root") == "$SUDO_UID" ]]; then
         chown -R -h "$SUDO_UID:${SUDO_GID:-$SUDO_UID}" "$root/build"
     fi
+}
+
+# with_postgres COMMAND...: runs it with a throw-away PostgreSQL server at its side, which libpq's variables
+# point to. The server's own messages are kept from the output, so that it ends with what the command says.
+with_postgres() {
+    local out err waiting status=0
+    exec {out}>&1 {err}>&2
+    waiting=$(mktemp)
+    # shellcheck disable=SC2016  # for the inner shell to expand
+    ELSEWHERE_TEST_POSTGRES=1 pg_virtualenv -t bash -c '
+        rm "$1"; out=$2 err=$3; shift 3
+        exec "$@" >&"$out" 2>&"$err"' with_postgres "$waiting" "$out" "$err" "$@" >"$server_log" 2>&1 || status=$?
+    exec {out}>&- {err}>&-
+    if [[ -e $waiting ]]; then
+        rm "$waiting"
+        tail -n 30 "$server_log" >&2
+        say "No PostgreSQL server could be started for the tests; see above."
+        return 1
+    fi
+    return "$status"
 }
