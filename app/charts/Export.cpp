@@ -14,6 +14,8 @@ namespace charts {
 
 namespace {
 
+constexpr int mostPixels = 16'384; // a side; the memory of a picture stays under a gigabyte
+
 void paintPicture(QPainter &painter, const Chart &chart, QSize size)
 {
     const Style &style = chart.style();
@@ -84,24 +86,24 @@ QString lines(const ChartTable &table, QString (*field)(const QString &), QLatin
 
 base::Result<QByteArray> toPng(const Chart &chart, QSize size, qreal scale)
 {
-    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull()) {
-        return base::failure(
-            QStringLiteral("chart.too_large"),
-            QCoreApplication::translate("charts", "The picture would be too large. Choose a smaller size."),
-            QStringLiteral("%1 x %2 at %3").arg(size.width()).arg(size.height()).arg(scale));
-    }
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    paintPicture(painter, chart, size);
-    painter.end();
+    const QSize pixels = size * scale;
+    const bool isReasonable = !pixels.isEmpty() && std::max(pixels.width(), pixels.height()) <= mostPixels;
+    QImage image(isReasonable ? pixels : QSize(), QImage::Format_ARGB32_Premultiplied);
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) {
+    if (!image.isNull()) {
+        image.setDevicePixelRatio(scale);
+        QPainter painter(&image);
+        paintPicture(painter, chart, size);
+        painter.end();
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+    }
+    if (bytes.isEmpty()) {
         return base::failure(
             QStringLiteral("chart.too_large"),
             QCoreApplication::translate("charts", "The picture would be too large. Choose a smaller size."),
-            QStringLiteral("PNG encoder refused"));
+            QStringLiteral("%1 x %2").arg(pixels.width()).arg(pixels.height()));
     }
     return bytes;
 }

@@ -10,7 +10,7 @@
 /// the style's surface behind it: make the chart with Style::print for paper.
 namespace charts {
 
-/// A picture of `size` times `scale` pixels. Fails with "chart.too_large" when there is no memory for it.
+/// A picture of `size` times `scale` pixels. Fails with "chart.too_large" beyond 16,384 pixels a side.
 base::Result<QByteArray> toPng(const Chart &chart, QSize size, qreal scale);
 /// Fails with "chart.write".
 base::Result<QByteArray> toSvg(const Chart &chart, QSize size);

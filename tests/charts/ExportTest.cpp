@@ -47,7 +47,7 @@ class ExportTest : public QObject
 
 private Q_SLOTS:
     void pngIsSharpAtAnyScale();
-    void pngTooLargeForMemoryIsRefused();
+    void pngOfAbsurdSizeIsRefused();
     void svgHoldsTextAndColours();
     void pdfTextCanBeFound();
     void csvIsWellFormed();
@@ -71,7 +71,7 @@ void ExportTest::pngIsSharpAtAnyScale()
     }
 }
 
-void ExportTest::pngTooLargeForMemoryIsRefused()
+void ExportTest::pngOfAbsurdSizeIsRefused()
 {
     const auto png = charts::toPng(*barChart(), {100'000, 100'000}, 1);
     QVERIFY(!png);
