@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Cli.h"
+#include "ui/Application.h"
+#include "ui/Translation.h"
 
 #include <QApplication>
 
@@ -16,11 +18,22 @@ int runCommand(int argc, char **argv, bool paints)
 {
     if (!paints) {
         QCoreApplication app(argc, argv);
+        ui::installTranslations(app, QLocale::system());
         return cli::run(QCoreApplication::arguments());
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    ui::installTranslations(app, QLocale::system());
     return cli::run(QCoreApplication::arguments());
+}
+
+int runWindow(int argc, char **argv)
+{
+    if (ui::drawsOnly(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("elsewhere"));
+    return ui::run(QCoreApplication::arguments());
 }
 
 } // namespace
@@ -29,5 +42,5 @@ int main(int argc, char **argv)
 {
     nameTheProgram();
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    return runCommand(argc, argv, cli::paints(word));
+    return cli::isCommand(word) ? runCommand(argc, argv, cli::paints(word)) : runWindow(argc, argv);
 }

@@ -26,6 +26,16 @@ namespace ui {
 
 static constexpr int NarrowWidth = 1100;
 
+/// Between the menu bar and the rest.
+static QWidget *makeLine(QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
 MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger> ledger)
     : m_tools(tools)
     , m_ledger(std::move(ledger))
@@ -49,6 +59,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(makeLine(central));
     layout->addLayout(upper, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
@@ -134,10 +145,6 @@ void MainWindow::connectMenus()
             m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()),
                                     m_tools.clock.today(), m_tools.locale);
     });
-    connect(m.restore, &QAction::triggered, this, [this] {
-        if (const QString restored = restoreBackup(m_context, this); !restored.isEmpty())
-            Q_EMIT ledgerWanted(restored);
-    });
     connect(m.exportPage, &QAction::triggered, this, [this] { currentPage()->exportPage(); });
     connect(m.print, &QAction::triggered, this, [this] { currentPage()->print(); });
     connect(m.search, &QAction::triggered, this, [this] { currentPage()->focusSearch(); });
@@ -193,6 +200,8 @@ void MainWindow::openPage(PageId id)
 void MainWindow::showPage(Page *shown)
 {
     m_stack->setCurrentWidget(shown);
+    if (!shown->isAncestorOf(focusWidget()))
+        shown->setFocus();
     m_pageActions.value(shown->id())->setChecked(true);
     m_menus->setPageMenu(shown->title(), shown->pageActions());
     m_menus->exportPage->setEnabled(shown->canExport());

@@ -37,7 +37,6 @@ public:
     QAction *open;
     QAction *saveCopy;
     QAction *backUp;
-    QAction *restore;
     QAction *exportPage;
     QAction *print;
     QAction *quit;

@@ -98,7 +98,8 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const int hint = widget ? hintWidth(widget, widget->font()) : 0;
         return QSize(size.width() + bold + hint + 2 * padding, qMax(ControlHeight, size.height() + 12));
     }
-    case CT_SpinBox: // its field has its padding already
+    case CT_SpinBox: // its field is as high as one alone, but has not asked for its padding's width
+        result.rwidth() += ButtonPadding;
         result.setHeight(qMax(ControlHeight, size.height()));
         return result;
     case CT_LineEdit:
@@ -200,9 +201,13 @@ void WindowStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pa
     const int hintSpace = hintWidth(widget, font);
     const int iconSpace =
         option->icon.isNull() ? 0 : option->iconSize.width() + (option->text.isEmpty() ? 0 : 6);
-    const int total = qMin(iconSpace + textWidth + hintSpace, option->rect.width());
-    const QRect all(option->rect.x() + (option->rect.width() - total) / 2, option->rect.y(), total,
-                    option->rect.height());
+    QRect room = option->rect;
+    if (option->features.testFlag(QStyleOptionButton::HasMenu)) {
+        const int arrow = pixelMetric(PM_MenuButtonIndicator, option, widget);
+        room = visualRect(option->direction, room, room.adjusted(0, 0, -arrow, 0));
+    }
+    const int total = qMin(iconSpace + textWidth + hintSpace, room.width());
+    const QRect all(room.x() + (room.width() - total) / 2, room.y(), total, room.height());
 
     painter->save();
     const auto place = [option, &all](int start, int width) {
@@ -343,6 +348,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                                                          : QStringLiteral("chevron-up"),
                      option->rect, true);
         return;
+    case PE_IndicatorArrowDown:
+        return drawIcon(painter, QStringLiteral("chevron-down"), option->rect, option->state.testFlag(State_Enabled));
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

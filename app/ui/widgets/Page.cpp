@@ -33,6 +33,7 @@ Page::Page(PageId id, const QString &title, const PageContext &context, QWidget 
 {
     setObjectName(codeOf(id) + QStringLiteral("Page"));
     setAccessibleName(title);
+    setFocusPolicy(Qt::ClickFocus); // a click beside a field leaves it
     m_contextLine->setObjectName(QStringLiteral("pageContext"));
     m_contextLine->setForegroundRole(QPalette::PlaceholderText);
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/MainWindow.h"
+
+#include <memory>
+#include <QObject>
+
+namespace ui {
+
+class SingleInstance;
+
+/// Which ledger is open, in which window; one at a time in this process.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const WindowTools &tools, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the ledger at a path or an address. False when it could not be opened (which has been said) or when
+    /// another window of this person has it open already and has come to the front.
+    bool openLedger(const QString &location);
+    /// The example business, made when there is none yet.
+    bool openDemo();
+    /// Without a ledger: the last one, or the first start. False when the person wants none.
+    bool openSomething();
+
+    MainWindow *window() const { return m_window.get(); }
+
+private:
+    bool firstStart();
+    void chooseAndOpen();
+    void show(std::unique_ptr<ledger::Ledger> ledger, std::unique_ptr<SingleInstance> instance);
+    void bringForward() const;
+
+    WindowTools m_tools;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Whether the arguments ask for a picture only, which needs no display.
+bool drawsOnly(int argc, char **argv);
+
+/// The whole window side of the program. Answers its exit code: 0, 1 when nothing could be opened, 2 for wrong
+/// arguments (the sentence is on stderr).
+int run(const QStringList &arguments);
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ExampleLedger.h"
+
+#include "ui/widgets/Background.h"
+#include "workflows/Demo.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ExampleLedger)
+};
+
+} // namespace
+
+base::Result<QString> exampleLedger(const base::Clock &clock)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QString path = folder.filePath(QStringLiteral("harbour-street.elsewhere"));
+    if (QFileInfo::exists(path))
+        return path;
+    if (!folder.mkpath(QStringLiteral(".")))
+        return base::failure(QStringLiteral("example.folder"),
+                             Tr::tr("The folder %1 cannot be made. Choose a place of your own instead.")
+                                 .arg(QDir::toNativeSeparators(folder.path())));
+    const workflows::DemoOptions options{.today = clock.today()};
+    TRY(runInBackground(nullptr, Tr::tr("Making the example business…"), [&](const WorkProgress &progress) {
+        return workflows::makeDemo(ledger::Location::file(path), options, progress);
+    }));
+    return path;
+}
+
+} // namespace ui
