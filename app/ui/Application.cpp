@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -29,10 +30,7 @@ struct Tr
 
 } // namespace
 
-Application::Application(const WindowTools &tools, QObject *parent)
-    : QObject(parent)
-    , m_tools(tools)
-{}
+Application::Application(const WindowTools &tools, QObject *parent) : QObject(parent), m_tools(tools) {}
 
 Application::~Application() = default;
 
@@ -43,7 +41,8 @@ bool Application::openLedger(const QString &text)
         m_tools.prompts.showError(location.error());
         return false;
     }
-    auto instance = std::make_unique<SingleInstance>(location->isFile() ? location->path() : location->text());
+    auto instance =
+        std::make_unique<SingleInstance>(location->isFile() ? location->path() : location->text());
     if (m_window && m_window->ledger().location() == *location) {
         bringForward();
         return true;
@@ -64,7 +63,7 @@ bool Application::openLedger(const QString &text)
 
 bool Application::openDemo()
 {
-    const auto path = exampleLedger(m_tools.clock);
+    const auto path = exampleLedger(m_exampleFolder, m_tools.clock);
     if (!path) {
         m_tools.prompts.showError(path.error());
         return false;
@@ -89,7 +88,8 @@ bool Application::firstStart()
         const FirstStart::Choice choice = dialog.choice();
         if (choice.isExample ? openDemo() : openLedger(choice.location)) {
             if (choice.importsNext)
-                QMetaObject::invokeMethod(m_window->action(Command::Import), &QAction::trigger, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(m_window->action(Command::Import), &QAction::trigger,
+                                          Qt::QueuedConnection);
             return true;
         }
     }
@@ -106,8 +106,10 @@ void Application::show(std::unique_ptr<ledger::Ledger> ledger, std::unique_ptr<S
 {
     auto window = std::make_unique<MainWindow>(m_tools, std::move(ledger));
     connect(window.get(), &MainWindow::ledgerWanted, this, &Application::openLedger, Qt::QueuedConnection);
-    connect(window.get(), &MainWindow::openDialogWanted, this, &Application::chooseAndOpen, Qt::QueuedConnection);
-    connect(window.get(), &MainWindow::firstStartWanted, this, &Application::firstStart, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::openDialogWanted, this, &Application::chooseAndOpen,
+            Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::firstStartWanted, this, &Application::firstStart,
+            Qt::QueuedConnection);
     instance->listen();
     connect(instance.get(), &SingleInstance::wanted, this, &Application::bringForward);
     window->show();
@@ -125,8 +127,8 @@ void Application::bringForward() const
     m_window->activateWindow();
 }
 
-/// What a run is made of: settings of its own for screenshots, the person's otherwise.
-static int runWith(const StartOptions &options, QSettings &settings, const base::Clock &clock)
+static int runWith(const StartOptions &options, QSettings &settings, const QString &exampleFolder,
+                   const base::Clock &clock)
 {
     const QString language =
         options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : options.language;
@@ -140,7 +142,7 @@ static int runWith(const StartOptions &options, QSettings &settings, const base:
         appearanceFromCode(settings.value(QStringLiteral("appearance")).toString())));
     theme.applyToApplication();
     DesktopPrompts prompts;
-    Application application({theme, settings, prompts, clock, locale});
+    Application application({theme, settings, prompts, clock, locale}, exampleFolder);
     const bool isOpen = options.isDemo             ? application.openDemo()
                         : options.ledger.isEmpty() ? application.openSomething()
                                                    : application.openLedger(options.ledger);
@@ -158,9 +160,8 @@ static int runWith(const StartOptions &options, QSettings &settings, const base:
 
 bool drawsOnly(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc, [](const char *word) {
-        return QByteArrayView(word).startsWith("--screenshot");
-    });
+    return std::any_of(argv, argv + argc,
+                       [](const char *word) { return QByteArrayView(word).startsWith("--screenshot"); });
 }
 
 int run(const QStringList &arguments)
@@ -175,11 +176,13 @@ int run(const QStringList &arguments)
         clock = std::make_unique<base::FixedClock>(options->today);
     if (options->screenshot.isEmpty()) {
         QSettings settings;
-        return runWith(*options, settings, *clock);
+        return runWith(*options, settings,
+                       QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation), *clock);
     }
+    // A picture leaves nothing behind and shows nothing of what this person has done.
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    return runWith(*options, settings, *clock);
+    return runWith(*options, settings, folder.path(), *clock);
 }
 
 } // namespace ui

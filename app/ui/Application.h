@@ -3,8 +3,9 @@
 
 #include "ui/shell/MainWindow.h"
 
-#include <memory>
 #include <QObject>
+
+#include <memory>
 
 namespace ui {
 
@@ -16,11 +17,12 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const WindowTools &tools, QObject *parent = nullptr);
+    /// The example business's ledger is kept in `exampleFolder`.
+    Application(const WindowTools &tools, QString exampleFolder, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Opens the ledger at a path or an address. False when it could not be opened (which has been said) or when
-    /// another window of this person has it open already and has come to the front.
+    /// Opens the ledger at a path or an address. False when it could not be opened (which has been said) or
+    /// when another window of this person has it open already and has come to the front.
     bool openLedger(const QString &location);
     /// The example business, made when there is none yet.
     bool openDemo();
@@ -36,6 +38,7 @@ private:
     void bringForward() const;
 
     WindowTools m_tools;
+    QString m_exampleFolder;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -43,8 +46,8 @@ private:
 /// Whether the arguments ask for a picture only, which needs no display.
 bool drawsOnly(int argc, char **argv);
 
-/// The whole window side of the program. Answers its exit code: 0, 1 when nothing could be opened, 2 for wrong
-/// arguments (the sentence is on stderr).
+/// The whole window side of the program. Answers its exit code: 0, 1 when nothing could be opened, 2 for
+/// wrong arguments (the sentence is on stderr).
 int run(const QStringList &arguments);
 
 } // namespace ui

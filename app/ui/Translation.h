@@ -7,8 +7,8 @@ class QCoreApplication;
 
 namespace ui {
 
-/// The locale for a language code; for an empty one the system's. A language the system's locale already speaks
-/// keeps the system's way of writing dates and money.
+/// The locale for a language code; for an empty one the system's. A language the system's locale already
+/// speaks keeps the system's way of writing dates and money.
 QLocale localeFor(const QString &language);
 
 /// Loads our texts and Qt's own in the locale's language, as far as there are any; English needs none.

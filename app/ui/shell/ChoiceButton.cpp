@@ -11,11 +11,9 @@ namespace ui {
 
 static constexpr int IconSide = 24;
 
-ChoiceButton::ChoiceButton(const Theme &theme, const QString &icon, const QString &title, const QString &detail, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_icon(icon)
-    , m_detail(detail)
+ChoiceButton::ChoiceButton(const Theme &theme, const QString &icon, const QString &title,
+                           const QString &detail, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon), m_detail(detail)
 {
     setText(title);
     setAccessibleName(QString(title).remove(QLatin1Char('&')));
@@ -27,7 +25,8 @@ ChoiceButton::ChoiceButton(const Theme &theme, const QString &icon, const QStrin
 
 QSize ChoiceButton::sizeHint() const
 {
-    const int widest = qMax(fontMetrics().horizontalAdvance(m_detail), fontMetrics().horizontalAdvance(text()));
+    const int widest =
+        qMax(fontMetrics().horizontalAdvance(m_detail), fontMetrics().horizontalAdvance(text()));
     return QSize(widest + IconSide + 3 * space::Large, 2 * fontMetrics().height() + 2 * space::Medium + 2);
 }
 
@@ -44,11 +43,13 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const auto place = [this](int start, int top, int width, int height) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(start, top, width, height));
     };
-    m_theme.icon(m_icon, IconInk::Accent).paint(&painter, place(space::Large, (height() - IconSide) / 2, IconSide, IconSide));
+    m_theme.icon(m_icon, IconInk::Accent)
+        .paint(&painter, place(space::Large, (height() - IconSide) / 2, IconSide, IconSide));
     const int start = 2 * space::Large + IconSide;
     const int rest = width() - start - space::Large;
     const int line = fontMetrics().height();
-    const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    const int align =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     painter.setPen(t.text);
     painter.setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
     painter.drawText(place(start, space::Medium, rest, line), align | Qt::TextShowMnemonic, text());

@@ -13,7 +13,8 @@ class ChoiceButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    ChoiceButton(const Theme &theme, const QString &icon, const QString &title, const QString &detail, QWidget *parent);
+    ChoiceButton(const Theme &theme, const QString &icon, const QString &title, const QString &detail,
+                 QWidget *parent);
 
     QSize sizeHint() const override;
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace ui {
 
@@ -20,9 +19,9 @@ struct Tr
 
 } // namespace
 
-base::Result<QString> exampleLedger(const base::Clock &clock)
+base::Result<QString> exampleLedger(const QString &folderPath, const base::Clock &clock)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QDir folder(folderPath);
     const QString path = folder.filePath(QStringLiteral("harbour-street.elsewhere"));
     if (QFileInfo::exists(path))
         return path;

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// The path of the example business's ledger among this person's data; made, with a story that ends today, when
-/// it is not there yet. What the person does in it stays.
+/// The path of the example business's ledger among this person's data; made, with a story that ends today,
+/// when it is not there yet. What the person does in it stays.
 base::Result<QString> exampleLedger(const base::Clock &clock);
 
 } // namespace ui

@@ -38,9 +38,7 @@ static QLabel *makeSentence(const QString &text, QWidget *parent)
 }
 
 FirstStart::FirstStart(const WindowTools &tools, QWidget *parent)
-    : QDialog(parent)
-    , m_tools(tools)
-    , m_stack(new QStackedWidget(this))
+    : QDialog(parent), m_tools(tools), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("firstStart"));
     setWindowTitle(tr("Elsewhere"));
@@ -59,11 +57,13 @@ QWidget *FirstStart::makeChoices()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeTitle(tr("Whose ledger is it?"), page));
-    layout->addWidget(makeSentence(tr("A ledger keeps the customers you send elsewhere, those sent to you, and those "
-                                      "who come back. It is one file on this computer."),
-                                   page));
+    layout->addWidget(
+        makeSentence(tr("A ledger keeps the customers you send elsewhere, those sent to you, and those "
+                        "who come back. It is one file on this computer."),
+                     page));
     layout->addSpacing(space::Small);
-    const auto add = [&](const char *objectName, const char *icon, const QString &title, const QString &detail) {
+    const auto add = [&](const char *objectName, const char *icon, const QString &title,
+                         const QString &detail) {
         auto *button = new ChoiceButton(m_tools.theme, QString::fromLatin1(icon), title, detail, page);
         button->setObjectName(QString::fromLatin1(objectName));
         layout->addWidget(button);
@@ -75,7 +75,8 @@ QWidget *FirstStart::makeChoices()
                 m_choice = {.isExample = true, .location = {}, .importsNext = false};
                 accept();
             });
-    connect(add("ownChoice", "add", tr("&My business"), tr("Name, currency and trade; the rest is filled in to edit.")),
+    connect(add("ownChoice", "add", tr("&My business"),
+                tr("Name, currency and trade; the rest is filled in to edit.")),
             &QAbstractButton::clicked, this, [this] { beginOwn(false); });
     connect(add("openChoice", "log", tr("&Open a ledger"), tr("One that you or a colleague already keeps.")),
             &QAbstractButton::clicked, this, &FirstStart::openExisting);
@@ -94,7 +95,8 @@ QWidget *FirstStart::makeChoices()
 static QStringList currencyCodes(const QLocale &locale)
 {
     QStringList codes{locale.currencySymbol(QLocale::CurrencyIsoCode)};
-    for (const char *code : {"EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY"})
+    for (const char *code :
+         {"EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY"})
         codes.append(QString::fromLatin1(code));
     codes.removeAll(QString());
     codes.removeDuplicates();
@@ -135,7 +137,9 @@ QWidget *FirstStart::makeForm()
     for (const workflows::Trade &trade : workflows::trades(m_tools.locale))
         m_trade->addItem(trade.name, trade.code);
     form->addRow(tr("&Trade"), m_trade);
-    form->addRow(QString(), makeSentence(tr("A trade fills in what customers usually ask for. You can change all of it."), page));
+    form->addRow(
+        QString(),
+        makeSentence(tr("A trade fills in what customers usually ask for. You can change all of it."), page));
     layout->addStretch(1);
 
     auto *buttons = new QDialogButtonBox(page);
@@ -184,7 +188,8 @@ void FirstStart::createOwn()
     m_currencyError->setSentence(currency ? QString() : tr("A currency is three letters, like EUR or USD."));
     if (name.isEmpty() || !currency)
         return;
-    const QString path = m_tools.prompts.fileToSave(tr("Where to keep the ledger"), fileNameFor(name), tr("Ledgers (*.elsewhere)"));
+    const QString path = m_tools.prompts.fileToSave(tr("Where to keep the ledger"), fileNameFor(name),
+                                                    tr("Ledgers (*.elsewhere)"));
     if (path.isEmpty())
         return;
     if (const base::Done done = makeLedger(path, *currency); !done)
@@ -199,7 +204,8 @@ base::Done FirstStart::makeLedger(const QString &path, const domain::Currency &c
     business.name = m_name->text().trimmed();
     business.currency = currency;
     business.trade = m_trade->currentData().toString();
-    TRY_ASSIGN(const auto ledger, ledger::Ledger::create(ledger::Location::file(path), business, m_tools.clock));
+    TRY_ASSIGN(const auto ledger,
+               ledger::Ledger::create(ledger::Location::file(path), business, m_tools.clock));
     return workflows::fillInTrade(*ledger, business.trade, m_tools.locale);
 }
 

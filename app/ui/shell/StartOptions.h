@@ -5,10 +5,11 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Target.h"
 
-#include <optional>
 #include <QDate>
 #include <QSize>
 #include <QString>
+
+#include <optional>
 
 namespace ui {
 
@@ -26,9 +27,10 @@ struct StartOptions
     double scale = 1;                     ///< of the screenshot, 1..4
 };
 
-/// Reads `elsewhere [LEDGER | --demo] [--page NAME] [--today DATE] [--theme light|dark|system] [--language CODE]`
-/// and, for documentation and for looking at every state, `--screenshot FILE.png [--size WxH] [--scale N]`.
-/// `arguments` begin with the program's name. Fails with "options.wrong" and a sentence naming the argument.
+/// Reads `elsewhere [LEDGER | --demo] [--page NAME] [--today DATE] [--theme light|dark|system] [--language
+/// CODE]` and, for documentation and for looking at every state, `--screenshot FILE.png [--size WxH] [--scale
+/// N]`. `arguments` begin with the program's name. Fails with "options.wrong" and a sentence naming the
+/// argument.
 base::Result<StartOptions> parseStartOptions(const QStringList &arguments);
 
 } // namespace ui
