@@ -1,25 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/Copy.h"
+#include "ledger/sql/Damage.h"
 #include "ledger/sql/LedgerFile.h"
+#include "ledger/sql/NewFile.h"
+#include "ledger/sql/Schema.h"
 #include "ledger/sql/Session.h"
 #include "ledger/Upkeep.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 namespace ledger {
 
-base::Done backUp(Ledger &ledger, const QString &target)
+using base::Done;
+using base::Result;
+using sql::Session;
+
+namespace {
+
+constexpr int mostTries = 3;
+
+Done told(const Progress &progress, double share)
 {
-    const QString unfinished = target + QLatin1StringView(".unfinished");
-    QFile::remove(unfinished);
-    TRY(sql::createFile(unfinished));
-    TRY(ledger.session().run(QStringLiteral("vacuum into ?"), sql::values(unfinished)));
-    if (QFile::rename(unfinished, target))
+    if (!progress || progress(share))
         return {};
-    return base::failure(QStringLiteral("backup.write"),
-                         QCoreApplication::translate("ledger", "The backup could not be given its name “%1”.")
-                             .arg(QDir::toNativeSeparators(target)));
+    return base::failure(QStringLiteral("cancelled"),
+                         QCoreApplication::translate("ledger", "Cancelled; nothing was changed."));
+}
+
+/// Changes when another connection has written to the file.
+Result<qint64> writesOfOthers(Session &session)
+{
+    TRY_ASSIGN(const auto version, session.number(QStringLiteral("pragma data_version")));
+    return version.value_or(0);
+}
+
+/// A partial copy passes SQLite's own checks, so what is in it has to be counted.
+Result<QStringList> differencesOf(Session &source, const QString &copy)
+{
+    TRY_ASSIGN(const int version, sql::schemaVersion(source));
+    TRY_ASSIGN(const auto copied, Session::connect(Location::file(copy), Session::Access::ReadOnly));
+    TRY(sql::proveSound(*copied));
+    TRY_ASSIGN(const int copiedVersion, sql::schemaVersion(*copied));
+    if (copiedVersion != version)
+        return QStringList{QStringLiteral("user_version")};
+    TRY_ASSIGN(const sql::Contents is, sql::contentsOf(*copied, version));
+    TRY_ASSIGN(const sql::Contents shouldBe, sql::contentsOf(source, version));
+    return shouldBe.differences(is);
+}
+
+/// One file into another. VACUUM cannot run in a transaction, so somebody may write between it and the
+/// counting.
+Done copyFile(Session &source, const QString &target, const Progress &progress)
+{
+    QStringList differences;
+    for (int tried = 0; tried < mostTries; ++tried) {
+        TRY(told(progress, 0.0));
+        TRY_ASSIGN(const qint64 before, writesOfOthers(source));
+        QFile::resize(target, 0);
+        TRY(source.run(QStringLiteral("vacuum into ?"), sql::values(target)));
+        TRY(told(progress, 0.6));
+        TRY_ASSIGN(differences, differencesOf(source, target));
+        TRY_ASSIGN(const qint64 after, writesOfOthers(source));
+        if (differences.isEmpty() || before == after)
+            break;
+    }
+    if (differences.isEmpty())
+        return told(progress, 0.9);
+    return base::failure(QStringLiteral("backup.unequal"),
+                         QCoreApplication::translate(
+                             "ledger", "The copy is not equal to the ledger and was thrown away. Try again."),
+                         differences.join(QLatin1Char(' ')));
+}
+
+/// Row by row between a file and a server, in either direction.
+Done copyRows(Session &source, Session &target, const Progress &progress)
+{
+    return source.readTogether([&]() -> Done {
+        TRY_ASSIGN(const int version, sql::schemaVersion(source));
+        return target.transact([&]() -> Done {
+            TRY(sql::migrate(target, sql::migrationsUpTo(version)));
+            return sql::copyAll(source, target, version, progress);
+        });
+    });
+}
+
+Done copyServer(Session &source, const QString &target, const Progress &progress)
+{
+    TRY_ASSIGN(const auto copy, Session::connect(Location::file(target), Session::Access::ReadWrite));
+    TRY(copyRows(source, *copy, progress));
+    return sql::proveSound(*copy);
+}
+
+Done restoreFile(Session &backup, const QString &target, const QString &kept, const Progress &progress)
+{
+    sql::NewFile file(target, "restore.write");
+    TRY(file.make());
+    TRY(copyFile(backup, file.path(), progress));
+    return file.finishKeepingOld(kept);
+}
+
+Done restoreToServer(Session &backup, const Location &target, const Progress &progress)
+{
+    TRY_ASSIGN(const auto session, Session::connect(target, Session::Access::ReadWrite));
+    TRY(sql::checkServerIsFree(*session));
+    return copyRows(backup, *session, progress);
+}
+
+/// "shop.before-restore-20261121-120000.elsewhere", with a number behind when there is one already.
+QString nameForOld(const QString &target, const base::Clock &clock)
+{
+    const QFileInfo file(target);
+    const QString stem = file.dir().filePath(file.completeBaseName()) + QLatin1StringView(".before-restore-")
+                         + clock.now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
+    QString name = stem + suffix;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = stem + QLatin1Char('-') + QString::number(number) + suffix;
+    return name;
+}
+
+} // namespace
+
+Done backUp(Ledger &ledger, const QString &target, const Progress &progress)
+{
+    if (QFileInfo::exists(target))
+        return base::failure(QStringLiteral("backup.exists"),
+                             QCoreApplication::translate(
+                                 "ledger", "“%1” is there already. Choose another name for the backup.")
+                                 .arg(QDir::toNativeSeparators(target)));
+    sql::NewFile file(QFileInfo(target).absoluteFilePath(), "backup.write");
+    TRY(file.make());
+    TRY(ledger.location().isFile() ? copyFile(ledger.session(), file.path(), progress)
+                                   : copyServer(ledger.session(), file.path(), progress));
+    return file.finish();
+}
+
+Done restore(const QString &backup, const Location &target, const base::Clock &clock,
+             const Progress &progress)
+{
+    const Location source = Location::file(backup);
+    TRY(sql::inspectFile(source.path(), sql::allMigrations().constLast().version));
+    TRY_ASSIGN(const auto session, Session::connect(source, Session::Access::ReadOnly));
+    TRY(sql::proveSound(*session));
+    return target.isFile() ? restoreFile(*session, target.path(), nameForOld(target.path(), clock), progress)
+                           : restoreToServer(*session, target, progress);
 }
 
 } // namespace ledger

@@ -36,30 +36,6 @@ sql::Session::Access accessOf(Ledger::Access access)
                                               : sql::Session::Access::ReadWrite;
 }
 
-/// A server's database is ours when our version table is in it, and free when there is no table at all.
-Done inspectServer(sql::Session &session, int newest)
-{
-    TRY_ASSIGN(const int version, sql::schemaVersion(session));
-    if (version > newest)
-        return base::failure(
-            QStringLiteral("ledger.newer"),
-            said(QT_TRANSLATE_NOOP("ledger", "This ledger was written by a newer version of Elsewhere. "
-                                             "Install that version to open it.")));
-    if (version > 0)
-        return {};
-    TRY_ASSIGN(const auto tables,
-               session.number(QStringLiteral(
-                   "select count(*) from information_schema.tables where table_schema = current_schema()")));
-    if (tables.value_or(0) > 0)
-        return base::failure(
-            QStringLiteral("ledger.foreign"),
-            said(QT_TRANSLATE_NOOP("ledger",
-                                   "This database belongs to another program. It was left as it is.")));
-    return base::failure(
-        QStringLiteral("ledger.empty"),
-        said(QT_TRANSLATE_NOOP("ledger", "There is no ledger in this database yet. Create one first.")));
-}
-
 /// Beside the file; a server's ledger is backed up among this person's own data.
 QString migrationBackupName(const Location &location, int version, const base::Clock &clock)
 {
@@ -127,7 +103,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const bas
                 .arg(location.caption()));
     }
     TRY_ASSIGN(auto session, sql::Session::connect(location, accessOf(access)));
-    TRY(location.isFile() ? sql::proveWhole(*session, location.path()) : inspectServer(*session, newest));
+    TRY(location.isFile() ? sql::proveWhole(*session, location.path()) : sql::inspectServer(*session));
     std::unique_ptr<Ledger> ledger(
         new Ledger(location, clock, access, std::move(session), std::make_shared<ChangeHub>()));
     TRY_ASSIGN(const int version, sql::schemaVersion(*ledger->m_session));
@@ -167,15 +143,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Location &location, const d
         TRY(sql::createFile(location.path()));
     auto made = [&]() -> Result<std::unique_ptr<Ledger>> {
         TRY_ASSIGN(auto session, sql::Session::connect(location, sql::Session::Access::ReadWrite));
-        if (!location.isFile()) {
-            const Done free = inspectServer(*session, 0);
-            if (free || free.error().code == QLatin1StringView("ledger.newer"))
-                return base::failure(
-                    QStringLiteral("ledger.exists"),
-                    said(QT_TRANSLATE_NOOP("ledger", "There is a ledger in this database already.")));
-            if (free.error().code != QLatin1StringView("ledger.empty"))
-                return base::failure(free.error());
-        }
+        if (!location.isFile())
+            TRY(sql::checkServerIsFree(*session));
         std::unique_ptr<Ledger> ledger(new Ledger(location, clock, Access::ReadWrite, std::move(session),
                                                   std::make_shared<ChangeHub>()));
         TRY(ledger->m_session->transact([&]() -> Done {

@@ -28,14 +28,17 @@ using Progress = std::function<bool(double)>;
 /// so.
 base::Result<CheckReport> check(Ledger &ledger, const Progress &progress = {});
 
-/// A copy of the whole ledger in one file, proven equal to it (integrity, foreign keys, counts per table)
-/// before it takes its name. On a server the copy is made with pg_dump in its custom format. Errors:
-/// "backup.exists", "backup.write", "backup.unequal", "backup.tool".
-base::Done backUp(Ledger &ledger, const QString &target);
+/// A copy of the whole ledger in one SQLite file, whatever the ledger is kept in, that restore() and
+/// Ledger::open read. It is proven equal (integrity, foreign keys, rows and sums per table) before it takes
+/// its name; on failure nothing is left behind. Errors: "backup.exists", "backup.write", "backup.unequal",
+/// "ledger.full", "ledger.damaged" (the ledger itself is), "cancelled".
+base::Done backUp(Ledger &ledger, const QString &target, const Progress &progress = {});
 
-/// Makes a ledger at `target` from a backup after proving the backup sound; what was there is kept beside it
-/// with
-/// ".before-restore" and the time in its name. Errors: those of Ledger::open for the backup, "restore.write".
-base::Done restore(const QString &backup, const Location &target, const base::Clock &clock);
+/// Makes a ledger at `target`, a file or an empty database on a server, from a backup after proving the
+/// backup sound. A file that was there is kept beside it with ".before-restore-" and the time in its name.
+/// All or nothing. Errors: those of Ledger::open for the backup, "restore.write", "ledger.exists" and
+/// "ledger.foreign" when a server's database is not empty, "backup.unequal", "ledger.full", "cancelled".
+base::Done restore(const QString &backup, const Location &target, const base::Clock &clock,
+                   const Progress &progress = {});
 
 } // namespace ledger

@@ -9,6 +9,39 @@
 #include <QUrl>
 #include <QUuid>
 
+/// An empty database of its own on the server that pg_virtualenv has started. Gone with the object.
+class EmptyDatabase
+{
+public:
+    EmptyDatabase() : m_name(QStringLiteral("elsewhere_") + QUuid::createUuid().toString(QUuid::Id128))
+    {
+        if (QProcess::execute(QStringLiteral("createdb"), {m_name}) != 0)
+            qFatal("createdb failed");
+    }
+    ~EmptyDatabase()
+    {
+        QProcess::execute(QStringLiteral("dropdb"),
+                          {QStringLiteral("--force"), QStringLiteral("--if-exists"), m_name});
+    }
+    EmptyDatabase(const EmptyDatabase &) = delete;
+    EmptyDatabase &operator=(const EmptyDatabase &) = delete;
+
+    ledger::Location location() const
+    {
+        QUrl url;
+        url.setScheme(QStringLiteral("postgresql"));
+        url.setHost(qEnvironmentVariable("PGHOST", QStringLiteral("localhost")));
+        url.setPort(qEnvironmentVariableIntValue("PGPORT") ? qEnvironmentVariableIntValue("PGPORT") : 5432);
+        url.setUserName(qEnvironmentVariable("PGUSER"));
+        url.setPassword(qEnvironmentVariable("PGPASSWORD"));
+        url.setPath(QLatin1Char('/') + m_name);
+        return *ledger::Location::fromText(url.toString());
+    }
+
+private:
+    QString m_name;
+};
+
 /// A new, empty ledger for one test: a file in a temporary folder, or a database of its own on the server
 /// that pg_virtualenv has started. Gone with the object.
 class FreshLedger
@@ -21,16 +54,18 @@ public:
     {
         QTest::addColumn<FreshLedger::Backend>("backend");
         QTest::newRow("SQLite") << Backend::SQLite;
-        if (qEnvironmentVariableIsSet("ELSEWHERE_TEST_POSTGRES"))
+        if (hasServer())
             QTest::newRow("PostgreSQL") << Backend::PostgreSQL;
     }
+
+    static bool hasServer() { return qEnvironmentVariableIsSet("ELSEWHERE_TEST_POSTGRES"); }
 
     explicit FreshLedger(Backend backend, const QDate &today = QDate(2026, 11, 21),
                          const domain::Business &business = example())
         : m_clock(today)
-        , m_location(backend == Backend::SQLite
-                         ? ledger::Location::file(m_folder.filePath(QStringLiteral("test.elsewhere")))
-                         : makeDatabase())
+        , m_database(backend == Backend::SQLite ? nullptr : std::make_unique<EmptyDatabase>())
+        , m_location(m_database ? m_database->location()
+                                : ledger::Location::file(m_folder.filePath(QStringLiteral("test.elsewhere"))))
     {
         auto made = ledger::Ledger::create(m_location, business, m_clock);
         if (!made)
@@ -38,14 +73,8 @@ public:
         m_ledger = std::move(*made);
     }
 
-    ~FreshLedger()
-    {
-        m_ledger.reset();
-        if (!m_location.isFile())
-            QProcess::execute(
-                QStringLiteral("dropdb"),
-                {QStringLiteral("--force"), QStringLiteral("--if-exists"), m_location.database()});
-    }
+    /// Closes it.
+    void close() { m_ledger.reset(); }
 
     ledger::Ledger &operator*() { return *m_ledger; }
     ledger::Ledger *operator->() { return m_ledger.get(); }
@@ -61,23 +90,9 @@ public:
     }
 
 private:
-    static ledger::Location makeDatabase()
-    {
-        const QString name = QStringLiteral("elsewhere_") + QUuid::createUuid().toString(QUuid::Id128);
-        if (QProcess::execute(QStringLiteral("createdb"), {name}) != 0)
-            qFatal("createdb failed");
-        QUrl url;
-        url.setScheme(QStringLiteral("postgresql"));
-        url.setHost(qEnvironmentVariable("PGHOST", QStringLiteral("localhost")));
-        url.setPort(qEnvironmentVariableIntValue("PGPORT") ? qEnvironmentVariableIntValue("PGPORT") : 5432);
-        url.setUserName(qEnvironmentVariable("PGUSER"));
-        url.setPassword(qEnvironmentVariable("PGPASSWORD"));
-        url.setPath(QLatin1Char('/') + name);
-        return *ledger::Location::fromText(url.toString());
-    }
-
     QTemporaryDir m_folder;
     base::FixedClock m_clock;
+    std::unique_ptr<EmptyDatabase> m_database;
     ledger::Location m_location;
     std::unique_ptr<ledger::Ledger> m_ledger;
 };

@@ -2,11 +2,9 @@
 #include "ledger/Records.h"
 
 #include "FreshLedger.h"
-#include "ledger/Catalogue.h"
-#include "ledger/Competitors.h"
-#include "ledger/Customers.h"
 #include "ledger/FigureReader.h"
 #include "ledger/LogReader.h"
+#include "Shop.h"
 
 using namespace domain;
 
@@ -14,60 +12,17 @@ class RecordsTest final : public QObject
 {
     Q_OBJECT
 
-private:
-    struct Shop
-    {
-        CompetencyId glass;
-        CompetitorId northside;
-        CustomerId tom;
-    };
-
-    static Shop furnish(ledger::Ledger &ledger)
-    {
-        ledger::Catalogue catalogue(ledger);
-        Competency glass;
-        glass.name = QStringLiteral("Windscreen");
-        glass.category = *catalogue.addCategory(QStringLiteral("Glass"));
-        Competitor northside;
-        northside.name = QStringLiteral("Northside Glass");
-        Customer tom;
-        tom.name = QStringLiteral("Tom Brandt");
-        tom.phones = {QStringLiteral("0431 555-0142")};
-        Shop shop{*catalogue.addCompetency(glass), *ledger::Competitors(ledger).add(northside),
-                  *ledger::Customers(ledger).add(tom)};
-        [[maybe_unused]] const auto rated = ledger::Strengths(ledger).set({shop.glass,
-                                                                           shop.northside,
-                                                                           Level::from(5),
-                                                                           QStringLiteral("Certified"),
-                                                                           {},
-                                                                           {},
-                                                                           QDate(2026, 10, 3)});
-        Q_ASSERT(rated);
-        return shop;
-    }
-
-    static SendAway sendAway(const Shop &shop, QDate on)
-    {
-        SendAway s;
-        s.on = on;
-        s.need = shop.glass;
-        s.customer = shop.tom;
-        s.partner = shop.northside;
-        s.forgone = Money(42000, Currency::euro());
-        return s;
-    }
-
 private Q_SLOTS:
     void aVisitBelongsToTheLatestSendAwayBeforeItsDay_data() { FreshLedger::addRows(); }
     void aVisitBelongsToTheLatestSendAwayBeforeItsDay()
     {
         QFETCH(FreshLedger::Backend, backend);
         FreshLedger fresh(backend);
-        const Shop shop = furnish(*fresh);
+        const Shop shop(*fresh);
         ledger::SendAways sendAways(*fresh);
-        const auto january = sendAways.add(sendAway(shop, QDate(2026, 1, 10)));
+        const auto january = sendAways.add(shop.sendAway(QDate(2026, 1, 10)));
         SUCCEEDS(january);
-        const auto march = sendAways.add(sendAway(shop, QDate(2026, 3, 10)));
+        const auto march = sendAways.add(shop.sendAway(QDate(2026, 3, 10)));
         SUCCEEDS(march);
         ReturnVisit visit;
         visit.on = QDate(2026, 3, 11);
@@ -92,9 +47,9 @@ private Q_SLOTS:
     {
         QFETCH(FreshLedger::Backend, backend);
         FreshLedger fresh(backend);
-        const Shop shop = furnish(*fresh);
+        const Shop shop(*fresh);
         ledger::SendAways sendAways(*fresh);
-        const auto id = sendAways.add(sendAway(shop, QDate(2026, 11, 1)));
+        const auto id = sendAways.add(shop.sendAway(QDate(2026, 11, 1)));
         SUCCEEDS(id);
         SUCCEEDS(ledger::Strengths(*fresh).set(
             {shop.glass, shop.northside, Level::from(1), {}, {}, {}, QDate(2026, 11, 2)}));
@@ -111,8 +66,8 @@ private Q_SLOTS:
     {
         QFETCH(FreshLedger::Backend, backend);
         FreshLedger fresh(backend);
-        const Shop shop = furnish(*fresh);
-        const auto id = ledger::SendAways(*fresh).add(sendAway(shop, QDate(2026, 10, 1)));
+        const Shop shop(*fresh);
+        const auto id = ledger::SendAways(*fresh).add(shop.sendAway(QDate(2026, 10, 1)));
         SUCCEEDS(id);
         SUCCEEDS(ledger::SendAways(*fresh).setStatus(
             *id, {Status::Served, {}, {}, HowKnown::PartnerTold, QDate(2026, 10, 5), {}, {}, {}}));
@@ -159,10 +114,10 @@ private Q_SLOTS:
     {
         QFETCH(FreshLedger::Backend, backend);
         FreshLedger fresh(backend);
-        const Shop shop = furnish(*fresh);
+        const Shop shop(*fresh);
         ledger::SendAways sendAways(*fresh);
         for (int day = 1; day <= 7; ++day)
-            SUCCEEDS(sendAways.add(sendAway(shop, QDate(2026, 10, 1 + day / 2))));
+            SUCCEEDS(sendAways.add(shop.sendAway(QDate(2026, 10, 1 + day / 2))));
         ledger::LogReader reader(*fresh);
         for (const auto by :
              {ledger::LogOrder::By::Date, ledger::LogOrder::By::Customer, ledger::LogOrder::By::Value,

@@ -11,7 +11,7 @@ namespace ledger::sql {
 QString keyOf(const QString &name)
 {
     const QString key = base::fold(name);
-    return key.isEmpty() ? name : key;
+    return key.isEmpty() ? name.trimmed() : key;
 }
 
 base::Done checkName(Session &session, const char *table, const QString &name, qint64 id)

@@ -14,13 +14,13 @@ QLatin1StringView columnOf(ReachOf whose)
     return QLatin1StringView(whose == ReachOf::Contacts ? "contact_id" : "customer_id");
 }
 
+} // namespace
+
 QString reachKey(domain::ReachKind kind, const QString &value)
 {
     const QString digits = kind == domain::ReachKind::Phone ? base::foldPhone(value) : QString();
     return digits.isEmpty() ? keyOf(value) : digits;
 }
-
-} // namespace
 
 base::Result<QHash<qint64, Reach>> readReach(Session &session, ReachOf whose, qint64 id)
 {

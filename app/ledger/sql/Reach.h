@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Words.h"
 
 #include <QHash>
 #include <QStringList>
@@ -16,6 +17,9 @@ struct Reach
     QStringList phones;
     QStringList emails;
 };
+
+/// What a phone or an e-mail is matched by.
+QString reachKey(domain::ReachKind kind, const QString &value);
 
 enum class ReachOf { Contacts, Customers };
 

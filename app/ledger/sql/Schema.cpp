@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Schema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -39,6 +40,11 @@ QList<Migration> allMigrations()
     return migrations;
 }
 
+QList<Migration> migrationsUpTo(int version)
+{
+    return allMigrations().first(version);
+}
+
 base::Result<int> schemaVersion(Session &session)
 {
     if (session.dialect().isSQLite()) {
@@ -53,6 +59,39 @@ base::Result<int> schemaVersion(Session &session)
         return 0;
     TRY_ASSIGN(const auto version, session.number(QStringLiteral("select version from elsewhere_schema")));
     return static_cast<int>(version.value_or(0));
+}
+
+base::Done inspectServer(Session &session)
+{
+    const auto refused = [](const char *code, const char *sentence) {
+        return base::failure(QString::fromLatin1(code), QCoreApplication::translate("ledger", sentence));
+    };
+    TRY_ASSIGN(const int version, schemaVersion(session));
+    if (version > allMigrations().constLast().version)
+        return refused("ledger.newer",
+                       QT_TRANSLATE_NOOP("ledger", "This ledger was written by a newer version of Elsewhere. "
+                                                   "Install that version to open it."));
+    if (version > 0)
+        return {};
+    TRY_ASSIGN(const auto tables,
+               session.number(QStringLiteral(
+                   "select count(*) from information_schema.tables where table_schema = current_schema()")));
+    if (tables.value_or(0) > 0)
+        return refused(
+            "ledger.foreign",
+            QT_TRANSLATE_NOOP("ledger", "This database belongs to another program. It was left as it is."));
+    return refused("ledger.empty",
+                   QT_TRANSLATE_NOOP("ledger", "There is no ledger in this database yet. Create one first."));
+}
+
+base::Done checkServerIsFree(Session &session)
+{
+    const base::Done found = inspectServer(session);
+    if (found || found.error().code == QLatin1StringView("ledger.newer"))
+        return base::failure(
+            QStringLiteral("ledger.exists"),
+            QCoreApplication::translate("ledger", "There is a ledger in this database already."));
+    return found.error().code == QLatin1StringView("ledger.empty") ? base::Done() : found;
 }
 
 base::Done migrate(Session &session, const QList<Migration> &migrations)

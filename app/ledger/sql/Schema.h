@@ -16,9 +16,17 @@ struct Migration
 
 /// All of them, in order.
 QList<Migration> allMigrations();
+/// The first `version` of them.
+QList<Migration> migrationsUpTo(int version);
 
 /// The version a ledger is at: 0 when the database is ours but empty.
 base::Result<int> schemaVersion(Session &session);
+
+/// Succeeds when a ledger that this program can read is in a server's database. "ledger.newer",
+/// "ledger.foreign" (tables of another program), "ledger.empty" (no table at all).
+base::Done inspectServer(Session &session);
+/// Succeeds when the database is empty. "ledger.exists", "ledger.foreign".
+base::Done checkServerIsFree(Session &session);
 
 /// Brings the ledger from the version it is at to the last of `migrations`, all in one transaction.
 base::Done migrate(Session &session, const QList<Migration> &migrations);
