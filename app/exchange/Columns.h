@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace exchange {
+
+/// One field that a kind of file may have.
+struct Field
+{
+    const char *name;
+    bool isRequired = false;
+};
+
+/// Which column of a file holds which field.
+class Columns
+{
+public:
+    /// `mapping`: field to the heading's name where they differ. Errors, each naming them: "csv.columns"
+    /// (required ones missing, or a mapped column that is not in the heading), "csv.map" (no such field).
+    static base::Result<Columns> match(const QStringList &heading, const QList<Field> &fields,
+                                       const QHash<QString, QString> &mapping);
+
+    /// The cell of a field; empty when the file has no such column.
+    QString cell(const QStringList &cells, qsizetype field) const
+    {
+        const qsizetype column = m_columns.at(field);
+        return column < 0 ? QString() : cells.at(column);
+    }
+    bool has(qsizetype field) const { return m_columns.at(field) >= 0; }
+    /// Columns that no field was found for; they are passed over.
+    const QStringList &unknown() const { return m_unknown; }
+
+private:
+    QList<qsizetype> m_columns; ///< by field; -1: none
+    QStringList m_unknown;
+};
+
+} // namespace exchange

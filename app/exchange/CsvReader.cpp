@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/CsvReader.h"
+
+#include "base/Fold.h"
+#include "exchange/FormulaGuard.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <csv.h>
+
+namespace exchange {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+constexpr qint64 blockSize = 64 * 1024;
+constexpr qsizetype mostBytesInRow = 4 * CsvReader::mostBytesInCell;
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("exchange", sentence);
+}
+
+/// Line breaks inside a cell, "\r\n" counted once.
+qint64 lineBreaks(const char *bytes, size_t size)
+{
+    qint64 breaks = 0;
+    for (size_t i = 0; i < size; ++i) {
+        if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == size || bytes[i + 1] != '\n')))
+            ++breaks;
+    }
+    return breaks;
+}
+
+} // namespace
+
+/// libcsv and the rows it has found in the blocks it was given so far.
+class CsvReader::Parser
+{
+public:
+    Parser(char delimiter, CsvEncoding encoding) : m_toUtf8(encoding)
+    {
+        // Every line break is reported, so that lines can be counted.
+        csv_init(&m_csv, CSV_REPALL_NL | CSV_STRICT_FINI);
+        csv_set_delim(&m_csv, static_cast<unsigned char>(delimiter));
+    }
+    ~Parser() { csv_free(&m_csv); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+
+    Done take(const QByteArray &block)
+    {
+        const QByteArray bytes = m_toUtf8(block);
+        const auto size = static_cast<size_t>(bytes.size());
+        if (csv_parse(&m_csv, bytes.constData(), size, atCell, atRow, this) != size)
+            return damaged();
+        const bool tooLong = m_csv.entry_pos > static_cast<size_t>(mostBytesInCell)
+                             || m_bytes > mostBytesInRow || m_row.cells.size() > mostColumns;
+        return tooLong ? damaged() : Done();
+    }
+
+    Done finish()
+    {
+        m_isFinished = true;
+        return csv_fini(&m_csv, atCell, atRow, this) == 0 ? Done() : damaged();
+    }
+
+    bool isFinished() const { return m_isFinished; }
+
+    bool pop(CsvRow &row)
+    {
+        if (m_next == m_rows.size()) {
+            m_rows.clear();
+            m_next = 0;
+            return false;
+        }
+        row = std::move(m_rows[m_next++]);
+        return true;
+    }
+
+private:
+    static void atCell(void *bytes, size_t size, void *self)
+    {
+        static_cast<Parser *>(self)->addCell(static_cast<const char *>(bytes), size);
+    }
+    static void atRow(int terminator, void *self) { static_cast<Parser *>(self)->endRow(terminator); }
+
+    void addCell(const char *bytes, size_t size)
+    {
+        if (m_row.cells.isEmpty())
+            m_row.line = m_line;
+        m_line += lineBreaks(bytes, size);
+        m_bytes += static_cast<qsizetype>(size);
+        if (size > 0 && std::memchr(bytes, 0, size))
+            m_row.problem = said(QT_TRANSLATE_NOOP(
+                "exchange", "There are NUL bytes in this row: it is damaged, or the file is no text."));
+        if (size > static_cast<size_t>(mostBytesInCell))
+            m_row.problem = said(QT_TRANSLATE_NOOP("exchange", "A cell of this row is longer than 1 MB."));
+        m_row.cells.append(withoutFormulaGuard(QString::fromUtf8(bytes, static_cast<qsizetype>(size))));
+    }
+
+    void endRow(int terminator)
+    {
+        const bool secondHalf = terminator == '\n' && m_lastTerminator == '\r' && m_row.cells.isEmpty();
+        if (!m_row.cells.isEmpty())
+            m_rows.push_back(std::exchange(m_row, {}));
+        m_bytes = 0;
+        if (!secondHalf)
+            ++m_line;
+        m_lastTerminator = secondHalf ? 0 : terminator;
+    }
+
+    Done damaged() const
+    {
+        const qint64 line = m_row.cells.isEmpty() ? m_line : m_row.line;
+        return base::failure(
+            QStringLiteral("csv.damaged"),
+            said(QT_TRANSLATE_NOOP("exchange", "The row that begins in line %1 never ends: a quotation mark "
+                                               "is not closed, or this is no CSV file. Nothing was taken."))
+                .arg(line));
+    }
+
+    csv_parser m_csv{};
+    ToUtf8 m_toUtf8;
+    std::vector<CsvRow> m_rows;
+    size_t m_next = 0;
+    CsvRow m_row;
+    qsizetype m_bytes = 0;
+    qint64 m_line = 1;
+    int m_lastTerminator = 0;
+    bool m_isFinished = false;
+};
+
+CsvReader::~CsvReader() = default;
+
+QString columnKey(const QString &name)
+{
+    QString key = base::fold(name);
+    key.replace(QLatin1Char(' '), QLatin1Char('_')).replace(QLatin1Char('-'), QLatin1Char('_'));
+    return key;
+}
+
+Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const QStringList &expected)
+{
+    std::unique_ptr<CsvReader> reader(new CsvReader);
+    TRY(reader->openFile(path));
+    TRY_ASSIGN(reader->m_found, findEncoding(*reader->m_file));
+    TRY(reader->readHeading(expected));
+    TRY(reader->checkHeading());
+    TRY(reader->rewind());
+    return reader;
+}
+
+Done CsvReader::openFile(const QString &path)
+{
+    const auto refused = [&](const QString &why) {
+        return base::failure(QStringLiteral("csv.open"),
+                             said(QT_TRANSLATE_NOOP("exchange", "“%1” could not be read: %2."))
+                                 .arg(QDir::toNativeSeparators(path), why));
+    };
+    if (QFileInfo(path).isDir())
+        return refused(said(QT_TRANSLATE_NOOP("exchange", "it is a folder")));
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return refused(file->errorString());
+    if (!file->isSequential()) {
+        m_file = std::move(file);
+        return {};
+    }
+    // A pipe can be read once only; the file is read more often than that.
+    auto copy = std::make_unique<QTemporaryFile>();
+    if (!copy->open())
+        return refused(copy->errorString());
+    for (QByteArray block = file->read(blockSize); !block.isEmpty(); block = file->read(blockSize)) {
+        if (copy->write(block) != block.size())
+            return refused(copy->errorString());
+    }
+    if (!copy->flush())
+        return refused(copy->errorString());
+    m_file = std::move(copy);
+    return {};
+}
+
+Done CsvReader::readHeading(const QStringList &expected)
+{
+    QSet<QString> keys;
+    for (const QString &name : expected)
+        keys.insert(columnKey(name));
+    const auto known = [&keys](const QStringList &heading) {
+        return std::count_if(heading.begin(), heading.end(),
+                             [&keys](const QString &name) { return keys.contains(columnKey(name)); });
+    };
+    std::pair<qsizetype, qsizetype> best{-1, -1};
+    std::optional<base::Error> problem;
+    for (const char delimiter : {',', ';', '\t'}) {
+        TRY(start(delimiter));
+        CsvRow row;
+        const Result<bool> read = nextRecord(row);
+        if (!read) {
+            problem = read.error();
+            continue;
+        }
+        const std::pair<qsizetype, qsizetype> score{known(row.cells), row.cells.size()};
+        if (!*read || score <= best)
+            continue;
+        best = score;
+        m_delimiter = delimiter;
+        m_heading = row.cells;
+        problem = std::nullopt;
+        if (!row.problem.isEmpty())
+            problem = base::Error{QStringLiteral("csv.heading"), row.problem};
+    }
+    if (problem && (m_heading.isEmpty() || problem->code == QLatin1StringView("csv.heading")))
+        return base::failure(*problem);
+    if (m_heading.isEmpty())
+        return base::failure(QStringLiteral("csv.empty"),
+                             said(QT_TRANSLATE_NOOP(
+                                 "exchange", "The file is empty: it needs a heading with the columns' names "
+                                             "and a row for each record.")));
+    return {};
+}
+
+Done CsvReader::checkHeading() const
+{
+    QSet<QString> seen;
+    for (const QString &name : m_heading) {
+        const QString key = columnKey(name);
+        if (key.isEmpty())
+            continue;
+        if (seen.contains(key))
+            return base::failure(
+                QStringLiteral("csv.heading"),
+                said(QT_TRANSLATE_NOOP("exchange",
+                                       "The heading names “%1” twice. Rename or remove one of the "
+                                       "two columns."))
+                    .arg(name));
+        seen.insert(key);
+    }
+    return {};
+}
+
+Done CsvReader::start(char delimiter)
+{
+    if (!m_file->seek(m_found.markBytes))
+        return base::failure(QStringLiteral("csv.read"),
+                             said(QT_TRANSLATE_NOOP("exchange", "“%1” could not be read: %2."))
+                                 .arg(m_file->fileName(), m_file->errorString()));
+    m_parser = std::make_unique<Parser>(delimiter, m_found.encoding);
+    return {};
+}
+
+Done CsvReader::rewind()
+{
+    m_rows = 0;
+    TRY(start(m_delimiter));
+    CsvRow heading;
+    TRY(nextRecord(heading));
+    return {};
+}
+
+Done CsvReader::parseBlock()
+{
+    const QByteArray block = m_file->read(blockSize);
+    if (!block.isEmpty())
+        return m_parser->take(block);
+    if (!m_file->atEnd() || m_file->error() != QFileDevice::NoError)
+        return base::failure(QStringLiteral("csv.read"),
+                             said(QT_TRANSLATE_NOOP("exchange", "“%1” could not be read: %2."))
+                                 .arg(m_file->fileName(), m_file->errorString()));
+    return m_parser->finish();
+}
+
+Result<bool> CsvReader::nextRecord(CsvRow &row)
+{
+    for (;;) {
+        while (m_parser->pop(row)) {
+            const bool isBlank = std::all_of(row.cells.cbegin(), row.cells.cend(),
+                                             [](const QString &cell) { return cell.isEmpty(); });
+            if (!isBlank)
+                return true;
+        }
+        if (m_parser->isFinished())
+            return false;
+        TRY(parseBlock());
+    }
+}
+
+Result<bool> CsvReader::next(CsvRow &row)
+{
+    TRY_ASSIGN(const bool found, nextRecord(row));
+    if (!found)
+        return false;
+    row.number = ++m_rows;
+    if (row.problem.isEmpty() && row.cells.size() != m_heading.size())
+        row.problem = said(QT_TRANSLATE_NOOP("exchange", "The row has %1 cells, the heading %2."))
+                          .arg(QString::number(row.cells.size()), QString::number(m_heading.size()));
+    return true;
+}
+
+double CsvReader::progress() const
+{
+    const qint64 size = m_file->size();
+    return size > 0 ? static_cast<double>(m_file->pos()) / static_cast<double>(size) : 1.0;
+}
+
+} // namespace exchange
