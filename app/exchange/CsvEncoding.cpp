@@ -55,6 +55,9 @@ QStringConverter::Encoding qtEncoding(CsvEncoding encoding)
 
 bool isValid(QIODevice &file, const FoundEncoding &found)
 {
+    const bool isUtf16 = found.markBytes == 2;
+    if (isUtf16 && file.size() % 2 != 0)
+        return false;
     QStringDecoder decoder(qtEncoding(found.encoding));
     file.seek(found.markBytes);
     while (!file.atEnd() && !decoder.hasError()) {

@@ -50,7 +50,7 @@ public:
     Parser(char delimiter, CsvEncoding encoding) : m_toUtf8(encoding)
     {
         // Every line break is reported, so that lines can be counted.
-        csv_init(&m_csv, CSV_REPALL_NL | CSV_STRICT_FINI);
+        csv_init(&m_csv, CSV_REPALL_NL);
         csv_set_delim(&m_csv, static_cast<unsigned char>(delimiter));
     }
     ~Parser() { csv_free(&m_csv); }
@@ -71,6 +71,8 @@ public:
     Done finish()
     {
         m_isFinished = true;
+        // Strict only now: a quotation mark inside a cell is no reason to refuse a file, an open one is.
+        csv_set_opts(&m_csv, CSV_STRICT | CSV_STRICT_FINI);
         return csv_fini(&m_csv, atCell, atRow, this) == 0 ? Done() : damaged();
     }
 
