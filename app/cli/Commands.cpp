@@ -2,6 +2,7 @@
 #include "cli/BackupCommand.h"
 #include "cli/Command.h"
 #include "cli/DemoCommand.h"
+#include "cli/MeasuresCommand.h"
 
 #include <array>
 
@@ -10,6 +11,7 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
+        &measuresCommand,
         &backupCommand,
         &demoCommand,
     };
