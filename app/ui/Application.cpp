@@ -30,7 +30,9 @@ struct Tr
 
 } // namespace
 
-Application::Application(const WindowTools &tools, QObject *parent) : QObject(parent), m_tools(tools) {}
+Application::Application(const WindowTools &tools, QString exampleFolder, QObject *parent)
+    : QObject(parent), m_tools(tools), m_exampleFolder(std::move(exampleFolder))
+{}
 
 Application::~Application() = default;
 
