@@ -19,16 +19,16 @@ struct Tr
 
 } // namespace
 
-base::Result<QString> exampleLedger(const QString &folderPath, const base::Clock &clock)
+base::Result<QString> exampleLedger(const QString &folder, const base::Clock &clock)
 {
-    const QDir folder(folderPath);
-    const QString path = folder.filePath(QStringLiteral("harbour-street.elsewhere"));
+    const QDir place(folder);
+    const QString path = place.filePath(QStringLiteral("harbour-street.elsewhere"));
     if (QFileInfo::exists(path))
         return path;
-    if (!folder.mkpath(QStringLiteral(".")))
+    if (!place.mkpath(QStringLiteral(".")))
         return base::failure(QStringLiteral("example.folder"),
                              Tr::tr("The folder %1 cannot be made. Choose a place of your own instead.")
-                                 .arg(QDir::toNativeSeparators(folder.path())));
+                                 .arg(QDir::toNativeSeparators(place.path())));
     const workflows::DemoOptions options{.today = clock.today()};
     TRY(runInBackground(nullptr, Tr::tr("Making the example business…"), [&](const WorkProgress &progress) {
         return workflows::makeDemo(ledger::Location::file(path), options, progress);

@@ -10,6 +10,6 @@ namespace ui {
 
 /// The path of the example business's ledger among this person's data; made, with a story that ends today,
 /// when it is not there yet. What the person does in it stays.
-base::Result<QString> exampleLedger(const base::Clock &clock);
+base::Result<QString> exampleLedger(const QString &folder, const base::Clock &clock);
 
 } // namespace ui
