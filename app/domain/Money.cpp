@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Money.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -34,6 +36,27 @@ qint64 scaleOf(int digits)
     for (int i = 0; i < digits; ++i)
         scale *= 10;
     return scale;
+}
+
+struct CompactStep
+{
+    double from;
+    double divisor;
+    const char *suffix;
+};
+
+// A step begins where rounding to its first decimal would write 1.0.
+constexpr std::array compactSteps{CompactStep{999'950'000.0, 1e9, QT_TRANSLATE_NOOP("domain", "B")},
+                                  CompactStep{999'950.0, 1e6, QT_TRANSLATE_NOOP("domain", "M")},
+                                  CompactStep{9'999.5, 1e3, QT_TRANSLATE_NOOP("domain", "k")}};
+
+/// The suffix belongs to the number, wherever the locale puts the currency.
+void insertBehindLastDigit(QString &text, const QString &suffix)
+{
+    qsizetype last = text.size();
+    while (last > 0 && !text.at(last - 1).isDigit())
+        --last;
+    text.insert(last, suffix);
 }
 
 QString withDigits(const Money &amount, const QLocale &locale, int digits)
@@ -138,34 +161,15 @@ QString shortMoneyText(const Money &amount, const QLocale &locale)
 
 QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign)
 {
-    struct Step
-    {
-        double from;
-        double divisor;
-        const char *suffix;
-    };
-    static constexpr std::array steps{Step{999'950'000.0, 1e9, "B"}, Step{999'950.0, 1e6, "M"},
-                                      Step{9'999.5, 1e3, "k"}};
     const double value = std::abs(amount.toDouble());
-    double shown = std::round(value);
-    int digits = 0;
-    QString symbol = amount.currency().symbol();
-    for (const Step &step : steps) {
-        if (value >= step.from) {
-            shown = std::round(value / step.divisor * 10) / 10;
-            digits = shown < 100 && shown != std::round(shown) ? 1 : 0;
-            QString text = locale.toCurrencyString(shown, symbol, digits);
-            // The suffix belongs behind the last digit, wherever the locale puts the symbol.
-            qsizetype last = text.size();
-            while (last > 0 && !text.at(last - 1).isDigit())
-                --last;
-            text.insert(last, QLatin1StringView(step.suffix));
-            symbol = text;
-            break;
-        }
-    }
-    const QString text =
-        symbol == amount.currency().symbol() ? locale.toCurrencyString(shown, symbol, 0) : symbol;
+    const auto *step = std::find_if(compactSteps.begin(), compactSteps.end(),
+                                    [value](const CompactStep &each) { return value >= each.from; });
+    const bool isWhole = step == compactSteps.end();
+    const double shown = isWhole ? std::round(value) : std::round(value / step->divisor * 10) / 10;
+    const int digits = shown < 100 && shown != std::round(shown) ? 1 : 0;
+    QString text = locale.toCurrencyString(shown, amount.currency().symbol(), digits);
+    if (!isWhole)
+        insertBehindLastDigit(text, QCoreApplication::translate("domain", step->suffix));
     if (shown == 0.0)
         return text;
     if (amount.minor() < 0)

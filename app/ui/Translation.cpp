@@ -9,7 +9,11 @@ namespace ui {
 
 QLocale localeFor(const QString &language)
 {
-    const QLocale system = QLocale::system();
+    QLocale system = QLocale::system();
+    // The "C" locale of a bare machine is nobody's: it writes money behind the number and dates like a log
+    // file.
+    if (system.language() == QLocale::C)
+        system = QLocale(QLocale::English, QLocale::UnitedKingdom);
     if (language.isEmpty())
         return system;
     const QLocale wanted(language);
