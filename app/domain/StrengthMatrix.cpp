@@ -193,10 +193,11 @@ QList<StrengthMatrix::Line> StrengthMatrix::lines(CellMark wanted) const
 QList<StrengthMatrix::Line> StrengthMatrix::whereWeSend() const
 {
     QList<Line> found = lines(CellMark::Gap);
-    std::stable_sort(found.begin(), found.end(), [this](const Line &a, const Line &b) {
-        return std::pair(a.timesAsked, widestGap(a.competency))
-               > std::pair(b.timesAsked, widestGap(b.competency));
-    });
+    const auto weight = [](const Line &line) {
+        return std::pair(line.timesAsked, line.others.constFirst().level.value() - line.ours->value());
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&weight](const Line &a, const Line &b) { return weight(a) > weight(b); });
     return found;
 }
 

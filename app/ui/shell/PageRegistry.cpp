@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/matrix/MatrixPage.h"
 #include "ui/payoff/PayoffPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
@@ -30,6 +31,7 @@ QList<PageEntry> existingPages()
 {
     return {
         entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
+        entry<MatrixPage>(PageId::Matrix, Tr::tr("&Matrix")),
         entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
         entry<SettingsPage>(PageId::Settings, Tr::tr("&Settings")),
     };
