@@ -21,18 +21,19 @@ using ledger::Retired;
 
 namespace {
 
-struct Tr
+QString said(const char *text, int n = -1)
 {
-    Q_DECLARE_TR_FUNCTIONS(workflows)
-};
+    return QCoreApplication::translate("workflows", text, nullptr, n);
+}
 
 template <class Record>
 Result<Record> present(Result<std::optional<Record>> found)
 {
     TRY_ASSIGN(auto record, std::move(found));
     if (!record)
-        return base::failure(QStringLiteral("record.gone"),
-                             Tr::tr("Somebody else has removed this meanwhile."));
+        return base::failure(
+            QStringLiteral("record.gone"),
+            said(QT_TRANSLATE_NOOP("workflows", "Somebody else has removed this meanwhile.")));
     return *std::move(record);
 }
 
@@ -87,15 +88,17 @@ Result<Undoable> change(Ledger &ledger, IdType id, Field Record::*field, const F
 template <class Record>
 std::function<QString(const Record &)> renamedTo(const QString &name)
 {
-    return [name](const Record &before) { return Tr::tr("“%1” is “%2” now").arg(before.name, name); };
+    return [name](const Record &before) {
+        return said(QT_TRANSLATE_NOOP("workflows", "“%1” is “%2” now")).arg(before.name, name);
+    };
 }
 
 template <class Record>
 std::function<QString(const Record &)> retired(QDate on)
 {
     return [on](const Record &before) {
-        return on.isValid() ? Tr::tr("“%1” retired").arg(before.name)
-                            : Tr::tr("“%1” is back in use").arg(before.name);
+        return on.isValid() ? said(QT_TRANSLATE_NOOP("workflows", "“%1” retired")).arg(before.name)
+                            : said(QT_TRANSLATE_NOOP("workflows", "“%1” is back in use")).arg(before.name);
     };
 }
 
@@ -155,9 +158,10 @@ Result<QString> describe(Ledger &ledger, const domain::Strength &before, const d
         who = competitor.name;
     }
     if (before.level == after.level)
-        return Tr::tr("%1, %2: evidence edited").arg(competency.name, who);
-    const QString level = after.level ? QString::number(after.level->value()) : Tr::tr("not known");
-    return Tr::tr("%1, %2: %3").arg(competency.name, who, level);
+        return said(QT_TRANSLATE_NOOP("workflows", "%1, %2: evidence edited")).arg(competency.name, who);
+    const QString level = after.level ? QString::number(after.level->value())
+                                      : said(QT_TRANSLATE_NOOP("workflows", "not known"));
+    return said(QT_TRANSLATE_NOOP("workflows", "%1, %2: %3")).arg(competency.name, who, level);
 }
 
 /// Adds it, or brings the retired one of that name back. A name in use fails in add().
@@ -177,7 +181,8 @@ Result<Added<IdType>> addOrBringBack(Ledger &ledger, const QString &name, std::o
     } else {
         TRY_ASSIGN(id, add());
     }
-    const QString what = isBack ? Tr::tr("“%1” is back in use").arg(name) : Tr::tr("“%1” added").arg(name);
+    const QString what = isBack ? said(QT_TRANSLATE_NOOP("workflows", "“%1” is back in use")).arg(name)
+                                : said(QT_TRANSLATE_NOOP("workflows", "“%1” added")).arg(name);
     const auto setTo = [&ledger, id](QDate day) -> Done {
         TRY(setRetired(ledger, id, day));
         return {};
@@ -240,8 +245,10 @@ Result<Undoable> setCore(Ledger &ledger, CompetencyId id, bool isCore)
 {
     return change<CompetencyId, Competency, bool>(
         ledger, id, &Competency::isCore, isCore, [isCore](const Competency &before) {
-            return isCore ? Tr::tr("“%1” is what we want to be known for").arg(before.name)
-                          : Tr::tr("“%1” is not what we want to be known for").arg(before.name);
+            return isCore ? said(QT_TRANSLATE_NOOP("workflows", "“%1” is what we want to be known for"))
+                                .arg(before.name)
+                          : said(QT_TRANSLATE_NOOP("workflows", "“%1” is not what we want to be known for"))
+                                .arg(before.name);
         });
 }
 
@@ -261,7 +268,8 @@ Result<Undoable> moveCompetency(Ledger &ledger, CompetencyId id, CategoryId cate
     };
     const auto redo = place(category, moved(was, id, before));
     TRY(redo());
-    return Undoable{Tr::tr("“%1” moved").arg(record.name), place(record.category, was), redo};
+    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "“%1” moved")).arg(record.name),
+                    place(record.category, was), redo};
 }
 
 Result<Undoable> renameCategory(Ledger &ledger, CategoryId id, const QString &name)
@@ -284,7 +292,7 @@ Result<Undoable> moveCategory(Ledger &ledger, CategoryId id, std::optional<Categ
     const QList<CategoryId> was = idsOf<CategoryId>(all);
     const auto redo = place(moved(was, id, before));
     TRY(redo());
-    return Undoable{Tr::tr("“%1” moved").arg(category.name), place(was), redo};
+    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "“%1” moved")).arg(category.name), place(was), redo};
 }
 
 Result<Undoable> mergeCategories(Ledger &ledger, CategoryId kept, CategoryId duplicate)
@@ -297,7 +305,9 @@ Result<Undoable> mergeCategories(Ledger &ledger, CategoryId kept, CategoryId dup
         return [&ledger, ids, category] { return putInCategory(ledger, ids, category); };
     };
     TRY(put(kept)());
-    return Undoable{Tr::tr("“%1” is part of “%2” now").arg(gone.name, stays.name), put(duplicate), put(kept)};
+    return Undoable{
+        said(QT_TRANSLATE_NOOP("workflows", "“%1” is part of “%2” now")).arg(gone.name, stays.name),
+        put(duplicate), put(kept)};
 }
 
 Result<Added<CompetitorId>> addCompetitor(Ledger &ledger, const QString &name)
@@ -333,7 +343,7 @@ Result<Undoable> moveCompetitor(Ledger &ledger, CompetitorId id, std::optional<C
     const QList<CompetitorId> was = idsOf<CompetitorId>(all);
     const auto redo = place(moved(was, id, before));
     TRY(redo());
-    return Undoable{Tr::tr("“%1” moved").arg(record.name), place(was), redo};
+    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "“%1” moved")).arg(record.name), place(was), redo};
 }
 
 Done mergeCompetitors(Ledger &ledger, CompetitorId kept, CompetitorId duplicate)
@@ -352,7 +362,8 @@ Result<Undoable> setStaleAfter(Ledger &ledger, int months)
     };
     const int before = ledger.business().staleAfterMonths;
     TRY(put(months)());
-    return Undoable{Tr::tr("Ratings are stale after %n month(s)", nullptr, months), put(before), put(months)};
+    return Undoable{said(QT_TRANSLATE_N_NOOP("workflows", "Ratings are stale after %n month(s)"), months),
+                    put(before), put(months)};
 }
 
 } // namespace workflows
