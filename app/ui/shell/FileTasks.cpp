@@ -81,4 +81,24 @@ bool backUp(const PageContext &context, QWidget *parent)
     return true;
 }
 
+QString restoreBackup(const PageContext &context, QWidget *parent)
+{
+    const QString backup = context.prompts.fileToOpen(Tr::tr("Restore which backup?"), ledgerFilter());
+    if (backup.isEmpty())
+        return {};
+    const QString suggested = Tr::tr("%1 restored.elsewhere").arg(baseName(context.ledger));
+    const QString target = context.prompts.fileToSave(Tr::tr("Restore to"), suggested, ledgerFilter());
+    if (target.isEmpty())
+        return {};
+    const base::Done done =
+        runInBackground(parent, Tr::tr("Checking the backup and restoring it…"), [&](const WorkProgress &) {
+            return ledger::restore(backup, ledger::Location::file(target), context.clock);
+        });
+    if (!done) {
+        context.shell.showError(done.error());
+        return {};
+    }
+    return target;
+}
+
 } // namespace ui

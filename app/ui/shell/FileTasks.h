@@ -15,4 +15,7 @@ bool saveCopy(const PageContext &context, QWidget *parent);
 /// A verified copy named after the ledger and the moment, where the last one went.
 bool backUp(const PageContext &context, QWidget *parent);
 
+/// Makes a ledger from a backup. Its path, to be opened; empty when nothing was restored.
+QString restoreBackup(const PageContext &context, QWidget *parent);
+
 } // namespace ui

@@ -145,6 +145,10 @@ void MainWindow::connectMenus()
             m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()),
                                     m_tools.clock.today(), m_tools.locale);
     });
+    connect(m.restore, &QAction::triggered, this, [this] {
+        if (const QString restored = restoreBackup(m_context, this); !restored.isEmpty())
+            Q_EMIT ledgerWanted(restored);
+    });
     connect(m.exportPage, &QAction::triggered, this, [this] { currentPage()->exportPage(); });
     connect(m.print, &QAction::triggered, this, [this] { currentPage()->print(); });
     connect(m.search, &QAction::triggered, this, [this] { currentPage()->focusSearch(); });
@@ -199,9 +203,10 @@ void MainWindow::openPage(PageId id)
 
 void MainWindow::showPage(Page *shown)
 {
-    m_stack->setCurrentWidget(shown);
-    if (!shown->isAncestorOf(focusWidget()))
+    if (shown != currentPage()) {
+        m_stack->setCurrentWidget(shown);
         shown->setFocus();
+    }
     m_pageActions.value(shown->id())->setChecked(true);
     m_menus->setPageMenu(shown->title(), shown->pageActions());
     m_menus->exportPage->setEnabled(shown->canExport());

@@ -60,6 +60,7 @@ void MenuBar::makeFileMenu()
     saveCopy = add(m_file, QStringLiteral("saveCopy"), tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
                    QStringLiteral("save"));
     backUp = add(m_file, QStringLiteral("backUp"), tr("&Back up"), Qt::CTRL | Qt::Key_B);
+    restore = add(m_file, QStringLiteral("restore"), tr("Re&store a backup…"));
     m_beforeExport = m_file->addSeparator();
     exportPage = add(m_file, QStringLiteral("exportPage"), tr("&Export this page…"), Qt::CTRL | Qt::Key_E,
                      QStringLiteral("export"));

@@ -37,6 +37,7 @@ public:
     QAction *open;
     QAction *saveCopy;
     QAction *backUp;
+    QAction *restore;
     QAction *exportPage;
     QAction *print;
     QAction *quit;

@@ -4,6 +4,7 @@
 #include "ui/shell/RailButton.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QAction>
 #include <QLabel>
@@ -60,7 +61,7 @@ void Rail::addPage(PageId page, const QString &icon, QAction *action)
 void Rail::setBusinessName(const QString &name)
 {
     m_business->setText(name);
-    m_business->setToolTip(name.toHtmlEscaped());
+    m_business->setToolTip(plainToolTip(name));
 }
 
 void Rail::setStaff(const QString &nameAndRole)
@@ -69,7 +70,7 @@ void Rail::setStaff(const QString &nameAndRole)
     QString shown = m_staff->fontMetrics().elidedText(text, Qt::ElideRight, FullWidth - 44);
     m_staff->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
     m_staff->setAccessibleName(tr("At the counter: %1").arg(text));
-    m_staff->setToolTip(text.toHtmlEscaped());
+    m_staff->setToolTip(plainToolTip(text));
 }
 
 void Rail::setStaffMenu(QMenu *menu)

@@ -2,6 +2,7 @@
 #include "ui/shell/RailButton.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -35,8 +36,7 @@ void RailButton::follow()
     setChecked(m_action->isChecked());
     setAccessibleName(m_waiting > 0 ? tr("%1, %n waiting", nullptr, m_waiting).arg(text()) : text());
     const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
-    setToolTip(shortcut.isEmpty() ? text().toHtmlEscaped()
-                                  : tr("%1 (%2)").arg(text(), shortcut).toHtmlEscaped());
+    setToolTip(shortcut.isEmpty() ? plainToolTip(text()) : plainToolTip(tr("%1 (%2)").arg(text(), shortcut)));
 }
 
 void RailButton::setWaiting(int count)

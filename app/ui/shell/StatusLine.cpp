@@ -4,6 +4,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -68,7 +69,7 @@ StatusLine::StatusLine(const Theme &theme, QAction *undo, QWidget *parent)
 void StatusLine::setLedger(const QString &caption, const QString &path, bool isReadOnly)
 {
     m_ledger->setText(caption);
-    m_ledger->setToolTip(path.toHtmlEscaped());
+    m_ledger->setToolTip(plainToolTip(path));
     m_saved->setText(isReadOnly ? tr("Read only") : tr("Saved"));
     m_saved->setToolTip(isReadOnly ? tr("This ledger can be looked at, but not changed.")
                                    : tr("Every change is written to the ledger at once."));

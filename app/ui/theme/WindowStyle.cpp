@@ -349,7 +349,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                      option->rect, true);
         return;
     case PE_IndicatorArrowDown:
-        return drawIcon(painter, QStringLiteral("chevron-down"), option->rect,
+        return drawIcon(painter, QStringLiteral("chevron-down"),
+                        alignedRect(option->direction, Qt::AlignCenter, QSize(14, 14), option->rect),
                         option->state.testFlag(State_Enabled));
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

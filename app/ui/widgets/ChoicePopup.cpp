@@ -23,6 +23,8 @@ ChoicePopup::ChoicePopup(const QList<FilterChip::Choice> &choices, const QVarian
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_search->setObjectName(QStringLiteral("choiceSearch"));
+    m_list->setObjectName(QStringLiteral("choices"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the choices"));
     m_search->setVisible(choices.size() > ManyChoices);

@@ -57,7 +57,7 @@ static std::optional<QDate> partialDay(const QString &text, QDate today, const Q
     const int month = isMonthFirst ? first : second;
     const int day = isMonthFirst ? second : first;
     QDate best;
-    for (const int year : {today.year() - 1, today.year(), today.year() + 1}) {
+    for (int year = today.year() - 4; year <= today.year() + 4; ++year) { // 29 February is four years apart
         const QDate candidate(year, month, day);
         if (!candidate.isValid() || (candidate > today && !mayBeFuture))
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -56,7 +57,7 @@ bool ElidedLabel::event(QEvent *event)
         return QWidget::event(event);
     const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                       isCut ? m_text.toHtmlEscaped() : QString(), this);
+                       isCut ? plainToolTip(m_text) : QString(), this);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/FigureTile.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -28,7 +29,7 @@ void FigureTile::setFigure(const QString &figure, const QString &comparison)
     m_figure = figure;
     m_comparison = comparison;
     setAccessibleName(tr("%1: %2, %3").arg(text(), figure, comparison));
-    setToolTip(comparison.toHtmlEscaped());
+    setToolTip(plainToolTip(comparison));
     updateGeometry();
     update();
 }

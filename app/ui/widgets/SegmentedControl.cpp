@@ -2,6 +2,7 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -84,7 +85,6 @@ SegmentedControl::SegmentedControl(const Theme &theme, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addStretch(1);
-    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
         moveTabStop();
@@ -96,13 +96,15 @@ void SegmentedControl::addSegment(const QString &text, const QVariant &value, co
 {
     auto *segment = new Segment(m_theme, this);
     segment->setText(text);
-    segment->setToolTip(tip.toHtmlEscaped());
+    segment->setToolTip(plainToolTip(tip));
     segment->setAccessibleName(tip.isEmpty() ? QString(text).remove(QLatin1Char('&')) : tip);
     segment->setObjectName(objectName() + QStringLiteral("Segment") + QString::number(m_buttons.size()));
     segment->isFirst = m_buttons.isEmpty();
     if (!m_buttons.isEmpty())
         static_cast<Segment *>(m_buttons.constLast())->isLast = false;
     segment->isLast = true;
+    // Right after the one before, whenever it is added; otherwise Tab would meet it last in its window.
+    setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.constLast(), segment);
     m_group->addButton(segment);
     m_buttons.append(segment);
     m_values.append(value);
@@ -141,7 +143,6 @@ void SegmentedControl::moveTabStop()
         stop = m_buttons.constFirst();
     for (QAbstractButton *button : m_buttons)
         button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
-    setFocusPolicy(Qt::NoFocus);
     setFocusProxy(stop);
 }
 

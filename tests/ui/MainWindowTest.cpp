@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ledger/Catalogue.h"
+#include "ui/shell/MenuBar.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/Stage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTextDocument>
+
+using namespace ui;
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageOpensByRailAndByKey();
+    void everyActionIsInAMenuOnce();
+    void noTwoActionsShareAKey();
+    void theRailShrinksWhenTheWindowIsNarrow();
+    void aChangeIsSaidAndCanBeUndoneFromTheStatusLine();
+    void undoAndRedoByKeyboard();
+    void aFailedUndoIsSaidAndForgotten();
+    void theWindowComesBackAsItWasLeft();
+    void aReadOnlyLedgerSaysSo();
+    void whoIsAtTheCounterIsRemembered();
+    void namesAreNoMarkup();
+
+private:
+    static std::unique_ptr<MainWindow> open(Stage &stage,
+                                            ledger::Ledger::Access access = ledger::Ledger::Access::ReadWrite);
+};
+
+std::unique_ptr<MainWindow> MainWindowTest::open(Stage &stage, ledger::Ledger::Access access)
+{
+    auto ledger = ledger::Ledger::open(ledger::Location::file(stage.ledgerPath()), stage.clock, access);
+    const WindowTools tools{stage.theme, stage.settings, stage.prompts, stage.clock, stage.locale};
+    auto window = std::make_unique<MainWindow>(tools, std::move(*ledger));
+    present(*window);
+    return window;
+}
+
+void MainWindowTest::everyPageOpensByRailAndByKey()
+{
+    Stage stage;
+    const auto window = open(stage);
+    QVERIFY(existingPages().size() >= 3);
+    for (const PageEntry &entry : existingPages()) {
+        window->openPage(PageId::Settings);
+        const QString button = codeOf(entry.id) + QStringLiteral("RailButton");
+        QTest::mouseClick(found<QAbstractButton>(*window, qPrintable(button)), Qt::LeftButton);
+        QCOMPARE(window->currentPage()->id(), entry.id);
+        window->openPage(PageId::Today);
+        auto *action = found<QAction>(*window, qPrintable(codeOf(entry.id)));
+        const QKeyCombination key = action->shortcut()[0];
+        QTest::keyClick(window.get(), key.key(), key.keyboardModifiers());
+        QCOMPARE(window->currentPage()->id(), entry.id);
+        QVERIFY(action->isChecked());
+    }
+}
+
+void MainWindowTest::everyActionIsInAMenuOnce()
+{
+    Stage stage;
+    const auto window = open(stage);
+    QSet<QAction *> seen;
+    for (const auto &[menu, action] : window->menus().allActions()) {
+        QVERIFY2(!seen.contains(action), qPrintable(action->text()));
+        seen.insert(action);
+        QVERIFY(!action->iconText().isEmpty());
+    }
+    for (const CommandEntry &entry : existingCommands())
+        QVERIFY(seen.contains(window->action(entry.command)));
+    for (const PageEntry &entry : existingPages())
+        QVERIFY(seen.contains(found<QAction>(*window, qPrintable(codeOf(entry.id)))));
+}
+
+void MainWindowTest::noTwoActionsShareAKey()
+{
+    Stage stage;
+    const auto window = open(stage);
+    for (const PageEntry &entry : existingPages()) {
+        window->openPage(entry.id);
+        QHash<QKeySequence, QString> taken;
+        for (const auto &[menu, action] : window->menus().allActions()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!taken.contains(key), qPrintable(key.toString() + QStringLiteral(": ") + action->text()
+                                                          + QStringLiteral(", ") + taken.value(key)));
+                taken.insert(key, action->text());
+            }
+        }
+    }
+}
+
+void MainWindowTest::theRailShrinksWhenTheWindowIsNarrow()
+{
+    Stage stage;
+    const auto window = open(stage);
+    auto *rail = found<Rail>(*window, "rail");
+    window->resize(1280, 800);
+    QVERIFY(!rail->isCollapsed());
+    window->resize(1024, 640);
+    QTRY_COMPARE(window->width(), 1024); // no page insists on more
+    QTRY_COMPARE(window->height(), 640);
+    QVERIFY(rail->isCollapsed());
+    const auto *button = found<QAbstractButton>(*window, "todayRailButton");
+    QVERIFY(button->toolTip().contains(QStringLiteral("Today")));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Today"));
+}
+
+static void changeMargin(MainWindow &window, double percent)
+{
+    window.openPage(PageId::Settings);
+    auto *margin = found<QDoubleSpinBox>(window, "businessMargin");
+    margin->setFocus();
+    margin->selectAll();
+    QTest::keyClicks(margin, QString::number(percent));
+    QTest::keyClick(margin, Qt::Key_Return);
+}
+
+void MainWindowTest::aChangeIsSaidAndCanBeUndoneFromTheStatusLine()
+{
+    Stage stage;
+    const auto window = open(stage);
+    changeMargin(*window, 40);
+    QCOMPARE(window->ledger().business().margin.basisPoints(), 4000);
+    auto *status = found<StatusLine>(*window, "statusLine");
+    QCOMPARE(status->message(), QStringLiteral("Gross margin: 40.00 %"));
+    auto *undo = found<QPushButton>(*window, "statusUndo");
+    QVERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(window->ledger().business().margin.basisPoints(), 10000);
+    QVERIFY(!undo->isVisible());
+    QCOMPARE(found<QDoubleSpinBox>(*window, "businessMargin")->value(), 100.0);
+}
+
+void MainWindowTest::undoAndRedoByKeyboard()
+{
+    Stage stage;
+    const auto window = open(stage);
+    changeMargin(*window, 40);
+    changeMargin(*window, 25);
+    window->currentPage()->setFocus();
+    QVERIFY(window->menus().undo->text().contains(QStringLiteral("Gross margin: 25.00 %")));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window->ledger().business().margin.basisPoints(), 4000);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window->ledger().business().margin.basisPoints(), 10000);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window->ledger().business().margin.basisPoints(), 4000);
+}
+
+void MainWindowTest::aFailedUndoIsSaidAndForgotten()
+{
+    Stage stage;
+    const auto window = open(stage);
+    const auto fails = [] { return base::Done(base::failure(QStringLiteral("test"), QStringLiteral("It is gone."))); };
+    window->keep({.what = QStringLiteral("Something"), .undo = fails, .redo = fails});
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stage.prompts.errors.size(), 1);
+    QCOMPARE(stage.prompts.errors.constFirst().sentence, QStringLiteral("It is gone."));
+    QVERIFY(!window->menus().undo->isEnabled());
+    QVERIFY(!window->menus().redo->isEnabled());
+}
+
+void MainWindowTest::theWindowComesBackAsItWasLeft()
+{
+    Stage stage;
+    {
+        const auto window = open(stage);
+        window->openPage(PageId::Settings);
+        window->menus().narrowRail->setChecked(true);
+        window->resize(1150, 700);
+        QTRY_COMPARE(window->width(), 1150);
+        window->close();
+    }
+    const auto window = open(stage);
+    QCOMPARE(window->currentPage()->id(), PageId::Settings);
+    QVERIFY(found<Rail>(*window, "rail")->isCollapsed());
+    QTRY_COMPARE(window->size(), QSize(1150, 700));
+}
+
+void MainWindowTest::aReadOnlyLedgerSaysSo()
+{
+    Stage stage;
+    stage.ledger.reset();
+    const auto window = open(stage, ledger::Ledger::Access::ReadOnly);
+    QCOMPARE(found<QLabel>(*window, "statusSaved")->text(), QStringLiteral("Read only"));
+    for (const CommandEntry &entry : existingCommands())
+        QVERIFY(!window->action(entry.command)->isEnabled());
+    window->openPage(PageId::Settings);
+    QVERIFY(!found<QLineEdit>(*window, "businessNameEdit")->isEnabled());
+}
+
+void MainWindowTest::whoIsAtTheCounterIsRemembered()
+{
+    Stage stage;
+    domain::Staff maria;
+    maria.name = QStringLiteral("Maria & Sons");
+    maria.role = domain::Role::Manager;
+    maria.id = *ledger::Catalogue(*stage.ledger).addStaff(maria);
+    {
+        const auto window = open(stage);
+        QVERIFY(!window->staff());
+        auto *button = found<QPushButton>(*window, "staffButton");
+        button->menu()->actions().constFirst()->trigger();
+        QCOMPARE(window->staff(), std::optional(maria.id));
+        QCOMPARE(button->text(), QStringLiteral("Maria && Sons · manager"));
+        window->close();
+    }
+    const auto window = open(stage);
+    QCOMPARE(window->staff(), std::optional(maria.id));
+}
+
+void MainWindowTest::namesAreNoMarkup()
+{
+    domain::Business business = Stage::exampleBusiness();
+    business.name = QStringLiteral("O'Brien & <b>Söhne</b> %1 =1+1");
+    Stage stage(business);
+    const auto window = open(stage);
+    auto *label = found<QLabel>(*window, "businessName");
+    QCOMPARE(label->text(), business.name);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(window->windowTitle().contains(business.name));
+    QTextDocument shown;
+    shown.setHtml(label->toolTip());
+    QCOMPARE(shown.toPlainText(), business.name);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"
