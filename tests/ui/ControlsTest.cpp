@@ -135,13 +135,20 @@ void ControlsTest::anAmountIsReadAsTheLocaleWritesIt_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<qint64>("minor"); // -1: refused
-    QTest::newRow("plain") << "en_GB" << "420" << qint64(42000);
-    QTest::newRow("grouped") << "en_GB" << "1,150.50" << qint64(115050);
-    QTest::newRow("German") << "de_DE" << "1.150,50 €" << qint64(115050);
-    QTest::newRow("words") << "en_GB" << "a lot" << qint64(-1);
-    QTest::newRow("too fine") << "en_GB" << "1.005" << qint64(-1);
-    QTest::newRow("below zero") << "en_GB" << "-5" << qint64(-1);
-    QTest::newRow("nothing at all") << "en_GB" << "0" << qint64(0);
+    QTest::newRow("plain") << "en_GB"
+                           << "420" << qint64(42000);
+    QTest::newRow("grouped") << "en_GB"
+                             << "1,150.50" << qint64(115050);
+    QTest::newRow("German") << "de_DE"
+                            << "1.150,50 €" << qint64(115050);
+    QTest::newRow("words") << "en_GB"
+                           << "a lot" << qint64(-1);
+    QTest::newRow("too fine") << "en_GB"
+                              << "1.005" << qint64(-1);
+    QTest::newRow("below zero") << "en_GB"
+                                << "-5" << qint64(-1);
+    QTest::newRow("nothing at all") << "en_GB"
+                                    << "0" << qint64(0);
 }
 
 void ControlsTest::anAmountIsReadAsTheLocaleWritesIt()
@@ -245,7 +252,8 @@ void ControlsTest::anErrorIsTheFieldsDescription()
 void ControlsTest::tooltipsShowWhatWasWritten_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"plain", "O'Brien & <b>Söhne</b> %1 =1+1", "Tom & Jerry", "a < b > c", "<script>x</script>"})
+    for (const char *text :
+         {"plain", "O'Brien & <b>Söhne</b> %1 =1+1", "Tom & Jerry", "a < b > c", "<script>x</script>"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -43,9 +43,11 @@ void DataTableTest::init()
 {
     m_theme = std::make_unique<Theme>();
     m_model = std::make_unique<QStandardItemModel>();
-    m_model->setHorizontalHeaderLabels({QStringLiteral("Date"), QStringLiteral("Customer"), QStringLiteral("Need")});
+    m_model->setHorizontalHeaderLabels(
+        {QStringLiteral("Date"), QStringLiteral("Customer"), QStringLiteral("Need")});
     const auto row = [this](const char *date, const char *customer, const char *need) {
-        m_model->appendRow({new QStandardItem(QString::fromUtf8(date)), new QStandardItem(QString::fromUtf8(customer)),
+        m_model->appendRow({new QStandardItem(QString::fromUtf8(date)),
+                            new QStandardItem(QString::fromUtf8(customer)),
                             new QStandardItem(QString::fromUtf8(need))});
     };
     row("21 Nov", "Tom Brandt", "Camera calibration");

@@ -27,7 +27,8 @@ void DateEditTest::daysAreReadAsPeopleTypeThem_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QDate>("expected"); // seen on Saturday 21 November 2026; invalid: unreadable
     const auto row = [](const char *locale, const char *typed, QDate expected) {
-        QTest::newRow(qPrintable(QStringLiteral("%1 in %2").arg(QString::fromUtf8(typed), QString::fromUtf8(locale))))
+        QTest::newRow(
+            qPrintable(QStringLiteral("%1 in %2").arg(QString::fromUtf8(typed), QString::fromUtf8(locale))))
             << QString::fromUtf8(locale) << QString::fromUtf8(typed) << expected;
     };
     row("en_GB", "today", QDate(2026, 11, 21));

@@ -34,8 +34,8 @@ private Q_SLOTS:
     void namesAreNoMarkup();
 
 private:
-    static std::unique_ptr<MainWindow> open(Stage &stage,
-                                            ledger::Ledger::Access access = ledger::Ledger::Access::ReadWrite);
+    static std::unique_ptr<MainWindow>
+    open(Stage &stage, ledger::Ledger::Access access = ledger::Ledger::Access::ReadWrite);
 };
 
 std::unique_ptr<MainWindow> MainWindowTest::open(Stage &stage, ledger::Ledger::Access access)
@@ -91,8 +91,9 @@ void MainWindowTest::noTwoActionsShareAKey()
         QHash<QKeySequence, QString> taken;
         for (const auto &[menu, action] : window->menus().allActions()) {
             for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!taken.contains(key), qPrintable(key.toString() + QStringLiteral(": ") + action->text()
-                                                          + QStringLiteral(", ") + taken.value(key)));
+                QVERIFY2(!taken.contains(key),
+                         qPrintable(key.toString() + QStringLiteral(": ") + action->text()
+                                    + QStringLiteral(", ") + taken.value(key)));
                 taken.insert(key, action->text());
             }
         }
@@ -161,7 +162,9 @@ void MainWindowTest::aFailedUndoIsSaidAndForgotten()
 {
     Stage stage;
     const auto window = open(stage);
-    const auto fails = [] { return base::Done(base::failure(QStringLiteral("test"), QStringLiteral("It is gone."))); };
+    const auto fails = [] {
+        return base::Done(base::failure(QStringLiteral("test"), QStringLiteral("It is gone.")));
+    };
     window->keep({.what = QStringLiteral("Something"), .undo = fails, .redo = fails});
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stage.prompts.errors.size(), 1);

@@ -9,14 +9,14 @@
 class ScriptedPrompts final : public ui::Prompts
 {
 public:
-    QList<int> answers;           ///< to ask(), in order; 0 (the safe one) when there are no more
-    QStringList texts;            ///< to askText()
+    QList<int> answers; ///< to ask(), in order; 0 (the safe one) when there are no more
+    QStringList texts;  ///< to askText()
     QStringList filesToOpen;
     QStringList filesToSave;
 
-    QStringList questions;        ///< what was asked
-    QStringList suggestedNames;   ///< what fileToSave() was offered
-    QList<base::Error> errors;    ///< what was shown
+    QStringList questions;      ///< what was asked
+    QStringList suggestedNames; ///< what fileToSave() was offered
+    QList<base::Error> errors;  ///< what was shown
     QStringList told;
 
     int ask(const QString &, const QString &question, const QStringList &) override

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <memory>
 
 /// A window that is none: keeps what a page asks of it.
@@ -24,10 +25,7 @@ public:
     std::optional<domain::StaffId> atCounter;
 
     void navigate(const ui::Target &target) override { visited.append(target); }
-    QAction *action(ui::Command command) const override
-    {
-        return &m_actions[static_cast<size_t>(command)];
-    }
+    QAction *action(ui::Command command) const override { return &m_actions[static_cast<size_t>(command)]; }
     void keep(const workflows::Undoable &change) override { kept.append(change); }
     void showMessage(const QString &sentence) override { messages.append(sentence); }
     void showError(const base::Error &error) override { errors.append(error); }

@@ -46,7 +46,8 @@ void TokensTest::everyTextCanBeRead_data()
             row(QStringLiteral("ok on ") + place, t.ok, ground);
             row(QStringLiteral("info on ") + place, t.info, ground);
             for (const Series series : {Series::Out, Series::In, Series::Back, Series::WordOfMouth})
-                row(QStringLiteral("series %1 on ").arg(static_cast<int>(series)) + place, t.textOf(series), ground);
+                row(QStringLiteral("series %1 on ").arg(static_cast<int>(series)) + place, t.textOf(series),
+                    ground);
         }
         row(QStringLiteral("text on hover"), t.text, t.hover);
         row(QStringLiteral("text on rail"), t.text, t.rail);

@@ -33,11 +33,19 @@ QString baseName(const ledger::Ledger &open)
 
 base::Done copyTo(const PageContext &context, QWidget *parent, const QString &target)
 {
-    return runInBackground(
-        parent, Tr::tr("Copying the ledger and checking the copy…"), [&](const WorkProgress &) -> base::Done {
-            TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
-            return ledger::backUp(*own, target);
-        });
+    return runInBackground(parent, Tr::tr("Copying the ledger and checking the copy…"),
+                           [&](const WorkProgress &progress) -> base::Done {
+                               TRY_ASSIGN(const auto own,
+                                          context.ledger.again(ledger::Ledger::Access::ReadOnly));
+                               return ledger::backUp(*own, target, progress);
+                           });
+}
+
+/// What the person has cancelled is no error to be told about.
+void tell(const PageContext &context, const base::Error &error)
+{
+    if (error.code != QLatin1StringView("cancelled"))
+        context.shell.showError(error);
 }
 
 } // namespace
@@ -49,7 +57,7 @@ bool saveCopy(const PageContext &context, QWidget *parent)
     if (target.isEmpty())
         return false;
     if (const base::Done done = copyTo(context, parent, target); !done) {
-        context.shell.showError(done.error());
+        tell(context, done.error());
         return false;
     }
     context.shell.showMessage(Tr::tr("Copy saved and checked: %1").arg(QFileInfo(target).fileName()));
@@ -72,7 +80,7 @@ bool backUp(const PageContext &context, QWidget *parent)
         return false;
     if (const base::Done done = copyTo(context, parent, target); !done) {
         context.settings.remove(folderKey); // so that the next attempt asks for another place
-        context.shell.showError(done.error());
+        tell(context, done.error());
         return false;
     }
     context.settings.setValue(folderKey, QFileInfo(target).absolutePath());
@@ -90,12 +98,12 @@ QString restoreBackup(const PageContext &context, QWidget *parent)
     const QString target = context.prompts.fileToSave(Tr::tr("Restore to"), suggested, ledgerFilter());
     if (target.isEmpty())
         return {};
-    const base::Done done =
-        runInBackground(parent, Tr::tr("Checking the backup and restoring it…"), [&](const WorkProgress &) {
-            return ledger::restore(backup, ledger::Location::file(target), context.clock);
+    const base::Done done = runInBackground(
+        parent, Tr::tr("Checking the backup and restoring it…"), [&](const WorkProgress &progress) {
+            return ledger::restore(backup, ledger::Location::file(target), context.clock, progress);
         });
     if (!done) {
-        context.shell.showError(done.error());
+        tell(context, done.error());
         return {};
     }
     return target;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ElidedLabel.h"
+
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QHelpEvent>

@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// A tooltip that shows exactly this text. Qt reads a tooltip as HTML when it looks like some, and only then does
-/// it understand escapes.
+/// A tooltip that shows exactly this text. Qt reads a tooltip as HTML when it looks like some, and only then
+/// does it understand escapes.
 QString plainToolTip(const QString &text);
 
 } // namespace ui

@@ -39,6 +39,7 @@ protected:
 private:
     void choose(qsizetype index);
     void moveTabStop();
+    void keepTogether();
 
     const Theme &m_theme;
     QButtonGroup *m_group;
