@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Cli.h"
-#include "ui/Application.h"
-#include "ui/Translation.h"
+#include "ui/shell/Application.h"
+#include "ui/shell/Translation.h"
 
 #include <QApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/Application.h"
+#include "ui/shell/Application.h"
 
 #include "ledger/Ledger.h"
 #include "ui/shell/ExampleLedger.h"
@@ -8,7 +8,7 @@
 #include "ui/shell/Screenshot.h"
 #include "ui/shell/SingleInstance.h"
 #include "ui/shell/StartOptions.h"
-#include "ui/Translation.h"
+#include "ui/shell/Translation.h"
 #include "ui/widgets/DesktopPrompts.h"
 
 #include <QApplication>

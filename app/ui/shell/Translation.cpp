@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/Translation.h"
+#include "ui/shell/Translation.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
