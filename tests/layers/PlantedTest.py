@@ -95,6 +95,11 @@ class PlantedTest(unittest.TestCase):
     def test_a_page_that_includes_a_page(self):
         self.expect('#include "ui/matrix/MatrixPage.h"', "app/ui/log/Page.cpp", 3, "pages")
 
+    def test_the_program_starts_the_shell_but_knows_no_page(self):
+        self.write("app/main.cpp", SPDX + '#include "ui/shell/MainWindow.h"\n')
+        self.assertEqual(self.found(), [])
+        self.expect('#include "ui/log/LogPage.h"', "app/main.cpp", 3, "pages")
+
     def test_a_page_that_includes_the_shell(self):
         self.expect('#include "ui/shell/MainWindow.h"', "app/ui/log/Page.cpp", 3, "pages")
 

@@ -174,6 +174,8 @@ class Layers:
         here, there = page_of(path), page_of(target)
         if here == there or there is None or here == "shell":
             return
+        if there == "shell" and folder_of(path) == "main":
+            return
         allowed = SHARED_IN_UI.get(here, set(SHARED_IN_UI))
         if there not in allowed:
             where = f"ui/{here}" if here else "ui"

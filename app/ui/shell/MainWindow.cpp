@@ -203,10 +203,10 @@ void MainWindow::openPage(PageId id)
 
 void MainWindow::showPage(Page *shown)
 {
-    if (shown != currentPage()) {
-        m_stack->setCurrentWidget(shown);
+    m_stack->setCurrentWidget(shown);
+    if (shown != m_shown)
         shown->setFocus();
-    }
+    m_shown = shown;
     m_pageActions.value(shown->id())->setChecked(true);
     m_menus->setPageMenu(shown->title(), shown->pageActions());
     m_menus->exportPage->setEnabled(shown->canExport());

@@ -84,6 +84,7 @@ private:
     StatusLine *m_status;
     QList<PageEntry> m_entries;
     QHash<PageId, Page *> m_pages;
+    const Page *m_shown = nullptr; ///< only to be compared with
     QHash<PageId, QAction *> m_pageActions;
     QHash<Command, QAction *> m_commands;
     QMenu *m_staffMenu;
