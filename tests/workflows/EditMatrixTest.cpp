@@ -21,11 +21,16 @@ private:
 
         Shop()
         {
-            repair = competency("Collision repair", "Body");
-            frame = competency("Frame straightening", "Body");
-            windscreen = competency("Windscreen", "Glass");
-            delgado = workflows::addCompetitor(*fresh, QStringLiteral("Delgado"))->id;
-            volt = workflows::addCompetitor(*fresh, QStringLiteral("Volt"))->id;
+            const auto furnished = fresh->transact([&]() -> base::Done {
+                repair = competency("Collision repair", "Body");
+                frame = competency("Frame straightening", "Body");
+                windscreen = competency("Windscreen", "Glass");
+                delgado = workflows::addCompetitor(*fresh, QStringLiteral("Delgado"))->id;
+                volt = workflows::addCompetitor(*fresh, QStringLiteral("Volt"))->id;
+                return {};
+            });
+            if (!furnished)
+                qFatal("not furnished");
         }
         CompetencyId competency(const char *name, const char *category)
         {

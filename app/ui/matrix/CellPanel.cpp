@@ -155,8 +155,11 @@ void CellPanel::showCell(const GridContent &content, GridPlace place, const QStr
     m_log->setVisible(hasCell && shown.competitor);
     if (!hasCell) {
         const bool isNamed = place.line < content.lineCount() && !content.isEmpty();
-        m_who->setText(isNamed ? content.spoken(place) : QString());
-        m_what->setText(tr("Choose a cell to see what its level rests on."));
+        const QString remarks = isNamed ? content.remarks(place) : QString();
+        m_who->setText(!isNamed                        ? QString()
+                       : place.line == GridPlace::Head ? content.columnName(place.column)
+                                                       : content.lineName(place.line));
+        m_what->setText(remarks.isEmpty() ? tr("Choose a cell to see what its level rests on.") : remarks);
         m_historyLines->hide();
         return;
     }

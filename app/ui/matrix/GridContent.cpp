@@ -185,29 +185,35 @@ bool GridContent::isLookedFor(GridPlace place) const
                           m_view.staleAfterMonths);
 }
 
-QString GridContent::spoken(GridPlace place) const
+QString GridContent::remarks(GridPlace place) const
 {
-    if (place.line == GridPlace::Head && place.column == GridPlace::Head)
-        return tr("Strength matrix");
     QStringList words;
     if (place.line == GridPlace::Head) {
-        words += columnName(place.column);
         if (isColumnRetired(place.column))
             words += tr("retired");
-        return words.join(QStringLiteral(", "));
-    }
-    if (isCategory(place.line))
-        return tr("%1, category").arg(lineName(place.line));
-    if (place.column == GridPlace::Head) {
-        words += lineName(place.line);
+    } else if (!isCategory(place.line)) {
         if (isCore(place.line))
             words += tr("what we want to be known for");
         if (isLineRetired(place.line))
             words += tr("retired");
         if (const qint64 asked = m_matrix.timesAsked(m_lines.at(place.line).competency))
             words += tr("asked for %n time(s) in the last 12 months", nullptr, static_cast<int>(asked));
-        return words.join(QStringLiteral(", "));
     }
+    return words.join(QStringLiteral(", "));
+}
+
+QString GridContent::spoken(GridPlace place) const
+{
+    if (place.line == GridPlace::Head && place.column == GridPlace::Head)
+        return tr("Strength matrix");
+    if (isCategory(place.line))
+        return tr("%1, category").arg(lineName(place.line));
+    if (!place.isCell()) {
+        const QString name = place.line == GridPlace::Head ? columnName(place.column) : lineName(place.line);
+        const QString more = remarks(place);
+        return more.isEmpty() ? name : tr("%1, %2", "a name and remarks about it").arg(name, more);
+    }
+    QStringList words;
     const domain::MaybeLevel known = level(place);
     words += known ? QString::number(known->value()) : tr("not known");
     if (mark(place) == CellMark::Gap)

@@ -88,6 +88,8 @@ public:
     bool isStale(GridPlace place) const;
     bool isLookedFor(GridPlace place) const;
 
+    /// What there is to say about a name: retired, how often it was asked for. May be empty.
+    QString remarks(GridPlace place) const;
     /// "Frame straightening, Delgado Collision: 5, send there".
     QString spoken(GridPlace place) const;
     /// Tab-separated, with heads; what is not known is empty.
