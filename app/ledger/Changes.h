@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QUuid>
 
 namespace ledger {
 
@@ -43,9 +44,14 @@ public:
     using QObject::QObject;
 
     void announce(const QList<Change> &changes) { Q_EMIT changed(changes); }
+    /// Marks on a server what these listeners have heard already.
+    const QString &sender() const { return m_sender; }
 
 Q_SIGNALS:
     void changed(const QList<ledger::Change> &changes);
+
+private:
+    QString m_sender = QUuid::createUuid().toString(QUuid::Id128);
 };
 
 } // namespace ledger

@@ -40,13 +40,14 @@ Done readContacts(sql::Session &session, QList<domain::Competitor> &competitors)
     QHash<qint64, domain::Competitor *> byId;
     for (domain::Competitor &competitor : competitors)
         byId.insert(competitor.id.value(), &competitor);
-    const qint64 only = competitors.size() == 1 ? competitors.constFirst().id.value() : 0;
+    const bool onlyOne = competitors.size() == 1;
+    const qint64 only = onlyOne ? competitors.constFirst().id.value() : 0;
     TRY_ASSIGN(auto reaches, sql::readReach(session, sql::ReachOf::Contacts, only));
-    TRY_ASSIGN(
-        auto row,
-        session.run(QStringLiteral("select competitor_id, id, name, role, is_preferred from contact where ? "
-                                   "in (0, competitor_id) order by competitor_id, position, id"),
-                    values(only)));
+    TRY_ASSIGN(auto row,
+               session.run(QStringLiteral("select competitor_id, id, name, role, is_preferred from contact%1 "
+                                          "order by competitor_id, position, id")
+                               .arg(QLatin1StringView(onlyOne ? " where competitor_id = ?" : "")),
+                           onlyOne ? values(only) : sql::Values()));
     while (row.next()) {
         if (domain::Competitor *competitor = byId.value(row.integer(0))) {
             const sql::Reach reach = reaches.value(row.integer(1));

@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QStandardPaths>
-#include <QUuid>
 
 namespace ledger {
 
@@ -50,13 +49,6 @@ QString migrationBackupName(const Location &location, int version, const base::C
                                         clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
 }
 
-/// Marks our own notices on a server.
-const QString &thisProcess()
-{
-    static const QString name = QUuid::createUuid().toString(QUuid::Id128);
-    return name;
-}
-
 } // namespace
 
 Ledger::Ledger(Location location, const base::Clock &clock, Access access,
@@ -80,7 +72,7 @@ void Ledger::listenToOthers()
     QObject::connect(
         driver, &QSqlDriver::notification, m_changes.get(),
         [hub = m_changes.get()](const QString &, QSqlDriver::NotificationSource, const QVariant &text) {
-            const QList<Change> changed = sql::changesOf(text.toString(), thisProcess());
+            const QList<Change> changed = sql::changesOf(text.toString(), hub->sender());
             if (!changed.isEmpty())
                 hub->announce(changed);
         });
@@ -249,7 +241,7 @@ Done Ledger::notifyOthers()
 {
     if (m_location.isFile() || m_session->noted().isEmpty())
         return {};
-    const QString text = sql::notificationText(thisProcess(), m_session->noted());
+    const QString text = sql::notificationText(m_changes->sender(), m_session->noted());
     TRY(m_session->run(QStringLiteral("select pg_notify(?, ?)"), sql::values(QString(channel), text)));
     return {};
 }

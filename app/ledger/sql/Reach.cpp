@@ -25,11 +25,13 @@ QString reachKey(domain::ReachKind kind, const QString &value)
 base::Result<QHash<qint64, Reach>> readReach(Session &session, ReachOf whose, qint64 id)
 {
     const QLatin1StringView column = columnOf(whose);
-    const QString which =
-        id == 0 ? column + QLatin1StringView(" is not null") : column + QLatin1StringView(" = ?");
+    const QLatin1StringView which(
+        id == 0
+            ? " is not null"
+            : (whose == ReachOf::Contacts ? " in (select id from contact where competitor_id = ?)" : " = ?"));
     TRY_ASSIGN(
         auto row,
-        session.run(QStringLiteral("select %1, kind, value from reach where %2 order by %1, position, id")
+        session.run(QStringLiteral("select %1, kind, value from reach where %1%2 order by %1, position, id")
                         .arg(column, which),
                     id == 0 ? Values() : values(id)));
     QHash<qint64, Reach> all;

@@ -23,7 +23,7 @@ QString reachKey(domain::ReachKind kind, const QString &value);
 
 enum class ReachOf { Contacts, Customers };
 
-/// Of one person, or of all (`id` 0), by the person's id.
+/// By the person's id: of the customer `id`, of all contacts of the competitor `id`, or of everybody (0).
 base::Result<QHash<qint64, Reach>> readReach(Session &session, ReachOf whose, qint64 id);
 /// Replaces what there was. Blank entries are left out.
 base::Done writeReach(Session &session, ReachOf whose, qint64 id, const Reach &reach);

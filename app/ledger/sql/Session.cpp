@@ -310,8 +310,10 @@ base::Done Session::attempt(const std::function<base::Done()> &work)
     m_poison.reset();
     m_noted.clear();
     // Deferred transactions fail with BUSY_SNAPSHOT when they come to write; this one waits its turn first.
+    // On a server two counters may each write what the other ought to have read (a visit, and the send-away
+    // it belongs to): only serializable notices.
     TRY(command(QString::fromLatin1(m_dialect.isSQLite() ? "begin immediate"
-                                                         : "begin isolation level repeatable read")));
+                                                         : "begin isolation level serializable")));
     m_depth = 1;
     base::Done done = work();
     if (done && m_poison)
