@@ -52,13 +52,13 @@ base::Done fillInTrade(ledger::Ledger &ledger, const QString &code, const QLocal
                 .arg(code));
     return ledger.transact([&]() -> base::Done {
         ledger::Catalogue catalogue(ledger);
-        for (const QJsonValue &entry : list.value(QLatin1StringView("categories")).toArray()) {
+        for (const auto &entry : list.value(QLatin1StringView("categories")).toArray()) {
             const QJsonObject category = entry.toObject();
             TRY_ASSIGN(const auto categoryId,
                        catalogue.categoryNamed(
                            inLanguage(category.value(QLatin1StringView("name")).toObject(), locale)));
             int position = 0;
-            for (const QJsonValue &item : category.value(QLatin1StringView("competencies")).toArray()) {
+            for (const auto &item : category.value(QLatin1StringView("competencies")).toArray()) {
                 domain::Competency competency;
                 competency.name = inLanguage(item.toObject(), locale);
                 competency.category = categoryId;

@@ -141,15 +141,16 @@ void PeopleCard::retire()
     save(domain::Staff(*person), gone, tr("Taken off the list: %1").arg(person->name));
 }
 
-void PeopleCard::save(const domain::Staff &before, const domain::Staff &after, const QString &what)
+void PeopleCard::save(domain::Staff before, const domain::Staff &after, const QString &what)
 {
     ledger::Ledger &ledger = m_context.ledger;
-    const domain::Staff old = before; // reload() may replace the list that `before` is in
     if (const auto done = ledger::Catalogue(ledger).saveStaff(after); !done)
         return m_context.shell.showError(done.error());
-    m_context.shell.keep({.what = what,
-                          .undo = [&ledger, old] { return ledger::Catalogue(ledger).saveStaff(old); },
-                          .redo = [&ledger, after] { return ledger::Catalogue(ledger).saveStaff(after); }});
+    m_context.shell.keep(
+        {.what = what,
+         .undo = [&ledger,
+                  before = std::move(before)] { return ledger::Catalogue(ledger).saveStaff(before); },
+         .redo = [&ledger, after] { return ledger::Catalogue(ledger).saveStaff(after); }});
 }
 
 } // namespace ui

@@ -30,7 +30,7 @@ private:
     void rename();
     void retire();
     const domain::Staff *current() const;
-    void save(const domain::Staff &before, const domain::Staff &after, const QString &what);
+    void save(domain::Staff before, const domain::Staff &after, const QString &what);
 
     PageContext m_context;
     QList<domain::Staff> m_people;

@@ -332,7 +332,6 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->restore();
         return;
     case PE_IndicatorCheckBox:
-        return drawCheckMark(option, painter, false);
     case PE_IndicatorItemViewItemCheck:
         return drawCheckMark(option, painter, false);
     case PE_IndicatorRadioButton:
