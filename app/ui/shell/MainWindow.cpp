@@ -24,8 +24,6 @@
 
 namespace ui {
 
-static constexpr int NarrowWidth = 1100;
-
 /// Between the menu bar and the rest.
 static QWidget *makeLine(QWidget *parent)
 {
@@ -159,7 +157,7 @@ void MainWindow::connectMenus()
     connect(m.about, &QAction::triggered, this, [this] { showAbout(m_context, this); });
     connect(m_menus, &MenuBar::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m.narrowRail, &QAction::toggled, this,
-            [this](bool isNarrow) { m_rail->setCollapsed(isNarrow || width() < NarrowWidth); });
+            [this](bool isNarrow) { m_rail->setCollapsed(isNarrow || width() < m_rail->narrowBelow()); });
     connect(&m_undo, &QUndoStack::indexChanged, m_status, &StatusLine::clearMessage);
     m_menus->setAppearance(m_tools.theme.appearance());
     m_menus->setRecent(recentLedgers(m_tools.settings));
@@ -338,7 +336,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setCollapsed(m_menus->narrowRail->isChecked() || width() < NarrowWidth);
+    m_rail->setCollapsed(m_menus->narrowRail->isChecked() || width() < m_rail->narrowBelow());
 }
 
 } // namespace ui

@@ -71,17 +71,28 @@ void MenuBar::makeFileMenu()
     quit->setMenuRole(QAction::QuitRole);
 }
 
+/// Says what would be undone; an "&" in somebody's name is no mnemonic.
+static void follow(QAction &action, const QString &bare, const QString &pattern, bool isPossible,
+                   QString what)
+{
+    what.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    action.setText(isPossible && !what.isEmpty() ? pattern.arg(what) : bare);
+    action.setEnabled(isPossible);
+}
+
 void MenuBar::makeEditMenu(QUndoStack &stack)
 {
-    undo = stack.createUndoAction(this, tr("Undo:"));
-    undo->setObjectName(QStringLiteral("undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(m_theme.icon(QStringLiteral("undo")));
-    redo = stack.createRedoAction(this, tr("Redo:"));
-    redo->setObjectName(QStringLiteral("redo"));
+    undo = add(m_edit, QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
+    redo = add(m_edit, QStringLiteral("redo"), tr("&Redo"), {}, QStringLiteral("redo"));
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    redo->setIcon(m_theme.icon(QStringLiteral("redo")));
-    m_edit->addActions({undo, redo});
+    const auto followStack = [this, &stack] {
+        follow(*undo, tr("&Undo"), tr("&Undo: %1"), stack.canUndo(), stack.undoText());
+        follow(*redo, tr("&Redo"), tr("&Redo: %1"), stack.canRedo(), stack.redoText());
+    };
+    followStack();
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, followStack);
     m_edit->addSeparator();
     m_beforeSearch = m_edit->addSeparator();
     search = add(m_edit, QStringLiteral("searchPage"), tr("Searc&h this page"), QKeySequence::Find,

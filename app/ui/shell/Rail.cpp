@@ -14,8 +14,8 @@
 
 namespace ui {
 
-static constexpr int FullWidth = 196;
-static constexpr int IconWidth = 56;
+static constexpr int LeastFullWidth = 196;
+static constexpr int LeastIconWidth = 56;
 
 Rail::Rail(const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -47,7 +47,18 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     layout->addLayout(m_top);
     layout->addStretch(1);
     layout->addLayout(m_bottom);
-    setFixedWidth(FullWidth);
+    setFixedWidth(fullWidth());
+}
+
+/// Grows with the text.
+int Rail::fullWidth() const
+{
+    return qMax(LeastFullWidth, fontMetrics().averageCharWidth() * 24);
+}
+
+int Rail::narrowBelow() const
+{
+    return fullWidth() * 1100 / LeastFullWidth;
 }
 
 void Rail::addPage(PageId page, const QString &icon, QAction *action)
@@ -66,11 +77,17 @@ void Rail::setBusinessName(const QString &name)
 
 void Rail::setStaff(const QString &nameAndRole)
 {
-    const QString text = nameAndRole.isEmpty() ? tr("Who is at the counter?") : nameAndRole;
-    QString shown = m_staff->fontMetrics().elidedText(text, Qt::ElideRight, FullWidth - 44);
-    m_staff->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_staff->setAccessibleName(tr("At the counter: %1").arg(text));
-    m_staff->setToolTip(plainToolTip(text));
+    m_staffText = nameAndRole.isEmpty() ? tr("Who is at the counter?") : nameAndRole;
+    m_staff->setAccessibleName(tr("At the counter: %1").arg(m_staffText));
+    m_staff->setToolTip(plainToolTip(m_staffText));
+    showStaff();
+}
+
+void Rail::showStaff()
+{
+    QString shown = m_staff->fontMetrics().elidedText(m_staffText, Qt::ElideRight, fullWidth() - 44);
+    m_staff->setText(m_isCollapsed ? QString() : shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_staff->setIcon(m_isCollapsed ? m_theme.icon(QStringLiteral("person"), IconInk::Muted) : QIcon());
 }
 
 void Rail::setStaffMenu(QMenu *menu)
@@ -89,9 +106,9 @@ void Rail::setCollapsed(bool isCollapsed)
     if (isCollapsed == m_isCollapsed)
         return;
     m_isCollapsed = isCollapsed;
-    setFixedWidth(isCollapsed ? IconWidth : FullWidth);
+    setFixedWidth(isCollapsed ? qMax(LeastIconWidth, fontMetrics().height() + 40) : fullWidth());
     m_business->setHidden(isCollapsed);
-    m_staff->setHidden(isCollapsed);
+    showStaff();
     for (RailButton *button : std::as_const(m_buttons))
         button->setCollapsed(isCollapsed);
 }

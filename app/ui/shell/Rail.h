@@ -36,6 +36,8 @@ public:
     /// How many things wait on a page; 0 shows nothing.
     void setWaiting(PageId page, int count);
 
+    /// A window narrower than this has no room for the names.
+    int narrowBelow() const;
     bool isCollapsed() const { return m_isCollapsed; }
     void setCollapsed(bool isCollapsed);
 
@@ -43,12 +45,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int fullWidth() const;
+    void showStaff();
+
     const Theme &m_theme;
     QLabel *m_business;
     QPushButton *m_staff;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
     QHash<PageId, RailButton *> m_buttons;
+    QString m_staffText;
     bool m_isCollapsed = false;
 };
 

@@ -12,7 +12,7 @@
 
 namespace ui {
 
-static constexpr int IconSide = 20;
+static constexpr int LeastIconSide = 20;
 static constexpr int Padding = 10;
 static constexpr int Gap = 8;
 
@@ -28,6 +28,12 @@ RailButton::RailButton(const Theme &theme, const QString &icon, QAction *action,
     connect(action, &QAction::changed, this, &RailButton::follow);
     connect(action, &QAction::toggled, this, &RailButton::follow);
     follow();
+}
+
+/// Icons grow with the text.
+int RailButton::iconSide() const
+{
+    return qMax(LeastIconSide, fontMetrics().height() + 2);
 }
 
 void RailButton::follow()
@@ -57,12 +63,12 @@ QSize RailButton::sizeHint() const
 {
     const int height = qMax(34, fontMetrics().height() + 14);
     const int text = m_isCollapsed ? 0 : Gap + fontMetrics().horizontalAdvance(this->text()) + 40;
-    return QSize(2 * Padding + IconSide + text, height);
+    return QSize(2 * Padding + iconSide() + text, height);
 }
 
 QSize RailButton::minimumSizeHint() const
 {
-    return QSize(2 * Padding + IconSide, sizeHint().height());
+    return QSize(2 * Padding + iconSide(), sizeHint().height());
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -83,13 +89,13 @@ void RailButton::paintEvent(QPaintEvent *)
     const auto place = [this](int start, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width, height()));
     };
-    const QRect iconPlace = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(IconSide, IconSide),
-                                                place(Padding, IconSide));
+    const QRect iconPlace = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter,
+                                                QSize(iconSide(), iconSide()), place(Padding, iconSide()));
     m_theme.icon(m_icon, isChecked() ? IconInk::Accent : IconInk::Text).paint(&painter, iconPlace);
     if (!m_isCollapsed) {
         painter.setPen(isChecked() ? t.accent : t.text);
         painter.setFont(Theme::scaled(font(), 1.0, isChecked() ? QFont::DemiBold : QFont::Normal));
-        const int start = Padding + IconSide + Gap;
+        const int start = Padding + iconSide() + Gap;
         painter.drawText(
             place(start, width() - start - Padding),
             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),

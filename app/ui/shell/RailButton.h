@@ -28,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int iconSide() const;
     void follow();
     void paintWaiting(QPainter &painter) const;
 

@@ -101,7 +101,8 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
                                   const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!combo || part != SC_ComboBoxEditField || combo->editable) // a field inside has its own padding
         return rect;
     const int start = space::Tiny;
     return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -start, 0)

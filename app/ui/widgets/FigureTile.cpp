@@ -81,7 +81,9 @@ void FigureTile::paintEvent(QPaintEvent *)
     const int figureWidth = big.horizontalAdvance(m_figure);
     painter.setPen(t.text);
     painter.setFont(figureFont());
+    painter.setLayoutDirection(Qt::LeftToRight); // the sign stays before the amount
     painter.drawText(place(0, figureTop, figureWidth + 2, big.height()), align, m_figure);
+    painter.setLayoutDirection(layoutDirection());
 
     const QFont comparisonFont = Theme::scaled(font(), 0.95);
     const QFontMetrics comparison(comparisonFont);

@@ -27,6 +27,7 @@ Page::Page(PageId id, const QString &title, const PageContext &context, QWidget 
     , m_context(context)
     , m_title(makeTitle(title, this))
     , m_contextLine(new ElidedLabel(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
     , m_outer(new QVBoxLayout(this))
     , m_content(new QVBoxLayout)
@@ -37,15 +38,17 @@ Page::Page(PageId id, const QString &title, const PageContext &context, QWidget 
     m_contextLine->setObjectName(QStringLiteral("pageContext"));
     m_contextLine->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::Medium);
-    head->addWidget(m_title);
-    head->addWidget(m_contextLine, 1);
-    head->addLayout(m_buttons);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(space::Medium);
+    titleRow->addWidget(m_title);
+    titleRow->addWidget(m_contextLine, 1);
     m_buttons->setSpacing(10);
+    m_head->setSpacing(space::Medium);
+    m_head->addLayout(titleRow, 1);
+    m_head->addLayout(m_buttons);
     m_outer->setContentsMargins(space::Huge, 20, space::Huge, 20);
     m_outer->setSpacing(space::Large);
-    m_outer->addLayout(head);
+    m_outer->addLayout(m_head);
     m_outer->addLayout(m_content, 1);
     m_content->setSpacing(space::Large);
 }
@@ -65,6 +68,16 @@ QPushButton *Page::addButton(QAction *action, ButtonKind kind)
     auto *button = new ActionButton(action, kind, this);
     m_buttons->addWidget(button);
     return button;
+}
+
+/// Large text or many buttons: they go under the title rather than being cut.
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - 2 * space::Huge;
+    const int needed = m_title->sizeHint().width() + space::Huge + m_buttons->sizeHint().width();
+    m_head->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setAlignment(needed > room ? Qt::AlignLeading : Qt::AlignTrailing);
 }
 
 QBoxLayout *Page::filterRow()

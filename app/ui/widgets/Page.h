@@ -64,6 +64,8 @@ protected:
     /// Where the page's content goes, under the head; no margins of its own.
     QVBoxLayout *content() const { return m_content; }
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QBoxLayout *filterRow();
 
@@ -71,6 +73,7 @@ private:
     PageContext m_context;
     QLabel *m_title;
     ElidedLabel *m_contextLine;
+    QBoxLayout *m_head;
     QBoxLayout *m_buttons;
     QBoxLayout *m_filters = nullptr;
     QBoxLayout *m_filterEnd = nullptr;
