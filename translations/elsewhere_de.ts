@@ -40,282 +40,295 @@
     <name>base</name>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Es wurde nichts geändert. Wählen Sie einen anderen Ort oder schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>The picture would be too large. Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild würde zu groß. Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <source>The picture could not be drawn. Try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gezeichnet werden. Versuchen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>Forgone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangen</translation>
     </message>
     <message>
         <source>Worth of those referred to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der zu uns Geschickten</translation>
     </message>
     <message>
         <source>Worth of those who came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Zurückgekommenen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1
 %2: %3
 %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: %3
+%4: %5</translation>
     </message>
     <message>
         <source>Out, in, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus, herein, zurück</translation>
     </message>
     <message>
         <source>There are no months to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Monate zu zeigen.</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>We sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schickten</translation>
     </message>
     <message>
         <source>Known served</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher bedient</translation>
     </message>
     <message>
         <source>They sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schickten</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <source>%1: we sent %2, they sent %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von uns %2, zu uns %3.</translation>
     </message>
     <message>
         <source>%1
 We sent: %2, known served: %3
 Forgone: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Von uns: %2, sicher bedient: %3
+Entgangen: %4</translation>
     </message>
     <message>
         <source>%1
 They sent: %2, bought: %3
 Worth: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zu uns: %2, gekauft: %3
+Wert: %4</translation>
     </message>
     <message>
         <source>Balance with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz mit Partnern</translation>
     </message>
     <message>
         <source>No customers have gone to partners or come from them in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gingen keine Kunden zu Partnern, und es kamen keine von ihnen.</translation>
     </message>
     <message>
         <source>we sent</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns</translation>
     </message>
     <message>
         <source>they sent</source>
-        <translation type="unfinished"></translation>
+        <translation>zu uns</translation>
     </message>
     <message>
         <source>Came back, others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen, andere</translation>
     </message>
     <message>
         <source>Net of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinertrag des Monats</translation>
     </message>
     <message>
         <source>%1
 %2: %3
 Net of the month: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: %3
+Reinertrag des Monats: %4</translation>
     </message>
     <message>
         <source>What the pay-off is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Ertrag besteht</translation>
     </message>
     <message>
         <source>Nothing was recorded in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Monaten wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Sent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeschickt</translation>
     </message>
     <message>
         <source>Referred to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu uns geschickt</translation>
     </message>
     <message>
         <source>Came back, knew us before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen, Stammkunden</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundpropaganda</translation>
     </message>
     <message>
         <source>Net pay-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinertrag</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>* %1 is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Der %1 ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2.</translation>
     </message>
     <message>
         <source>paid back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt gemacht im %1</translation>
     </message>
     <message>
         <source>%1
 Running total: %2
 This month: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Laufende Summe: %2
+Dieser Monat: %3</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Summe</translation>
     </message>
     <message>
         <source>The running total starts at %1 and ends at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Summe beginnt bei %1 und endet bei %2.</translation>
     </message>
     <message>
         <source>It has been paid back since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 hat es sich bezahlt gemacht.</translation>
     </message>
     <message>
         <source>It has not been paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich noch nicht bezahlt gemacht.</translation>
     </message>
     <message>
         <source>Net pay-off, running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinertrag, laufende Summe</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grund</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how often and forgone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1
 Sent elsewhere: %2
 Forgone: %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Weitergeschickt: %2
+Entgangen: %3
+%4</translation>
     </message>
     <message>
         <source>Needs we turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf, den wir abgewiesen haben</translation>
     </message>
     <message>
         <source>No need was turned away in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde kein Bedarf abgewiesen.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version.</translation>
     </message>
     <message>
         <source>“%1” needs %2; see “elsewhere %1 --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2; siehe „elsewhere %1 --help“.</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”; see “elsewhere %1 --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann mit „%2“ nichts anfangen; siehe „elsewhere %1 --help“.</translation>
     </message>
     <message>
         <source>“%1” needs --%2; see “elsewhere %1 --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht --%2; siehe „elsewhere %1 --help“.</translation>
     </message>
     <message>
         <source>--%1 needs a day like 2026-11-21, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Tag wie 2026-11-21, nicht „%2“.</translation>
     </message>
     <message>
         <source>--%1 needs a month like 2026-11, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Monat wie 2026-11, nicht „%2“.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>Where the copy goes; never over another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Kopie kommt; nie über eine andere Datei.</translation>
     </message>
     <message>
         <source>Backed up to “%1” and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gesichert und geprüft.</translation>
     </message>
     <message>
         <source>Copies a ledger into one file and proves the copy equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert ein Empfehlungsbuch in eine Datei und prüft, dass die Kopie gleich ist.</translation>
     </message>
     <message>
         <source>Usage: elsewhere [ledger]
@@ -323,1469 +336,1476 @@ Forgone: %3
 
 Without a command the window opens. Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: elsewhere [Empfehlungsbuch]
+        elsewhere &lt;Befehl&gt; [Argumente]
+
+Ohne Befehl öffnet sich das Fenster. Befehle:
+</translation>
     </message>
     <message>
         <source>
 “elsewhere &lt;command&gt; --help” says more about each.
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but rows were rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+„elsewhere &lt;Befehl&gt; --help“ sagt mehr zu jedem.
+Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Zeilen wurden abgelehnt.
+</translation>
     </message>
     <message>
         <source>There is no command “%1”; see “elsewhere --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht; siehe „elsewhere --help“.</translation>
     </message>
     <message>
         <source>The new ledger; never over another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Empfehlungsbuch; nie über eine andere Datei.</translation>
     </message>
     <message>
         <source>How many months the story takes, before this one; 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Monate die Geschichte vor diesem Monat dauert; 24.</translation>
     </message>
     <message>
         <source>How many customers are sent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kunden weitergeschickt werden.</translation>
     </message>
     <message>
         <source>Another number tells another story; the same one the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl erzählt eine andere Geschichte, dieselbe Zahl dieselbe.</translation>
     </message>
     <message>
         <source>The day the story ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem die Geschichte endet.</translation>
     </message>
     <message>
         <source>Made “%1”: %2 with %3 customers sent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ angelegt: %2 mit %3 weitergeschickten Kunden.</translation>
     </message>
     <message>
         <source>Makes the example business, of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Beispielbetrieb an, beliebig groß.</translation>
     </message>
     <message>
         <source>First month; that of the first record otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Monat; sonst der des ersten Eintrags.</translation>
     </message>
     <message>
         <source>Last month; that of today otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat; sonst der heutige.</translation>
     </message>
     <message>
         <source>The day to count up to; nothing later is in the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, bis zu dem gezählt wird; Späteres steht in keiner Zahl.</translation>
     </message>
     <message>
         <source>Writes JSON for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt JSON für Programme.</translation>
     </message>
     <message>
         <source>--to lies before --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to liegt vor --from.</translation>
     </message>
     <message>
         <source>Counts and adds up what went out, came in and came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt und summiert, was hinausging, hereinkam und zurückkam.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Sent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeschickt</translation>
     </message>
     <message>
         <source>Referred to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu uns geschickt</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundpropaganda</translation>
     </message>
     <message>
         <source>Pay-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>* not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>* noch nicht vorbei</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Rein</translation>
     </message>
     <message>
         <source>It has paid for itself since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 hat es sich bezahlt gemacht.</translation>
     </message>
     <message>
         <source>It has not paid for itself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich noch nicht bezahlt gemacht.</translation>
     </message>
     <message>
         <source>It still pays if up to %1 of the returns would have happened anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lohnt sich auch dann, wenn bis zu %1 der Wiederbesuche ohnehin stattgefunden hätten.</translation>
     </message>
     <message>
         <source>Known of the send-aways: customer %1, outcome %2, value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt von den Weiterempfehlungen: Kunde %1, Ausgang %2, Wert %3.</translation>
     </message>
     <message>
         <source>The ledger: a file, or postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Empfehlungsbuch: eine Datei oder postgresql://benutzer@rechner/datenbank.</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>outside our competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unsere Leistung</translation>
     </message>
     <message>
         <source>out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorrätig</translation>
     </message>
     <message>
         <source>fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgebucht</translation>
     </message>
     <message>
         <source>wait too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit zu lang</translation>
     </message>
     <message>
         <source>not at its best today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nicht in bester Qualität</translation>
     </message>
     <message>
         <source>price above the need</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Bedarf zu teuer</translation>
     </message>
     <message>
         <source>a better fit elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo besser aufgehoben</translation>
     </message>
     <message>
         <source>our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Fehler</translation>
     </message>
     <message>
         <source>conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erschienen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>irrtümlich erfasst</translation>
     </message>
     <message>
         <source>outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>not served</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bedient</translation>
     </message>
     <message>
         <source>most sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>am häufigsten weitergeschickt</translation>
     </message>
     <message>
         <source>our own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>widest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Lücke</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>gaps, send there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken – dorthin schicken</translation>
     </message>
     <message>
         <source>edges, ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprünge – um Kunden bitten</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>with retired</source>
-        <translation type="unfinished"></translation>
+        <translation>mit stillgelegten</translation>
     </message>
     <message>
         <source>customer&apos;s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>im Interesse des Kunden</translation>
     </message>
     <message>
         <source>staff&apos;s interest</source>
-        <translation type="unfinished"></translation>
+        <translation>im Interesse des Teams</translation>
     </message>
     <message>
         <source>name only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Name</translation>
     </message>
     <message>
         <source>contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>named person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner genannt</translation>
     </message>
     <message>
         <source>called ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher angerufen</translation>
     </message>
     <message>
         <source>warm introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich vorgestellt</translation>
     </message>
     <message>
         <source>booked for them</source>
-        <translation type="unfinished"></translation>
+        <translation>für sie gebucht</translation>
     </message>
     <message>
         <source>us</source>
-        <translation type="unfinished"></translation>
+        <translation>wir</translation>
     </message>
     <message>
         <source>the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Partner</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde</translation>
     </message>
     <message>
         <source>no capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kapazität</translation>
     </message>
     <message>
         <source>not what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht deren Leistung</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>no longer interested</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Interesse mehr</translation>
     </message>
     <message>
         <source>went somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>woanders hingegangen</translation>
     </message>
     <message>
         <source>unknown cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache unbekannt</translation>
     </message>
     <message>
         <source>the partner told us</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Partner erfahren</translation>
     </message>
     <message>
         <source>the customer told us</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Kunden erfahren</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen, nicht bestätigt</translation>
     </message>
     <message>
         <source>bought from us before</source>
-        <translation type="unfinished"></translation>
+        <translation>hat schon bei uns gekauft</translation>
     </message>
     <message>
         <source>new to us</source>
-        <translation type="unfinished"></translation>
+        <translation>neu bei uns</translation>
     </message>
     <message>
         <source>not known whether they bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>früherer Kauf unbekannt</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>angesprochen</translation>
     </message>
     <message>
         <source>in talks</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Partner</translation>
     </message>
     <message>
         <source>word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundpropaganda</translation>
     </message>
     <message>
         <source>not known who</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt von wem</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>gekauft</translation>
     </message>
     <message>
         <source>did not buy</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekauft</translation>
     </message>
     <message>
         <source>seen at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Theke gesehen</translation>
     </message>
     <message>
         <source>matched from the till</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Kasse gefunden</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>promoter</source>
-        <translation type="unfinished"></translation>
+        <translation>begeistert</translation>
     </message>
     <message>
         <source>passive</source>
-        <translation type="unfinished"></translation>
+        <translation>zufrieden</translation>
     </message>
     <message>
         <source>detractor</source>
-        <translation type="unfinished"></translation>
+        <translation>unzufrieden</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation> Mrd.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation> Mio.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation> Tsd.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>“%1” is not an amount in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag in %2.</translation>
     </message>
     <message>
         <source>“%1”: the column writes amounts in two ways, “%2” and “%3”. Write them all in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Spalte schreibt Beträge auf zwei Arten, „%2“ und „%3“. Schreiben Sie alle auf eine.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways, and no other amount of the column says which is meant. Write it with decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich auf zwei Arten lesen, und kein anderer Betrag der Spalte zeigt, welche gemeint ist. Schreiben Sie den Betrag mit Nachkommastellen.</translation>
     </message>
     <message>
         <source>There is no field “%1” to map to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“, dem etwas zugeordnet werden kann.</translation>
     </message>
     <message>
         <source>The heading lacks %1. It has %2; say which column is which where the names differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kopfzeile fehlt %1. Sie hat %2. Ordnen Sie die Spalten zu, deren Namen abweichen.</translation>
     </message>
     <message>
         <source>The file begins as %1, but not all of it is. Save it again as UTF-8 in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt als %1, ist es aber nicht durchgehend. Speichern Sie sie in dem Programm, aus dem sie stammt, noch einmal als UTF-8.</translation>
     </message>
     <message>
         <source>There are NUL bytes in this row: it is damaged, or the file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile enthält NUL-Bytes: Sie ist beschädigt, oder die Datei ist kein Text.</translation>
     </message>
     <message>
         <source>A cell of this row is longer than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle dieser Zeile ist länger als 1 MB.</translation>
     </message>
     <message>
         <source>The row that begins in line %1 never ends: a quotation mark is not closed, or this is no CSV file. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ab Zeile %1 endet nicht: Ein Anführungszeichen ist nicht geschlossen, oder dies ist keine CSV-Datei. Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner</translation>
     </message>
     <message>
         <source>The file is empty: it needs a heading with the columns&apos; names and a row for each record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Sie braucht eine Kopfzeile mit den Namen der Spalten und eine Zeile für jeden Eintrag.</translation>
     </message>
     <message>
         <source>The heading names “%1” twice. Rename or remove one of the two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile nennt „%1“ zweimal. Benennen Sie eine der beiden Spalten um oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the heading %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Es wurde nichts geändert. Wählen Sie einen anderen Ort oder schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag im Kalender.</translation>
     </message>
     <message>
         <source>“%1” is not a day from 1900 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag von 1900 bis 2199.</translation>
     </message>
     <message>
         <source>“%1” is not a day written as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag in der Schreibweise %2.</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 2026-11-21.</translation>
     </message>
     <message>
         <source>“%1”: the column writes days in two ways, “%2” and “%3”. Write them all like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Spalte schreibt Tage auf zwei Arten, „%2“ und „%3“. Schreiben Sie alle wie 2026-11-21.</translation>
     </message>
     <message>
         <source>“%1” may be one of two days, and no other day of the column says which. Say how days are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann zwei Tage bedeuten, und kein anderer Tag der Spalte zeigt, welcher gemeint ist. Geben Sie an, wie Tage geschrieben sind.</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The copy is not equal to the ledger and was thrown away. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie gleicht dem Empfehlungsbuch nicht und wurde verworfen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
         <source>The file is damaged in %1 places, for example: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist an %1 Stellen beschädigt, zum Beispiel: %2.</translation>
     </message>
     <message>
         <source>Rows that refer to something that is not there: %1, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die auf etwas Fehlendes verweisen: %1, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>Return visits that are given to the wrong send-away: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederbesuche, die der falschen Weiterempfehlung zugeordnet sind: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>Return visits with a wrong number of months since the send-away: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederbesuche mit falscher Zahl von Monaten seit der Weiterempfehlung: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>Send-aways whose status is not the last of their history: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterempfehlungen, deren Status nicht der letzte ihres Verlaufs ist: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>Send-aways whose outcome does not follow from their history: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterempfehlungen, deren Ausgang nicht aus ihrem Verlauf folgt: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>Partners whose agreement is not the last of its history: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner, deren Vereinbarung nicht die letzte ihres Verlaufs ist: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>Names and notes that cannot be found by what they say: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Notizen, die über ihren Text nicht zu finden sind: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>The ledger did not keep a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Empfehlungsbuch hat einen Eintrag nicht behalten.</translation>
     </message>
     <message>
         <source>Another customer has the number “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer „%1“ hat schon ein anderer Kunde.</translation>
     </message>
     <message>
         <source>A customer needs a name, a number, a phone or an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde braucht einen Namen, eine Nummer, ein Telefon oder eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>One of the two customers is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der beiden Kunden gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” can be read but not changed. Open it read-only, or save a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann gelesen, aber nicht geändert werden. Öffnen Sie es schreibgeschützt oder sichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>This ledger is of an older version and has to be brought up to date before it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch stammt von einer älteren Version und muss aktualisiert werden, bevor es gelesen werden kann.</translation>
     </message>
     <message>
         <source>This ledger could not be brought up to date and was left as it was. Open it with the version that wrote it; a backup is at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch konnte nicht aktualisiert werden und blieb, wie es war. Öffnen Sie es mit der Version, die es geschrieben hat; eine Sicherung liegt in „%1“.</translation>
     </message>
     <message>
         <source>This ledger has lost the record of its business. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Empfehlungsbuch fehlen die Angaben zum Betrieb. Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This ledger&apos;s record of its business cannot be read. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zum Betrieb in diesem Empfehlungsbuch sind nicht lesbar. Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The file “%1” was moved, deleted or replaced by another program while it was open. Nothing was changed. Put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ wurde von einem anderen Programm verschoben, gelöscht oder ersetzt, während sie geöffnet war. Es wurde nichts geändert. Legen Sie sie zurück oder öffnen Sie sie dort, wo sie jetzt liegt.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a ledger on a server. Write it as postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse eines Empfehlungsbuchs auf einem Server. Schreiben Sie sie als postgresql://benutzer@rechner/datenbank.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>A referral comes either from a partner or by word of mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde wird entweder von einem Partner oder durch Mundpropaganda zu uns geschickt.</translation>
     </message>
     <message>
         <source>This customer has a visit on that day already. Add to its value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat an dem Tag schon einen Besuch. Erhöhen Sie stattdessen dessen Wert.</translation>
     </message>
     <message>
         <source>This customer was not sent elsewhere before that day, so nobody came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde wurde vor dem Tag nicht weitergeschickt, also ist niemand zurückgekommen.</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Up to three different partners can be offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen sich bis zu drei verschiedene Partner anbieten.</translation>
     </message>
     <message>
         <source>The chosen partner has to be one of those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Partner muss einer der angebotenen sein.</translation>
     </message>
     <message>
         <source>A customer is either sent to a partner or asked to come back later, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde wird entweder zu einem Partner geschickt oder auf einen Termin vertröstet, nicht beides.</translation>
     </message>
     <message>
         <source>Say by whom and why it was declined or failed; “unknown” is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer warum abgelehnt hat oder woran es gescheitert ist; „unbekannt“ ist auch eine Antwort.</translation>
     </message>
     <message>
         <source>Say what the customer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was der Kunde brauchte.</translation>
     </message>
     <message>
         <source>A send-away that is “%1” cannot become “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weiterempfehlung mit dem Status „%1“ kann nicht „%2“ werden.</translation>
     </message>
     <message>
         <source>This ledger is damaged. Take the last backup that is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch ist beschädigt. Nehmen Sie die letzte unversehrte Sicherung.</translation>
     </message>
     <message>
         <source>There is no ledger at “%1”. Check the name, or look for it where it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ gibt es kein Empfehlungsbuch. Prüfen Sie den Namen oder suchen Sie es dort, wohin es verschoben wurde.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, kein Empfehlungsbuch.</translation>
     </message>
     <message>
         <source>“%1” is empty: there is no ledger in it. Restore a backup, or create a new ledger under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer und enthält kein Empfehlungsbuch. Stellen Sie eine Sicherung wieder her oder legen Sie unter anderem Namen ein neues Empfehlungsbuch an.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht gelesen werden. Bitten Sie den Besitzer der Datei um die Erlaubnis.</translation>
     </message>
     <message>
         <source>“%1” is not a ledger of Elsewhere. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Empfehlungsbuch von Elsewhere. Die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Elsewhere. Install that version to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Version von Elsewhere geschrieben. Installieren Sie diese, um es zu öffnen; die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>“%1” is damaged: a part of the file is missing. It was left as it is; restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Ein Teil der Datei fehlt. Sie blieb, wie sie ist; stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” could not be created. Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht angelegt werden. Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Die Datei blieb, wie sie ist; stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Name.</translation>
     </message>
     <message>
         <source>This is used in the ledger and cannot be removed. Retire it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird im Empfehlungsbuch verwendet und kann nicht entfernt werden. Legen Sie es stattdessen still.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose a folder that exists and that you may write to; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is a record with the reference “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag mit der Kennung „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>A date is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Datum.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of Elsewhere. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch wurde von einer neueren Version von Elsewhere geschrieben. Installieren Sie diese, um es zu öffnen.</translation>
     </message>
     <message>
         <source>This database belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört einem anderen Programm. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>There is no ledger in this database yet. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank gibt es noch kein Empfehlungsbuch. Legen Sie zuerst eines an.</translation>
     </message>
     <message>
         <source>There is a ledger in this database already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank gibt es schon ein Empfehlungsbuch.</translation>
     </message>
     <message>
         <source>Another program is writing to this ledger. Wait a moment and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in dieses Empfehlungsbuch. Warten Sie einen Moment und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another counter changed the same records. Try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer anderen Theke wurden dieselben Einträge geändert. Versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This ledger can be read but not changed. Save a copy where you may write, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch kann gelesen, aber nicht geändert werden. Sichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen, und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed; check the disk and restore the last backup if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler. Es wurde nichts geändert. Prüfen Sie den Datenträger und stellen Sie, wenn es anhält, die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This ledger is damaged. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The ledger could not be opened. Check that it is still there and that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Empfehlungsbuch konnte nicht geöffnet werden. Prüfen Sie, ob es noch da ist und ob Sie es lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>This is not a ledger of Elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Empfehlungsbuch von Elsewhere.</translation>
     </message>
     <message>
         <source>Another counter is busy with the same records. Try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer anderen Theke werden gerade dieselben Einträge bearbeitet. Versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This ledger was opened for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch wurde nur zum Lesen geöffnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The server does not let this user change the ledger. Ask whoever looks after it for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt diesen Benutzer das Empfehlungsbuch nicht ändern. Bitten Sie die Person, die ihn betreut, um die Erlaubnis.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Servers ist voll. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The server did not accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Benutzernamen oder das Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>The ledger&apos;s rules do not allow this record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Empfehlungsbuchs lassen diesen Eintrag nicht zu. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The connection to the server was lost. Nothing was changed; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ist abgerissen. Es wurde nichts geändert; prüfen Sie das Netzwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database refused the request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die Anfrage abgewiesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The server “%1” could not be reached or did not let us in. Check the address, the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ ist nicht erreichbar oder verweigert den Zugang. Prüfen Sie Adresse, Benutzernamen und Passwort.</translation>
     </message>
     <message>
         <source>The database on this computer lacks a safety setting. Reinstall Elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbank auf diesem Computer fehlt eine Sicherheitseinstellung. Installieren Sie Elsewhere neu.</translation>
     </message>
     <message>
         <source>A text holds a character that no ledger can keep (U+0000). Remove it and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält ein Zeichen, das kein Empfehlungsbuch speichern kann (U+0000). Entfernen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>ui::About</name>
     <message>
         <source>About Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Elsewhere</translation>
     </message>
     <message>
         <source>Version %1 with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 mit Qt %2</translation>
     </message>
     <message>
         <source>The ledger of customers sent elsewhere: it helps a business to send a customer to somebody better, and shows whether that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Empfehlungsbuch: Es hilft einem Betrieb, Kunden zu jemandem zu schicken, der besser passt, und zeigt, ob sich das lohnt.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>ui::Application</name>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsbuch öffnen</translation>
     </message>
     <message>
         <source>Ledgers (*.elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsbücher (*.elsewhere)</translation>
     </message>
 </context>
 <context>
     <name>ui::BusinessCard</name>
     <message>
         <source>The business</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrieb</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A ledger keeps the currency it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfehlungsbuch behält die Währung, mit der es angelegt wurde.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohmarge</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>What is left of a sale after its direct costs. The pay-off is counted at this margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Verkauf nach Abzug der direkten Kosten bleibt. Mit dieser Marge wird der Ertrag gerechnet.</translation>
     </message>
     <message>
         <source>&amp;Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rohmarge</translation>
     </message>
     <message>
         <source>Gross margin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohmarge: %1</translation>
     </message>
     <message>
         <source>Look at a &amp;strength again after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stärken neu ansehen nach</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monaten</translation>
     </message>
     <message>
         <source>Strengths are stale after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken veralten nach %1</translation>
     </message>
     <message>
         <source>&amp;Follow up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;fassen nach</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tagen</translation>
     </message>
     <message>
         <source>Follow up after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen nach %1</translation>
     </message>
     <message>
         <source>and then &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;und dann alle</translation>
     </message>
     <message>
         <source>Follow up every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen alle %1</translation>
     </message>
     <message>
         <source>A return counts in the &amp;pay-off for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederbesuch zählt zum Ertrag</translation>
     </message>
     <message>
         <source>A return counts for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederbesuch zählt bis nach %1</translation>
     </message>
     <message>
         <source>The business needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrieb braucht einen Namen.</translation>
     </message>
     <message>
         <source>Business renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb umbenannt: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartCard</name>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG sichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG sichern …</translation>
     </message>
     <message>
         <source>Save figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV sichern …</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Pictures (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.%1)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gesichert</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartTableView</name>
     <message>
         <source>There are no figures for this choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Auswahl gibt es keine Zahlen.</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoicePopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl durchsuchen</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
     <name>ui::ComputerCard</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Programmstart.</translation>
     </message>
 </context>
 <context>
     <name>ui::DataTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Fit widths to content</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten anpassen</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>day, or “today”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder „heute“</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen (Alt+Pfeil ab)</translation>
     </message>
     <message>
         <source>Say which day, for example “today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag an, zum Beispiel „heute“.</translation>
     </message>
     <message>
         <source>This is not a day. Write it like %1 or “yesterday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie %1 oder „gestern“.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
 </context>
 <context>
     <name>ui::ExampleLedger</name>
     <message>
         <source>The folder %1 cannot be made. Choose a place of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie stattdessen einen eigenen Ort.</translation>
     </message>
     <message>
         <source>Making the example business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielbetrieb wird angelegt …</translation>
     </message>
 </context>
 <context>
     <name>ui::FigureTile</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>ui::FileTasks</name>
     <message>
         <source>Ledgers (*.elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsbücher (*.elsewhere)</translation>
     </message>
     <message>
         <source>%1 copy.elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie.elsewhere</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern</translation>
     </message>
     <message>
         <source>Copy saved and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gesichert und geprüft: %1</translation>
     </message>
     <message>
         <source>%1 backup %2.elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherung %2.elsewhere</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern unter</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::FirstStart</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Elsewhere</translation>
     </message>
     <message>
         <source>Whose ledger is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Empfehlungsbuch ist es?</translation>
     </message>
     <message>
         <source>A ledger keeps the customers you send elsewhere, those sent to you, and those who come back. It is one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Empfehlungsbuch stehen die Kunden, die Sie weiterschicken, die zu Ihnen geschickt werden und die zurückkommen. Es ist eine einzige Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>&amp;Look at the example business</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielbetrieb ansehen</translation>
     </message>
     <message>
         <source>A body shop with two years behind it. Try everything; nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karosseriewerkstatt nach zwei Jahren. Probieren Sie alles aus, es kann nichts schiefgehen.</translation>
     </message>
     <message>
         <source>&amp;My business</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mein Betrieb</translation>
     </message>
     <message>
         <source>Name, currency and trade; the rest is filled in to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Währung und Branche; das Übrige ist zum Anpassen vorgegeben.</translation>
     </message>
     <message>
         <source>&amp;Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsbuch ö&amp;ffnen</translation>
     </message>
     <message>
         <source>One that you or a colleague already keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines, das Sie oder jemand aus dem Team schon führt.</translation>
     </message>
     <message>
         <source>&amp;Import from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabelle &amp;importieren</translation>
     </message>
     <message>
         <source>Your business, filled from a list of customers sent away (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Betrieb, gefüllt aus einer Liste weitergeschickter Kunden (CSV).</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Betrieb</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>&amp;Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branche</translation>
     </message>
     <message>
         <source>A trade fills in what customers usually ask for. You can change all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Branche gibt vor, wonach Kunden meist fragen. Alles lässt sich ändern.</translation>
     </message>
     <message>
         <source>Create the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsbuch anlegen …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsbuch öffnen</translation>
     </message>
     <message>
         <source>Ledgers (*.elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsbücher (*.elsewhere)</translation>
     </message>
     <message>
         <source>The business needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrieb braucht einen Namen.</translation>
     </message>
     <message>
         <source>A currency is three letters, like EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Buchstaben, wie EUR oder USD.</translation>
     </message>
     <message>
         <source>Where to keep the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Empfehlungsbuch liegen soll</translation>
     </message>
 </context>
 <context>
     <name>ui::GoToDialog</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>A page, an action, a competitor, a customer or a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, Befehl, Mitbewerber, Kunde oder Leistung</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbewerber</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>In forms</source>
-        <translation type="unfinished"></translation>
+        <translation>In Formularen</translation>
     </message>
     <message>
         <source>on to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter zum nächsten Feld</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>sichern</translation>
     </message>
     <message>
         <source>leave; asks only if something would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen; fragt nur, wenn etwas verloren ginge</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tabellen</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>searches</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht</translation>
     </message>
     <message>
         <source>opens the line</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die Zeile</translation>
     </message>
     <message>
         <source>copies the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert die gewählten Zeilen</translation>
     </message>
     <message>
         <source>In the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Matrix</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 5</translation>
     </message>
     <message>
         <source>set the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe setzen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>where else this is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es das sonst gut gibt</translation>
     </message>
 </context>
 <context>
     <name>ui::LatestList</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonym</translation>
     </message>
     <message>
         <source>%1 · back on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vertröstet auf %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Nobody has been sent elsewhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch niemand weitergeschickt.</translation>
     </message>
 </context>
 <context>
     <name>ui::LevelPicker</name>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1793,582 +1813,582 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but rows were rejected.
     <message>
         <source>%1 – %2</source>
         <extracomment>title of the window: page, business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Edit the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste bearbeiten …</translation>
     </message>
 </context>
 <context>
     <name>ui::MenuBar</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Empfehlungsbuch …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie sichern …</translation>
     </message>
     <message>
         <source>&amp;Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;icherung anlegen</translation>
     </message>
     <message>
         <source>&amp;Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holen:</translation>
     </message>
     <message>
         <source>Searc&amp;h this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite durchsuchen</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Pages as &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten als S&amp;ymbole</translation>
     </message>
     <message>
         <source>Go to &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chnellsuche …</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;About Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Elsewhere</translation>
     </message>
 </context>
 <context>
     <name>ui::MoneyEdit</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>This is not an amount. Write it like %1, or leave it empty if unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn wie %1 oder lassen Sie das Feld leer, wenn er unbekannt ist.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag unter null ist hier nicht möglich.</translation>
     </message>
 </context>
 <context>
     <name>ui::PageRegistry</name>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Pay-off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ertrag</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen</translation>
     </message>
     <message>
         <source>&amp;Send a customer elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden &amp;weiterschicken …</translation>
     </message>
     <message>
         <source>Send a customer elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden weiterschicken</translation>
     </message>
     <message>
         <source>&amp;Referred to us…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu uns geschickt …</translation>
     </message>
     <message>
         <source>Referred to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu uns geschickt</translation>
     </message>
     <message>
         <source>Someone came &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jemand ist zurückgekommen …</translation>
     </message>
     <message>
         <source>Someone came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist zurückgekommen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren …</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
     <name>ui::PayoffPage</name>
     <message>
         <source>Pay-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>&amp;Monthly report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monatsbericht …</translation>
     </message>
     <message>
         <source>what sending customers away has cost and brought</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Weiterschicken gekostet und gebracht hat</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamte Zeit</translation>
     </message>
     <message>
         <source>last 13 months</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 13 Monate</translation>
     </message>
     <message>
         <source>last 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 Monate</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>nothing sent elsewhere in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Monaten niemand weitergeschickt</translation>
     </message>
     <message>
         <source>Known: customer %1 · outcome %2 · value %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: Kunde %1 · Ausgang %2 · Wert %3</translation>
     </message>
     <message numerus="yes">
         <source>At a gross margin of %1. A return visit counts for %n month(s) after the send-away. It shows what happened together, not what caused it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einer Rohmarge von %1. Ein Wiederbesuch zählt bis %n Monat nach der Weiterempfehlung. Gezeigt wird, was zusammen geschah, nicht, was wovon kam.</numerusform>
+            <numerusform>Bei einer Rohmarge von %1. Ein Wiederbesuch zählt bis %n Monate nach der Weiterempfehlung. Gezeigt wird, was zusammen geschah, nicht, was wovon kam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Referrals to us have no reason and no hand-off of ours, so they are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zu uns geschickt wird, kommt ohne einen Grund und eine Übergabe von uns und fehlt deshalb hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
+            <numerusform>%n Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has come back in these months yet, so nothing can be said about whether it pays without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Monaten ist noch niemand zurückgekommen. Ob es sich ohne sie lohnt, lässt sich deshalb nicht sagen.</translation>
     </message>
     <message>
         <source>It does not pay yet, even if none of those who came back would have come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lohnt sich noch nicht, auch wenn keiner der Zurückgekommenen ohnehin gekommen wäre.</translation>
     </message>
     <message>
         <source>It pays even if all of those who came back would have come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lohnt sich selbst dann, wenn alle Zurückgekommenen ohnehin gekommen wären.</translation>
     </message>
     <message>
         <source>It still pays if up to %1 of those who came back would have come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lohnt sich auch dann, wenn bis zu %1 der Zurückgekommenen ohnehin gekommen wären.</translation>
     </message>
 </context>
 <context>
     <name>ui::PeopleCard</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Add those who work at the counter: every entry can then say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, wer an der Theke arbeitet: Dann kann jeder Eintrag zeigen, von wem er ist.</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>Take &amp;off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Liste nehmen</translation>
     </message>
     <message>
         <source>Name of the person to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Person</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role of the person to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der neuen Person</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Say who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer es ist.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt: %1</translation>
     </message>
     <message>
         <source>Taken off the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste genommen: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Who is at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist an der Theke?</translation>
     </message>
     <message>
         <source>At the counter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Theke: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>ui::StartOptions</name>
     <message>
         <source>Only one ledger can be opened: “%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nur ein Empfehlungsbuch öffnen: „%1“ ist zu viel.</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>This ledger can be looked at, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Empfehlungsbuch lässt sich ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Every change is written to the ledger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort ins Empfehlungsbuch geschrieben.</translation>
     </message>
     <message>
         <source>No verified backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine geprüfte Sicherung</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Last verified backup: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte geprüfte Sicherung: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SuggestEdit</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>Sent elsewhere this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat weitergeschickt</translation>
     </message>
     <message>
         <source>Referred to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu uns geschickt</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <source>Pay-off to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag bis heute</translation>
     </message>
     <message>
         <source>Last 13 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 13 Monate</translation>
     </message>
     <message>
         <source>Open Pay-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag öffnen</translation>
     </message>
     <message>
         <source>Logged last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erfasst</translation>
     </message>
     <message>
         <source>Open Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>same days in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Tage im %1: %2</translation>
     </message>
     <message>
         <source>paid back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt gemacht im %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>not paid back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bezahlt gemacht</translation>
     </message>
     <message>
         <source>nothing logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts erfasst</translation>
     </message>
 </context>
 <context>
     <name>workflows</name>
     <message>
         <source>The example business was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielbetrieb wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>An example business is told over 1 to %1 months and up to %2 send-aways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielbetrieb umfasst 1 bis %1 Monate und bis zu %2 Weiterempfehlungen.</translation>
     </message>
     <message>
         <source>“%1” is “%2” now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt jetzt „%2“</translation>
     </message>
     <message>
         <source>“%1” retired</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stillgelegt</translation>
     </message>
     <message>
         <source>“%1” is back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird wieder verwendet</translation>
     </message>
     <message>
         <source>%1, %2: evidence edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: Beleg geändert</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>“%1” is what we want to be known for</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu dem, wofür wir bekannt sein wollen</translation>
     </message>
     <message>
         <source>“%1” is not what we want to be known for</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu dem, wofür wir bekannt sein wollen</translation>
     </message>
     <message>
         <source>“%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschoben</translation>
     </message>
     <message>
         <source>“%1” is part of “%2” now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört jetzt zu „%2“</translation>
     </message>
     <message numerus="yes">
         <source>Ratings are stale after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewertungen veralten nach %n Monat</numerusform>
+            <numerusform>Bewertungen veralten nach %n Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who came back: only a known customer can be seen to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer zurückgekommen ist: Nur bei bekannten Kunden lässt sich das sehen.</translation>
     </message>
     <message>
         <source>Customer sent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde weitergeschickt</translation>
     </message>
     <message>
         <source>Send-away edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterempfehlung geändert</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Status geändert</translation>
     </message>
     <message>
         <source>Customer referred to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde zu uns geschickt</translation>
     </message>
     <message>
         <source>Referral edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu uns geschickten Kunden geändert</translation>
     </message>
     <message>
         <source>Customer came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde zurückgekommen</translation>
     </message>
     <message>
         <source>Return visit edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederbesuch geändert</translation>
     </message>
     <message>
         <source>There is no starter list for the trade “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Branche „%1“ gibt es keine Startliste.</translation>
     </message>
 </context>
 </TS>

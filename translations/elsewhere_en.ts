@@ -5,16 +5,16 @@
     <name>ui::PayoffPage</name>
     <message numerus="yes">
         <source>At a gross margin of %1. A return visit counts for %n month(s) after the send-away. It shows what happened together, not what caused it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At a gross margin of %1. A return visit counts for %n month after the send-away. It shows what happened together, not what caused it.</numerusform>
+            <numerusform>At a gross margin of %1. A return visit counts for %n months after the send-away. It shows what happened together, not what caused it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer sent away for the staff&apos;s sake is in no figure.</numerusform>
+            <numerusform>%n customers sent away for the staff&apos;s sake are in no figure.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>workflows</name>
     <message numerus="yes">
         <source>Ratings are stale after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ratings are stale after %n month</numerusform>
+            <numerusform>Ratings are stale after %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -59,14 +59,16 @@ BusinessCard::BusinessCard(const PageContext &context, QWidget *parent)
                    [margin](domain::Business &b) { b.margin = *margin; });
     });
 
-    addNumber(form, tr("Look at a &strength again after"), QStringLiteral("businessStale"), tr(" months"),
-              120, &domain::Business::staleAfterMonths, tr("Strengths are stale after %1"));
-    addNumber(form, tr("&Follow up after"), QStringLiteral("businessFollowUp"), tr(" days"), 365,
+    const auto inMonths = [](int count) { return tr(" month(s)", nullptr, count); };
+    const auto inDays = [](int count) { return tr(" day(s)", nullptr, count); };
+    addNumber(form, tr("Look at a &strength again after"), QStringLiteral("businessStale"), inMonths, 120,
+              &domain::Business::staleAfterMonths, tr("Strengths are stale after %1"));
+    addNumber(form, tr("&Follow up after"), QStringLiteral("businessFollowUp"), inDays, 365,
               &domain::Business::followUpAfterDays, tr("Follow up after %1"));
-    addNumber(form, tr("and then &every"), QStringLiteral("businessFollowUpEvery"), tr(" days"), 365,
+    addNumber(form, tr("and then &every"), QStringLiteral("businessFollowUpEvery"), inDays, 365,
               &domain::Business::followUpEveryDays, tr("Follow up every %1"));
-    addNumber(form, tr("A return counts in the &pay-off for"), QStringLiteral("businessWindow"),
-              tr(" months"), 120, &domain::Business::payoffWindowMonths, tr("A return counts for %1"));
+    addNumber(form, tr("A return counts in the &pay-off for"), QStringLiteral("businessWindow"), inMonths,
+              120, &domain::Business::payoffWindowMonths, tr("A return counts for %1"));
 
     setEnabled(!context.ledger.isReadOnly());
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &BusinessCard::showBusiness);
@@ -74,7 +76,7 @@ BusinessCard::BusinessCard(const PageContext &context, QWidget *parent)
 }
 
 QSpinBox *BusinessCard::addNumber(QFormLayout *form, const QString &label, const QString &objectName,
-                                  const QString &suffix, int most, int domain::Business::*field,
+                                  QString (*unit)(int), int most, int domain::Business::*field,
                                   const QString &what)
 {
     auto *spin = new QSpinBox(this);
@@ -82,7 +84,8 @@ QSpinBox *BusinessCard::addNumber(QFormLayout *form, const QString &label, const
     spin->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     spin->setLocale(m_context.locale);
     spin->setRange(1, most);
-    spin->setSuffix(suffix);
+    spin->setSuffix(unit(spin->value()));
+    connect(spin, &QSpinBox::valueChanged, spin, [spin, unit](int value) { spin->setSuffix(unit(value)); });
     form->addRow(label, spin);
     connect(spin, &QSpinBox::editingFinished, this, [this, spin, field, what] {
         const int value = spin->value();

@@ -28,7 +28,7 @@ public:
 
 private:
     QSpinBox *addNumber(QFormLayout *form, const QString &label, const QString &objectName,
-                        const QString &suffix, int most, int domain::Business::*field, const QString &what);
+                        QString (*unit)(int), int most, int domain::Business::*field, const QString &what);
     void showBusiness();
     void change(const QString &what, const std::function<void(domain::Business &)> &edit);
     void renameBusiness();

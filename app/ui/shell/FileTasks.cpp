@@ -33,12 +33,12 @@ QString baseName(const ledger::Ledger &open)
 
 base::Done copyTo(const PageContext &context, QWidget *parent, const QString &target)
 {
-    return runInBackground(parent, Tr::tr("Copying the ledger and checking the copy…"),
-                           [&](const WorkProgress &progress) -> base::Done {
-                               TRY_ASSIGN(const auto own,
-                                          context.ledger.again(ledger::Ledger::Access::ReadOnly));
-                               return ledger::backUp(*own, target, progress);
-                           });
+    return runInBackground(
+        parent, QCoreApplication::translate("ui::FileTasks", "Copying the ledger and checking the copy…"),
+        [&](const WorkProgress &progress) -> base::Done {
+            TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
+            return ledger::backUp(*own, target, progress);
+        });
 }
 
 /// What the person has cancelled is no error to be told about.

@@ -9,21 +9,21 @@ namespace ui {
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::StartOptions)
-};
-
 tl::unexpected<base::Error> wrong(const QString &sentence)
 {
     return base::failure(QStringLiteral("options.wrong"), sentence);
+}
+
+tl::unexpected<base::Error> wrong(const char *sentence, const QString &word)
+{
+    return wrong(QCoreApplication::translate("ui::StartOptions", sentence).arg(word));
 }
 
 base::Done readPage(const QString &word, StartOptions &options)
 {
     options.page = pageFromCode(word);
     if (!options.page)
-        return wrong(Tr::tr("There is no page “%1”.").arg(word));
+        return wrong(QT_TRANSLATE_NOOP("ui::StartOptions", "There is no page “%1”."), word);
     return {};
 }
 
@@ -31,7 +31,8 @@ base::Done readTheme(const QString &word, StartOptions &options)
 {
     options.appearance = appearanceFromCode(word);
     if (codeOf(*options.appearance) != word)
-        return wrong(Tr::tr("--theme is light, dark or system, not “%1”.").arg(word));
+        return wrong(QT_TRANSLATE_NOOP("ui::StartOptions", "--theme is light, dark or system, not “%1”."),
+                     word);
     return {};
 }
 
@@ -39,7 +40,8 @@ base::Done readToday(const QString &word, StartOptions &options)
 {
     options.today = QDate::fromString(word, Qt::ISODate);
     if (!options.today.isValid())
-        return wrong(Tr::tr("--today is a day like 2026-11-21, not “%1”.").arg(word));
+        return wrong(QT_TRANSLATE_NOOP("ui::StartOptions", "--today is a day like 2026-11-21, not “%1”."),
+                     word);
     return {};
 }
 
@@ -48,7 +50,7 @@ base::Done readSize(const QString &word, StartOptions &options)
     static const QRegularExpression pattern(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
     const QRegularExpressionMatch match = pattern.match(word);
     if (!match.hasMatch())
-        return wrong(Tr::tr("--size is like 1280x800, not “%1”.").arg(word));
+        return wrong(QT_TRANSLATE_NOOP("ui::StartOptions", "--size is like 1280x800, not “%1”."), word);
     options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     return {};
 }
@@ -57,7 +59,8 @@ base::Done readScale(const QString &word, StartOptions &options)
 {
     options.scale = word.toDouble();
     if (options.scale < 1 || options.scale > 4)
-        return wrong(Tr::tr("--scale is a number from 1 to 4, not “%1”.").arg(word));
+        return wrong(QT_TRANSLATE_NOOP("ui::StartOptions", "--scale is a number from 1 to 4, not “%1”."),
+                     word);
     return {};
 }
 
@@ -84,7 +87,9 @@ base::Result<StartOptions> parseStartOptions(const QStringList &arguments)
     StartOptions options;
     options.isDemo = parser.isSet(QStringLiteral("demo"));
     if (places.size() > 1 || (options.isDemo && !places.isEmpty()))
-        return wrong(Tr::tr("Only one ledger can be opened: “%1” is too much.").arg(places.constLast()));
+        return wrong(
+            QT_TRANSLATE_NOOP("ui::StartOptions", "Only one ledger can be opened: “%1” is too much."),
+            places.constLast());
     options.ledger = places.value(0);
 
     const auto read = [&parser](const char *name, auto &&reader) -> base::Done {
