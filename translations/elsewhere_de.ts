@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Copying the ledger and checking the copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no page “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--theme is light, dark or system, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--today is a day like 2026-11-21, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size is like 1280x800, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--scale is a number from 1 to 4, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else has removed this meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” added</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
@@ -1279,10 +1244,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Stärken neu ansehen nach</translation>
     </message>
     <message>
-        <source> months</source>
-        <translation> Monaten</translation>
-    </message>
-    <message>
         <source>Strengths are stale after %1</source>
         <translation>Stärken veralten nach %1</translation>
     </message>
@@ -1291,24 +1252,20 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Nach&amp;fassen nach</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tagen</translation>
-    </message>
-    <message>
         <source>Follow up after %1</source>
         <translation>Nachfassen nach %1</translation>
     </message>
     <message>
         <source>and then &amp;every</source>
-        <translation>&amp;und dann alle</translation>
+        <translation>&amp;und erneut nach jeweils</translation>
     </message>
     <message>
         <source>Follow up every %1</source>
-        <translation>Nachfassen alle %1</translation>
+        <translation>Erneut nachfassen nach jeweils %1</translation>
     </message>
     <message>
         <source>A return counts in the &amp;pay-off for</source>
-        <translation>&amp;Wiederbesuch zählt zum Ertrag</translation>
+        <translation>&amp;Wiederbesuche zählen bis nach</translation>
     </message>
     <message>
         <source>A return counts for %1</source>
@@ -1321,6 +1278,93 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Business renamed: %1</source>
         <translation>Betrieb umbenannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> month(s)</source>
+        <translation>
+            <numerusform> Monat</numerusform>
+            <numerusform> Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellPanel</name>
+    <message>
+        <source>Open in the log</source>
+        <translation>Im Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What the level rests on</source>
+        <translation>Worauf die Stufe beruht</translation>
+    </message>
+    <message>
+        <source>Who or what told us</source>
+        <translation>Von wem oder woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;by</source>
+        <translation>Be&amp;wertet von</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what its level rests on.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, worauf ihre Stufe beruht.</translation>
+    </message>
+    <message>
+        <source>They are strong and we are weak: send there.</source>
+        <translation>Dort stark, wir schwach: dorthin schicken.</translation>
+    </message>
+    <message>
+        <source>We are strong and they are weak: ask them to send to us.</source>
+        <translation>Wir stark, dort schwach: um Kunden bitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale: last looked at %n month(s) ago.</source>
+        <translation>
+            <numerusform>Veraltet: zuletzt vor %n Monat angesehen.</numerusform>
+            <numerusform>Veraltet: zuletzt vor %n Monaten angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>und %n frühere</numerusform>
+            <numerusform>und %n frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never rated yet.</source>
+        <translation>Noch nie bewertet.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1581,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Backed up and checked: %1</source>
         <translation>Gesichert und geprüft: %1</translation>
     </message>
+    <message>
+        <source>Copying the ledger and checking the copy…</source>
+        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
@@ -1688,6 +1736,65 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::GridContent</name>
+    <message>
+        <source>Us</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Strength matrix</source>
+        <translation>Stärken-Matrix</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1, category</source>
+        <translation>%1, Gruppe</translation>
+    </message>
+    <message>
+        <source>what we want to be known for</source>
+        <translation>wofür wir bekannt sein wollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for %n time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>in den letzten 12 Monaten %n-mal gefragt</numerusform>
+            <numerusform>in den letzten 12 Monaten %n-mal gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>send there</source>
+        <translation>dorthin schicken</translation>
+    </message>
+    <message>
+        <source>ask them to send to us</source>
+        <translation>um Kunden bitten</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>competency, business: level and what it means</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Leistung</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keyboard</source>
@@ -1829,6 +1936,210 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::MatrixCommands</name>
+    <message>
+        <source>Move to &amp;category</source>
+        <translation>In G&amp;ruppe verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Add competency</source>
+        <translation>&amp;Leistung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add cate&amp;gory</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add com&amp;petitor</source>
+        <translation>&amp;Mitbewerber hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence	F2</source>
+        <translation>&amp;Beleg	F2</translation>
+    </message>
+    <message>
+        <source>&amp;Not known	Del</source>
+        <translation>U&amp;nbekannt	Entf</translation>
+    </message>
+    <message>
+        <source>Who &amp;else is strong here	Space</source>
+        <translation>&amp;Wer das sonst gut kann	Leertaste</translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Umbenennen	F2</translation>
+    </message>
+    <message>
+        <source>We want to be &amp;known for this</source>
+        <translation>Dafür wollen wir be&amp;kannt sein</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>&amp;Stilllegen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back into use</source>
+        <translation>W&amp;ieder verwenden</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the matrix	Ctrl+C</source>
+        <translation>Matri&amp;x kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>To move competencies, choose “Order: %1” first.</source>
+        <translation>Um Leistungen zu verschieben, wählen Sie erst „Reihenfolge: %1“.</translation>
+    </message>
+    <message>
+        <source>All send-aways, referrals, contacts and ratings of “%1” become those of “%2”, and “%1” is gone. This cannot be undone.</source>
+        <translation>Alle Weiterempfehlungen, zu uns geschickten Kunden, Kontakte und Bewertungen von „%1“ gehen an „%2“ über, und „%1“ ist weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge competitors</source>
+        <translation>Mitbewerber zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move to&amp;wards us	Alt+Left</source>
+        <translation>Zu uns &amp;hin rücken	Alt+Links</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>Nach &amp;oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move a&amp;way from us	Alt+Right</source>
+        <translation>&amp;Von uns weg rücken	Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>Nach un&amp;ten	Alt+Runter</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>level, business</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard.</source>
+        <translation>Die Matrix liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixGrid</name>
+    <message>
+        <source>Strength matrix</source>
+        <translation>Stärken-Matrix</translation>
+    </message>
+    <message>
+        <source>Add a competitor to see whom to send customers to.</source>
+        <translation>Fügen Sie einen Mitbewerber hinzu, um zu sehen, zu wem Sie Kunden schicken können.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the competency</source>
+        <translation>Name der Leistung</translation>
+    </message>
+    <message>
+        <source>Name of the competitor</source>
+        <translation>Name des Mitbewerbers</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Veraltet nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Competency or competitor</source>
+        <translation>Leistung oder Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Search for a competency or competitor</source>
+        <translation>Leistung oder Mitbewerber suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>▸ send there    ◂ ask them to send to us    · not known    hatched: stale</source>
+        <translation>▸ dorthin schicken    ◂ um Kunden bitten    · unbekannt    schraffiert: veraltet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 % known</source>
+        <comment>competencies, competitors, share of the ratings</comment>
+        <translation>%1 · %2 · %3 % bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n Leistung</numerusform>
+            <numerusform>%n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitors</source>
+        <translation>
+            <numerusform>%n Mitbewerber</numerusform>
+            <numerusform>%n Mitbewerber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List what customers ask you for, and rate yourself and the others at it: then you see whom to send to, and who should send to you.</source>
+        <translation>Listen Sie auf, wonach Kunden fragen, und bewerten Sie sich und die anderen darin: Dann sehen Sie, zu wem Sie schicken und wer zu Ihnen schicken sollte.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind in the matrix.</source>
+        <translation>So etwas gibt es in der Matrix nicht.</translation>
+    </message>
+    <message>
+        <source>No competency or competitor is called that.</source>
+        <translation>Keine Leistung und kein Mitbewerber heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MenuBar</name>
     <message>
         <source>&amp;File</source>
@@ -1939,6 +2250,49 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::NeedList</name>
+    <message>
+        <source>Where we send and what we can take</source>
+        <translation>Wohin wir schicken und was wir übernehmen können</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>competitor and its level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <translation>
+            <numerusform>, %n weiterer</numerusform>
+            <numerusform>, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · us %1</source>
+        <translation> · wir %1</translation>
+    </message>
+    <message>
+        <source>%L1 asked</source>
+        <translation>%L1-mal gefragt</translation>
+    </message>
+    <message>
+        <source>Where we send</source>
+        <translation>Wohin wir schicken</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet to be strong (4 or 5) where we are weak (0 to 2).</source>
+        <translation>Noch ist niemand bekannt, der stark ist (4 oder 5), wo wir schwach sind (0 bis 2).</translation>
+    </message>
+    <message>
+        <source>What we can take</source>
+        <translation>Was wir übernehmen können</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet to be weak (0 to 2) where we are strong (4 or 5).</source>
+        <translation>Noch ist niemand bekannt, der schwach ist (0 bis 2), wo wir stark sind (4 oder 5).</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageRegistry</name>
     <message>
         <source>&amp;Today</source>
@@ -1983,6 +2337,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2549,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Only one ledger can be opened: “%1” is too much.</source>
         <translation>Es lässt sich nur ein Empfehlungsbuch öffnen: „%1“ ist zu viel.</translation>
     </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Eine Seite „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system, not “%1”.</source>
+        <translation>--theme ist light, dark oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--today is a day like 2026-11-21, not “%1”.</source>
+        <translation>--today ist ein Tag wie 2026-11-21, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--size is like 1280x800, not “%1”.</source>
+        <translation>--size ist etwas wie 1280x800, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 1 to 4, not “%1”.</source>
+        <translation>--scale ist eine Zahl von 1 bis 4, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -2389,6 +2767,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>There is no starter list for the trade “%1”.</source>
         <translation>Für die Branche „%1“ gibt es keine Startliste.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this meanwhile.</source>
+        <translation>Das hat inzwischen jemand anderes entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
     </message>
 </context>
 </TS>
