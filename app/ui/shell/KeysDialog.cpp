@@ -70,13 +70,14 @@ KeysDialog::KeysDialog(const QList<std::pair<QString, QAction *>> &actions, QWid
         lines.line(action->shortcut().toString(QKeySequence::NativeText), action->iconText());
     }
     lines.heading(tr("In forms"));
-    lines.line(QStringLiteral("Enter"), tr("on to the next field"));
-    lines.line(QStringLiteral("Ctrl+Enter"), tr("save"));
-    lines.line(QStringLiteral("Esc"), tr("leave; asks only if something would be lost"));
+    lines.line(tr("Enter"), tr("on to the next field"));
+    lines.line(tr("Ctrl+Enter"), tr("save"));
+    lines.line(tr("Esc"), tr("leave; asks only if something would be lost"));
     lines.heading(tr("In tables"));
     lines.line(tr("typing"), tr("searches"));
-    lines.line(QStringLiteral("Enter"), tr("opens the line"));
-    lines.line(QStringLiteral("Ctrl+C"), tr("copies the chosen lines"));
+    lines.line(tr("Enter"), tr("opens the line"));
+    lines.line(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+               tr("copies the chosen lines"));
     lines.heading(tr("In the matrix"));
     lines.line(tr("arrows"), tr("move"));
     lines.line(tr("0 to 5"), tr("set the level"));

@@ -32,7 +32,10 @@ static void load(QCoreApplication &app, const QLocale &locale, const QString &na
 void installTranslations(QCoreApplication &app, const QLocale &locale)
 {
     load(app, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(app, locale, QStringLiteral("elsewhere"), QStringLiteral(":/elsewhere/translations"));
+    const QString own = QStringLiteral(":/elsewhere/translations");
+    // English has the plural forms for those whose language we do not speak.
+    load(app, QLocale(QLocale::English), QStringLiteral("elsewhere"), own);
+    load(app, locale, QStringLiteral("elsewhere"), own);
 }
 
 } // namespace ui
