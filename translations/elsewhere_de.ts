@@ -1585,6 +1585,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Copying the ledger and checking the copy…</source>
         <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
     </message>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>Welche Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>%1 restored.elsewhere</source>
+        <translation>%1 wiederhergestellt.elsewhere</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Wiederherstellen nach</translation>
+    </message>
+    <message>
+        <source>Checking the backup and restoring it…</source>
+        <translation>Die Sicherung wird geprüft und wiederhergestellt …</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
@@ -1875,6 +1891,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>where else this is strong</source>
         <translation>wo es das sonst gut gibt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2261,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>&amp;About Elsewhere</source>
         <translation>&amp;Über Elsewhere</translation>
     </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyEdit</name>
@@ -2359,7 +2391,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>When</source>
-        <translation>Zeitraum</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -2624,7 +2656,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Sent elsewhere this month</source>
-        <translation>Diesen Monat weitergeschickt</translation>
+        <translation>Weitergeschickt im Monat</translation>
     </message>
     <message>
         <source>Referred to us</source>
@@ -2656,11 +2688,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>same days in %1: %2</source>
-        <translation>gleiche Tage im %1: %2</translation>
+        <translation>gleiche Tage im %1: %2</translation>
     </message>
     <message>
         <source>paid back in %1</source>
-        <translation>bezahlt gemacht im %1</translation>
+        <translation>bezahlt gemacht im %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>

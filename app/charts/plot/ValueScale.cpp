@@ -3,6 +3,7 @@
 
 #include "domain/Money.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -15,19 +16,25 @@ namespace {
 struct Unit
 {
     double size;
-    QLatin1StringView suffix;
+    QString suffix;
 };
+
+/// As compactMoneyText() writes it, so that the axis and the figures beside it agree.
+QString suffix(const char *english)
+{
+    return QCoreApplication::translate("domain", english);
+}
 
 Unit unitOf(const ValueScale &scale)
 {
     const double most = std::max(std::abs(scale.from), std::abs(scale.to));
     if (most >= 1e9)
-        return {1e9, QLatin1StringView("B")};
+        return {1e9, suffix("B")};
     if (most >= 1e6)
-        return {1e6, QLatin1StringView("M")};
+        return {1e6, suffix("M")};
     if (most >= 1e4 || scale.step >= 1e3)
-        return {1e3, QLatin1StringView("k")};
-    return {1.0, QLatin1StringView()};
+        return {1e3, suffix("k")};
+    return {1.0, QString()};
 }
 
 int decimalsOf(double step)

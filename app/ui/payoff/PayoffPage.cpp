@@ -6,6 +6,7 @@
 #include "ledger/Competitors.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChartCard.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FilterChip.h"
 
 #include <QAction>
@@ -66,7 +67,7 @@ PayoffPage::PayoffPage(const PageContext &context, QWidget *parent)
                         this->context().shell.showError(read.error());
                 })
     , m_report(new QAction(tr("&Monthly report…"), this))
-    , m_coverage(new QLabel(this))
+    , m_coverage(new ElidedLabel(this))
     , m_breakEven(new QLabel(this))
 {
     setContextLine(tr("what sending customers away has cost and brought"));
@@ -96,7 +97,6 @@ void PayoffPage::makeChips()
     for (const FilterChip *each : {m_when, m_partner, m_need, m_reason, m_handoff})
         connect(each, &FilterChip::valueChanged, this, &PayoffPage::reload);
     m_coverage->setObjectName(QStringLiteral("coverage"));
-    m_coverage->setTextFormat(Qt::PlainText);
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
     addFilterEnd(m_coverage);
 }

@@ -14,6 +14,8 @@ struct Point;
 
 namespace ui {
 
+class ElidedLabel;
+
 class ChartCard;
 class FilterChip;
 
@@ -50,7 +52,7 @@ private:
     FilterChip *m_need;
     FilterChip *m_reason;
     FilterChip *m_handoff;
-    QLabel *m_coverage;
+    ElidedLabel *m_coverage;
     QGridLayout *m_grid;
     ChartCard *m_running;
     ChartCard *m_months;

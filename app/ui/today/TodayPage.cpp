@@ -39,7 +39,7 @@ void TodayPage::makeTiles()
     row->setSpacing(space::Large);
     const auto tile = [&](Series series, const QString &caption, const char *name) {
         auto *made = new FigureTile(context().theme, series, caption, QString::fromLatin1(name), this);
-        row->addWidget(made);
+        row->addWidget(made, series == Series::WordOfMouth ? 4 : 3); // money is wider than counts
         return made;
     };
     m_sent = tile(Series::Out, tr("Sent elsewhere this month"), "sentTile");

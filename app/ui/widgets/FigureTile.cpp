@@ -85,14 +85,27 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.drawText(place(0, figureTop, figureWidth + 2, big.height()), align, m_figure);
     painter.setLayoutDirection(layoutDirection());
 
-    const QFont comparisonFont = Theme::scaled(font(), 0.95);
-    const QFontMetrics comparison(comparisonFont);
-    const int rest = area.width() - figureWidth - space::Small;
-    painter.setFont(comparisonFont);
+    painter.setFont(Theme::scaled(font(), 0.95));
     painter.setPen(t.muted);
-    painter.drawText(place(figureWidth + space::Small, figureTop + big.ascent() - comparison.ascent(), rest,
-                           comparison.height()),
-                     align, comparison.elidedText(m_comparison, Qt::ElideRight, rest));
+    const int lines = 2 * painter.fontMetrics().height();
+    const int bottom = figureTop + big.ascent() + painter.fontMetrics().descent();
+    drawComparison(painter, place(figureWidth + space::Small, bottom - lines,
+                                  area.width() - figureWidth - space::Small, lines));
+}
+
+/// On the figure's base line; in two lines where one is too narrow for it.
+void FigureTile::drawComparison(QPainter &painter, const QRect &area) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int align =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignBottom);
+    const bool wraps = metrics.horizontalAdvance(m_comparison) > area.width()
+                       && area.contains(metrics.boundingRect(area, align | Qt::TextWordWrap, m_comparison));
+    if (wraps)
+        painter.drawText(area, align | Qt::TextWordWrap, m_comparison);
+    else
+        painter.drawText(area, align | Qt::TextSingleLine,
+                         metrics.elidedText(m_comparison, Qt::ElideRight, area.width()));
 }
 
 } // namespace ui

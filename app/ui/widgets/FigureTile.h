@@ -31,6 +31,7 @@ protected:
 
 private:
     QFont figureFont() const;
+    void drawComparison(QPainter &painter, const QRect &area) const;
 
     const Theme &m_theme;
     Series m_series;

@@ -134,7 +134,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.drawText(
         place(labelEnd + Gap, valueEnd),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
-        m_valueText);
+        painter.fontMetrics().elidedText(m_valueText, Qt::ElideRight, valueEnd - labelEnd - Gap));
     m_theme.icon(QStringLiteral("chevron-down"), IconInk::Muted)
         .paint(&painter, place(valueEnd + Gap, width() - Padding + Gap), Qt::AlignCenter);
 }
