@@ -1809,6 +1809,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Competency</source>
         <translation>Leistung</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and remarks about it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
