@@ -2,6 +2,7 @@
 #include "cli/BackupCommand.h"
 #include "cli/Command.h"
 #include "cli/DemoCommand.h"
+#include "cli/ImportCommand.h"
 #include "cli/MeasuresCommand.h"
 
 #include <array>
@@ -11,6 +12,7 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
+        &importCommand,
         &measuresCommand,
         &backupCommand,
         &demoCommand,

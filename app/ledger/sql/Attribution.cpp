@@ -72,4 +72,17 @@ base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> c
     return {};
 }
 
+base::Done attributeVisitsOf(Session &session, const QString &customers)
+{
+    return session.command(
+        QStringLiteral(
+            "update return_visit set (send_away_id, months_since) = (select s.id, %1 from send_away "
+            "s where s.customer_id = return_visit.customer_id and s.counts = 1 and s.on_date < "
+            "return_visit.on_date order by s.on_date desc, s.id desc limit 1) where in_error = 0 "
+            "and customer_id in (%2)")
+            .arg(session.dialect().wholeMonths(QStringLiteral("s.on_date"),
+                                               QStringLiteral("return_visit.on_date")),
+                 customers));
+}
+
 } // namespace ledger::sql

@@ -12,4 +12,7 @@ class Session;
 /// transaction that changed one of either.
 base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> customer);
 
+/// The same for all the customers of a select, in one statement.
+base::Done attributeVisitsOf(Session &session, const QString &customers);
+
 } // namespace ledger::sql

@@ -20,6 +20,9 @@ public:
     QString schema(const QString &text) const;
     /// "1997-06" of a date column.
     QString monthOf(const QString &column) const;
+    /// How many whole months lie between two date columns, the second later than the first: what
+    /// domain::wholeMonthsBetween says, for many rows at once.
+    QString wholeMonths(const QString &from, const QString &to) const;
     /// A sum of bigints as a bigint, 0 when there is nothing to add: PostgreSQL would answer a numeric, which
     /// the driver reads as a double.
     QString sum(const QString &expression) const;

@@ -32,6 +32,7 @@ public:
     Values &add(const QDateTime &time);
     Values &add(const domain::MaybeMoney &money);
     Values &add(domain::MaybeLevel level);
+    Values &add(const std::optional<qint64> &number) { return number ? add(*number) : null(); }
     Values &add(const QVariant &value) { return put(value); }
     Values &null(QMetaType type = QMetaType::fromType<qint64>()) { return put(QVariant(type)); }
 
@@ -52,6 +53,13 @@ public:
     {
         return value ? add(domain::codeOf(*value)) : null(QMetaType::fromType<QString>());
     }
+
+    Values &addAll(const Values &others)
+    {
+        m_list += others.m_list;
+        return *this;
+    }
+    void clear() { m_list.clear(); }
 
     const QVariantList &list() const { return m_list; }
 

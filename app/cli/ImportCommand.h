@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Command.h"
+
+namespace cli {
+
+/// elsewhere import KIND F.csv --ledger L [--create [--currency USD]] [--map field=column]...
+///     [--date-format F] [--decimal point|comma] [--dry-run] [--rejects R.csv]
+extern const Command importCommand;
+
+} // namespace cli

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ReferralIn.h"
+#include "domain/ReturnVisit.h"
+#include "domain/SendAway.h"
+#include "ledger/Ledger.h"
+
+#include <QStringList>
+
+/// Taking in many records at once. Lines are staged as they come and looked up, checked and inserted all
+/// together: needs, partners, reasons and staff by folded name, customers as Customers::match finds them,
+/// what is missing is created. A line whose reference the ledger has already changes nothing, and one without
+/// a reference gets one made of its content, so that taking in a file twice changes nothing either.
+///
+/// Each intake is used once, inside one Ledger::transact(): begin(), add() for each line, finish().
+namespace ledger {
+
+namespace sql {
+class Staging;
+}
+
+/// The customer as a list names one. `caption` is a name, or our own number when it looks like one: one word
+/// of letters and digits with at least one digit ("C00002").
+struct CustomerCells
+{
+    QString caption;
+    QString phone;
+    QString email;
+
+    bool isEmpty() const;
+};
+
+/// One row of a list, numbered from 1. Names are as they stand in the list; ids in the record are ignored.
+struct SendAwayLine
+{
+    qint64 number = 0;
+    domain::SendAway record; ///< the outcome is used where the status alone does not say it
+    bool hasMotive = false;  ///< otherwise the reason's
+    CustomerCells customer;
+    QString need;
+    QString partner;
+    QString reason;
+    QString staff;
+    QString content; ///< all that the list says: tells rows without a reference apart
+};
+
+struct ReferralInLine
+{
+    qint64 number = 0;
+    domain::ReferralIn record;
+    CustomerCells customer;
+    QString source; ///< the partner, or the customer who recommended us: as the record's kind of source says
+    QString need;
+    QString staff;
+    QString content;
+};
+
+struct ReturnVisitLine
+{
+    qint64 number = 0;
+    domain::ReturnVisit record;
+    CustomerCells customer;
+    QString staff;
+    QString content;
+};
+
+/// One line of a till's export.
+struct SaleLine
+{
+    qint64 number = 0;
+    QDate on;
+    CustomerCells customer;
+    domain::Money amount;
+    QString content;
+};
+
+struct IntakeReport
+{
+    qint64 added = 0;
+    qint64 alreadyThere = 0;
+    qint64 customers = 0; ///< created, as are the following
+    QStringList needs;
+    QStringList partners;
+    QStringList reasons;
+    QStringList staff;
+
+    // Of sales only. Every line is in `onLaterDays` or left for one of the three causes.
+    qint64 onLaterDays = 0;   ///< lines that are part of a return visit
+    qint64 visits = 0;        ///< return visits they make, the known ones too
+    qint64 visitors = 0;      ///< different customers among them
+    qint64 corrected = 0;     ///< known visits that got a value, or a larger one
+    domain::MaybeMoney value; ///< of all lines on later days
+    qint64 leftNameless = 0;  ///< lines without a customer
+    qint64 leftUnknown = 0;   ///< of customers we do not know, or cannot tell apart
+    qint64 leftEarly = 0;     ///< of customers who had not been sent elsewhere before that day
+};
+
+/// Told the number of each line that is not taken, in order, and why.
+using Refused = std::function<base::Done(qint64 number, const QString &why)>;
+
+class SendAwayIntake
+{
+public:
+    explicit SendAwayIntake(Ledger &ledger);
+    ~SendAwayIntake();
+
+    base::Done begin();
+    base::Done add(const SendAwayLine &line);
+    base::Result<IntakeReport> finish(const Refused &refused);
+
+private:
+    std::unique_ptr<sql::Staging> m_staging;
+};
+
+class ReferralInIntake
+{
+public:
+    explicit ReferralInIntake(Ledger &ledger);
+    ~ReferralInIntake();
+
+    base::Done begin();
+    base::Done add(const ReferralInLine &line);
+    base::Result<IntakeReport> finish(const Refused &refused);
+
+private:
+    std::unique_ptr<sql::Staging> m_staging;
+};
+
+/// Customers are only looked up: somebody unknown was never sent elsewhere and cannot have come back.
+class ReturnVisitIntake
+{
+public:
+    explicit ReturnVisitIntake(Ledger &ledger);
+    ~ReturnVisitIntake();
+
+    base::Done begin();
+    base::Done add(const ReturnVisitLine &line);
+    base::Result<IntakeReport> finish(const Refused &refused);
+
+private:
+    std::unique_ptr<sql::Staging> m_staging;
+};
+
+/// Lines of customers who were once sent elsewhere, on a later day, become return visits known from the till:
+/// a customer's lines of one day are one visit, worth their sum. Of a visit that is known already the larger
+/// value stays, because exports overlap; one seen at the counter gets the till's value when it has none. A
+/// visit that was marked as entered in error does not come back.
+class SaleIntake
+{
+public:
+    explicit SaleIntake(Ledger &ledger);
+    ~SaleIntake();
+
+    base::Done begin();
+    base::Done add(const SaleLine &line);
+    base::Result<IntakeReport> finish();
+
+private:
+    std::unique_ptr<sql::Staging> m_staging;
+};
+
+} // namespace ledger

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/StagedPeople.h"
+
+#include "ledger/sql/Names.h"
+#include "ledger/sql/Reach.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace ledger {
+
+bool CustomerCells::isEmpty() const
+{
+    return caption.trimmed().isEmpty() && phone.trimmed().isEmpty() && email.trimmed().isEmpty();
+}
+
+} // namespace ledger
+
+namespace ledger::sql {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+constexpr qsizetype mostRecent = 20'000;
+
+/// Our own number for a customer, as a till prints it, rather than a name.
+bool isOwnNumber(const QString &caption)
+{
+    const auto fits = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_/.#").contains(c); };
+    return caption.size() <= 32 && std::all_of(caption.begin(), caption.end(), fits)
+           && std::any_of(caption.begin(), caption.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// The first 63 bits of a hash: a million different customers collide with a chance of 1 to 18 million.
+qint64 numberOf(const QStringList &keys)
+{
+    const QByteArray text = keys.join(QChar(0x1f)).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha1);
+    return static_cast<qint64>(qFromBigEndian<quint64>(hash.constData()) >> 1);
+}
+
+constexpr const char *unresolved = "p.is_wanted = 1 and p.customer_id is null and p.is_unclear = 0";
+
+/// The customers whose `key` column of the person fits; %1 stands for what is selected of them.
+QString fitting(const char *key)
+{
+    // Somebody with another number of ours is somebody else, also under the same phone or name.
+    if (qstrcmp(key, "caption_key") == 0)
+        return QStringLiteral(
+            "select %1 from customer c where c.name_key = p.caption_key and (p.is_number = 0 or "
+            "c.reference_key = '')");
+    return QStringLiteral(
+               "select %1 from reach r join customer c on c.id = r.customer_id where r.value_key = p.%2 "
+               "and r.customer_id is not null and (p.is_number = 0 or c.reference_key = '')")
+        .arg(QStringLiteral("%1"), QLatin1StringView(key));
+}
+
+constexpr const char *keys[]{"phone_key", "email_key", "caption_key"};
+
+} // namespace
+
+StagedPeople::StagedPeople(Session &session)
+    : m_session(session)
+    , m_rows(session,
+             QStringLiteral("staged_person (person, line, caption, caption_key, is_number, phone, phone_key, "
+                            "email, email_key)"),
+             9, QStringLiteral("on conflict do nothing"))
+{}
+
+Done StagedPeople::begin()
+{
+    TRY(m_session.command(m_session.dialect().createTemporaryTable(QStringLiteral(
+        "staged_person (person bigint primary key, line bigint not null, caption text not null, caption_key "
+        "text not null, is_number smallint not null, phone text not null, phone_key text not null, email "
+        "text not null, email_key text not null, is_wanted smallint not null default 0, is_unclear smallint "
+        "not null default 0, customer_id bigint)"))));
+    return m_session.command(m_session.dialect().createTemporaryTable(
+        QStringLiteral("staged_newcomer (person bigint primary key, customer_id bigint)")));
+}
+
+Result<std::optional<qint64>> StagedPeople::add(const CustomerCells &cells, qint64 line)
+{
+    if (cells.isEmpty())
+        return std::nullopt;
+    const QString caption = cells.caption.trimmed();
+    const QString phone = cells.phone.trimmed();
+    const QString email = cells.email.trimmed();
+    const QString captionKey = keyOf(caption);
+    const QString phoneKey = phone.isEmpty() ? QString() : reachKey(domain::ReachKind::Phone, phone);
+    const QString emailKey = keyOf(email);
+    const qint64 person = numberOf({captionKey, phoneKey, emailKey});
+    if (m_recent.contains(person))
+        return person;
+    if (m_recent.size() >= mostRecent)
+        m_recent.clear();
+    m_recent.insert(person);
+    TRY(m_rows.add(
+        values(person, line, caption, captionKey, isOwnNumber(caption), phone, phoneKey, email, emailKey)));
+    return person;
+}
+
+Result<qint64> StagedPeople::resolve(const QString &wanted, Missing missing)
+{
+    TRY(m_rows.flush());
+    TRY(m_session.command(
+        QStringLiteral("update staged_person set is_wanted = 1 where person in (%1)").arg(wanted)));
+    if (!m_session.dialect().isSQLite())
+        TRY(m_session.command(QStringLiteral("analyze staged_person")));
+    qint64 created = 0;
+    for (;;) {
+        TRY(lookUp());
+        TRY(markUnclear());
+        if (missing == Missing::Leave)
+            return created;
+        TRY_ASSIGN(const qint64 newcomers, createFirstOfTheirKeys());
+        if (newcomers == 0)
+            return created;
+        created += newcomers;
+    }
+}
+
+Done StagedPeople::lookUp()
+{
+    TRY(m_session.command(
+        QStringLiteral("update staged_person as p set customer_id = (select c.id from customer c where "
+                       "c.reference_key = p.caption_key) where %1 and p.caption_key <> ''")
+            .arg(QLatin1StringView(unresolved))));
+    for (const char *key : keys) {
+        const QString only =
+            fitting(key).arg(QStringLiteral("case when min(c.id) = max(c.id) then min(c.id) end"));
+        TRY(m_session.command(
+            QStringLiteral("update staged_person as p set customer_id = (%1) where %2 and p.%3 <> ''")
+                .arg(only, QLatin1StringView(unresolved), QLatin1StringView(key))));
+    }
+    return {};
+}
+
+Done StagedPeople::markUnclear()
+{
+    // Whom nothing fits alone, but something fits in part, cannot be told from others.
+    for (const char *key : keys) {
+        TRY(m_session.command(
+            QStringLiteral(
+                "update staged_person as p set is_unclear = 1 where %1 and p.%2 <> '' and exists (%3)")
+                .arg(QLatin1StringView(unresolved), QLatin1StringView(key),
+                     fitting(key).arg(QLatin1Char('1')))));
+    }
+    return {};
+}
+
+Result<qint64> StagedPeople::createFirstOfTheirKeys()
+{
+    // Of several that share a key only the first is new: the others find it in the next round, as they would
+    // one after the other.
+    const auto firstOf = [](const char *key) {
+        return QStringLiteral("case when p.%1 = '' then p.line else min(p.line) over (partition by p.%1) end")
+            .arg(QLatin1StringView(key));
+    };
+    TRY(m_session.command(
+        QStringLiteral("insert into staged_newcomer (person) select f.person from (select p.person, p.line, "
+                       "%1 as a, %2 as b, %3 as c from staged_person p where %4) f "
+                       "where f.line = f.a and f.line = f.b and f.line = f.c")
+            .arg(firstOf(keys[0]), firstOf(keys[1]), firstOf(keys[2]), QLatin1StringView(unresolved))));
+    TRY_ASSIGN(const auto count, m_session.number(QStringLiteral("select count(*) from staged_newcomer")));
+    if (count.value_or(0) == 0)
+        return 0;
+    TRY(fillNewcomers());
+    TRY(insertNewcomers());
+    return *count;
+}
+
+Done StagedPeople::fillNewcomers()
+{
+    const QString id =
+        m_session.dialect().isSQLite()
+            ? QStringLiteral("(select coalesce(max(seq), 0) from sqlite_sequence where name = 'customer') + "
+                             "row_number() over (order by o.line)")
+            : QStringLiteral("nextval(pg_get_serial_sequence('customer', 'id'))");
+    return m_session.command(
+        QStringLiteral("update staged_newcomer set customer_id = n.id from (select o.person, %1 as id from "
+                       "(select p.person, p.line from staged_person p join staged_newcomer m on m.person = "
+                       "p.person order by p.line) o) n where n.person = staged_newcomer.person")
+            .arg(id));
+}
+
+Done StagedPeople::insertNewcomers()
+{
+    TRY(m_session.command(QStringLiteral(
+        "insert into customer (id, name, name_key, reference, reference_key) select n.customer_id, case when "
+        "p.is_number = 1 then '' else p.caption end, case when p.is_number = 1 then '' else p.caption_key "
+        "end, case when p.is_number = 1 then p.caption else '' end, case when p.is_number = 1 then "
+        "p.caption_key else '' end from staged_newcomer n join staged_person p on p.person = n.person order "
+        "by n.customer_id")));
+    for (const char *kind : {"phone", "email"}) {
+        TRY(m_session.command(
+            QStringLiteral("insert into reach (customer_id, kind, value, value_key, position) select "
+                           "n.customer_id, '%1', p.%1, p.%1_key, case when '%1' = 'email' and p.phone <> '' "
+                           "then 1 else 0 end from staged_newcomer n join staged_person p on p.person = "
+                           "n.person where p.%1 <> '' order by n.customer_id")
+                .arg(QLatin1StringView(kind))));
+    }
+    TRY(m_session.command(QStringLiteral(
+        "update staged_person set customer_id = n.customer_id from staged_newcomer n where n.person = "
+        "staged_person.person")));
+    return m_session.command(QStringLiteral("delete from staged_newcomer"));
+}
+
+} // namespace ledger::sql

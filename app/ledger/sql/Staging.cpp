@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/Staging.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <array>
+
+namespace ledger::sql {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+constexpr QLatin1StringView ownColumns(
+    "number bigint primary key, record_id bigint, reference text not null, content text not null, is_derived "
+    "smallint not null, state smallint not null default 0, why text");
+constexpr QLatin1StringView ownNames("number, record_id, reference, content, is_derived");
+constexpr int ownCount = 5;
+
+/// 16 letters and digits of Crockford's base 32, which nobody misreads: 80 bits of a hash.
+QString digest(const QString &content)
+{
+    constexpr const char *letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    const QByteArray hash = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha1);
+    QString text(16, Qt::Uninitialized);
+    for (qsizetype i = 0; i < 16; ++i) {
+        unsigned value = 0;
+        for (qsizetype bit = i * 5; bit < i * 5 + 5; ++bit)
+            value = value * 2 + ((static_cast<unsigned char>(hash.at(bit / 8)) >> (7 - bit % 8)) & 1U);
+        text[i] = QLatin1Char(letters[value]);
+    }
+    return text;
+}
+
+struct Cause
+{
+    const char *code;
+    const char *sentence;
+};
+
+constexpr std::array causes{
+    Cause{"twice", QT_TRANSLATE_NOOP("ledger", "Another row has the same id and says something else.")},
+    Cause{"unclear", QT_TRANSLATE_NOOP(
+                         "ledger", "Several customers fit. Add the phone or the e-mail of the one meant.")},
+    Cause{"unknown", QT_TRANSLATE_NOOP("ledger", "No such customer was ever sent elsewhere.")},
+    Cause{"early", QT_TRANSLATE_NOOP("ledger", "This customer was not sent elsewhere before that day.")},
+    Cause{"visit", QT_TRANSLATE_NOOP("ledger", "This customer has a visit on that day already.")},
+};
+
+QString sentenceOf(const QString &code)
+{
+    for (const Cause &cause : causes) {
+        if (code == QLatin1StringView(cause.code))
+            return QCoreApplication::translate("ledger", cause.sentence);
+    }
+    Q_UNREACHABLE();
+}
+
+QString selectFrom(const QStringList &columns, const char *as)
+{
+    QStringList selects;
+    for (const QString &column : columns)
+        selects.append(QStringLiteral("select %1 as %2 from staged_line where state = 0")
+                           .arg(column, QLatin1StringView(as)));
+    return selects.join(QLatin1StringView(" union "));
+}
+
+} // namespace
+
+Staging::Staging(Ledger &ledger, const char *table, const char *columns, const char *columnNames, int count)
+    : m_ledger(ledger)
+    , m_session(ledger.session())
+    , m_table(table)
+    , m_columns(columns)
+    , m_people(m_session)
+    , m_names(ledger)
+    , m_rows(m_session, QStringLiteral("staged_line (%1, %2)").arg(ownNames, QLatin1StringView(columnNames)),
+             ownCount + count)
+{}
+
+Done Staging::begin()
+{
+    TRY(cacheMore(true));
+    TRY(m_session.command(m_session.dialect().createTemporaryTable(
+        QStringLiteral("staged_line (%1, %2)").arg(ownColumns, m_columns))));
+    TRY(m_people.begin());
+    TRY(m_names.begin());
+    if (!m_session.dialect().isSQLite())
+        return {};
+    TRY_ASSIGN(const auto last,
+               m_session.number(
+                   QStringLiteral("select max(seq) from sqlite_sequence where name = '%1'").arg(m_table)));
+    m_firstId = last.value_or(0);
+    return {};
+}
+
+/// Without room for the pages of the indexes, each of which every line touches elsewhere, they are written
+/// again and again. Bounded, whatever the file's size.
+Done Staging::cacheMore(bool more)
+{
+    if (!m_session.dialect().isSQLite())
+        return {};
+    return m_session.command(
+        QString::fromLatin1(more ? "pragma cache_size = -65536" : "pragma cache_size = -2000"));
+}
+
+Done Staging::add(qint64 number, const QString &reference, const QString &content, const Values &own)
+{
+    const QString digested = digest(content);
+    const bool isDerived = reference.isEmpty();
+    m_hasDerived = m_hasDerived || isDerived;
+    // Numbered at once where nobody else can add records meanwhile.
+    Values row = values(number);
+    m_session.dialect().isSQLite() ? row.add(m_firstId + number) : row.null();
+    row.add(isDerived ? digested : reference).add(digested).add(isDerived);
+    return m_rows.add(row.addAll(own));
+}
+
+Done Staging::settleLines()
+{
+    TRY(m_rows.flush());
+    return m_session.dialect().isSQLite() ? Done() : m_session.command(QStringLiteral("analyze staged_line"));
+}
+
+Done Staging::settleReferences(IntakeReport &report)
+{
+    TRY(settleLines());
+    TRY(deriveReferences());
+    TRY(setAsideRepeated());
+    TRY(m_session.command(
+        QStringLiteral("update staged_line set state = 1 where state = 0 and exists (select 1 "
+                       "from %1 t where t.reference = staged_line.reference)")
+            .arg(m_table)));
+    TRY_ASSIGN(report.alreadyThere, count(QStringLiteral("l.state = 1")));
+    return {};
+}
+
+Done Staging::deriveReferences()
+{
+    if (!m_hasDerived)
+        return {};
+    return m_session.command(QStringLiteral(
+        "update staged_line set reference = staged_line.reference || '-' || cast(n.nth as text) from (select "
+        "number, row_number() over (partition by content order by number) as nth from staged_line where "
+        "is_derived = 1) n where n.number = staged_line.number and n.nth > 1"));
+}
+
+Done Staging::setAsideRepeated()
+{
+    TRY(m_session.command(m_session.dialect().createTemporaryTable(
+        QStringLiteral("staged_twice (reference text primary key, first bigint not null)"))));
+    TRY(m_session.command(
+        QStringLiteral("insert into staged_twice select reference, min(number) from staged_line group by "
+                       "reference having count(*) > 1")));
+    return m_session.command(QStringLiteral(
+        "update staged_line set state = case when staged_line.content = f.content then 1 else 2 end, why = "
+        "'twice' from staged_twice t join staged_line f on f.number = t.first where t.reference = "
+        "staged_line.reference and staged_line.number > t.first"));
+}
+
+Done Staging::settlePeople(const QStringList &columns, StagedPeople::Missing missing, IntakeReport &report)
+{
+    TRY_ASSIGN(report.customers, m_people.resolve(selectFrom(columns, "person"), missing));
+    if (report.customers > 0)
+        m_session.note(Kind::Customer, What::Added);
+    for (const QString &column : columns)
+        TRY(refuse("unclear",
+                   QStringLiteral("l.%1 in (select p.person from staged_person p where p.is_unclear = 1)")
+                       .arg(column)));
+    return {};
+}
+
+Done Staging::settleNames(const QStringList &columns, IntakeReport &report)
+{
+    return m_names.settle(selectFrom(columns, "token"), report);
+}
+
+Done Staging::refuse(const char *why, const QString &condition)
+{
+    return m_session.command(
+        QStringLiteral("update staged_line as l set state = 2, why = '%1' where l.state = 0 and %2")
+            .arg(QLatin1StringView(why), condition));
+}
+
+Done Staging::numberRecords()
+{
+    if (m_session.dialect().isSQLite())
+        return {};
+    return m_session.command(
+        QStringLiteral(
+            "update staged_line set record_id = n.id from (select o.number, "
+            "nextval(pg_get_serial_sequence('%1', 'id')) as id from (select number from staged_line "
+            "where state = 0 order by number) o) n where n.number = staged_line.number")
+            .arg(m_table));
+}
+
+Done Staging::report(const Refused &refused)
+{
+    TRY_ASSIGN(auto row, m_session.run(QStringLiteral(
+                             "select number, why from staged_line where state = 2 order by number")));
+    while (row.next())
+        TRY(refused(row.integer(0), sentenceOf(row.text(1))));
+    return row.ended();
+}
+
+Result<qint64> Staging::count(const QString &condition)
+{
+    TRY_ASSIGN(const auto counted,
+               m_session.number(QStringLiteral("select count(*) from staged_line l where ") + condition));
+    return counted.value_or(0);
+}
+
+Done Staging::end()
+{
+    m_session.forgetPrepared();
+    for (const char *table :
+         {"staged_line", "staged_person", "staged_newcomer", "staged_name", "staged_twice", "staged_visit"})
+        TRY(m_session.command(QStringLiteral("drop table if exists ") + QLatin1StringView(table)));
+    return cacheMore(false);
+}
+
+} // namespace ledger::sql

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/ImportRecords.h"
+
+#include "exchange/CsvReader.h"
+#include "exchange/CsvWriter.h"
+#include "workflows/import/LineTaker.h"
+
+namespace workflows {
+
+using base::Done;
+using base::Result;
+using exchange::CsvReader;
+using exchange::CsvRow;
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 1000;
+constexpr QLatin1StringView onlyTried("import.tried");
+
+std::unique_ptr<LineTaker> makeTaker(const ImportOptions &options, domain::Currency currency)
+{
+    switch (options.kind) {
+    case RecordKind::SendAways:
+        return makeSendAwayTaker(options, currency);
+    case RecordKind::ReferralsIn:
+        return makeReferralInTaker(options, currency);
+    case RecordKind::ReturnVisits:
+        return makeReturnVisitTaker(options, currency);
+    case RecordKind::Sales:
+        return makeSaleTaker(options, currency);
+    case RecordKind::Competitors:
+        return makeCompetitorTaker();
+    case RecordKind::Strengths:
+        return makeStrengthTaker(options);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList namesOf(const QList<exchange::Field> &fields, const QHash<QString, QString> &mapping)
+{
+    QStringList names = mapping.values();
+    for (const exchange::Field &field : fields)
+        names.append(QString::fromLatin1(field.name));
+    return names;
+}
+
+/// One import: the file is read once to see how it writes days and amounts, once to take its rows, and once
+/// more when some of them have been rejected. That way nothing of it has to be kept in memory.
+class Import
+{
+public:
+    Import(ledger::Ledger &ledger, const ImportOptions &options, const ImportProgress &progress)
+        : m_ledger(ledger)
+        , m_options(options)
+        , m_progress(progress)
+        , m_taker(makeTaker(options, ledger.business().currency))
+    {}
+
+    Result<ImportReport> run()
+    {
+        TRY(open());
+        TRY(survey());
+        const Done done = m_ledger.transact([this]() -> Done {
+            TRY(takeRows());
+            if (m_report.rejected > 0)
+                TRY(sortOutRejects());
+            // A dry run does all of it, and takes it back.
+            return m_options.dryRun ? Done(base::failure(onlyTried, {})) : Done();
+        });
+        if (!done && done.error().code != onlyTried)
+            return base::failure(done.error());
+        return m_report;
+    }
+
+private:
+    Done open()
+    {
+        const QList<exchange::Field> &fields = fieldsOf(m_options.kind);
+        TRY_ASSIGN(m_reader, CsvReader::open(m_options.path, namesOf(fields, m_options.mapping)));
+        TRY_ASSIGN(m_columns, exchange::Columns::match(m_reader->heading(), fields, m_options.mapping));
+        m_report.encoding = nameOf(m_reader->encoding());
+        m_report.unknownColumns = m_columns.unknown();
+        m_report.unknownColumns.removeAll(QString::fromLatin1(rejectedBecause));
+        return {};
+    }
+
+    /// Reads all rows; `share` and `from` say which part of the work this is.
+    Done eachRow(double from, double share, const std::function<Done(const CsvRow &)> &work)
+    {
+        TRY(m_reader->rewind());
+        CsvRow row;
+        for (;;) {
+            TRY_ASSIGN(const bool more, m_reader->next(row));
+            if (!more)
+                return {};
+            TRY(work(row));
+            if (row.number % rowsBetweenReports == 0)
+                TRY(tell(row.number, from + share * m_reader->progress()));
+        }
+    }
+
+    Done tell(qint64 rows, double share) const
+    {
+        if (!m_progress || m_progress(rows, share))
+            return {};
+        return base::failure(QStringLiteral("cancelled"),
+                             QCoreApplication::translate("workflows", "Stopped. Nothing was changed."));
+    }
+
+    Done survey()
+    {
+        return eachRow(0.0, 0.1, [this](const CsvRow &row) -> Done {
+            if (row.problem.isEmpty())
+                m_taker->see(Cells(m_columns, row.cells));
+            return {};
+        });
+    }
+
+    /// Why the row is rejected; empty when it is good, and has been read by the taker then.
+    QString problemOf(const CsvRow &row)
+    {
+        if (!row.problem.isEmpty())
+            return row.problem;
+        const Done read = m_taker->read(row.number, Cells(m_columns, row.cells));
+        return read ? QString() : read.error().sentence;
+    }
+
+    Done takeRows()
+    {
+        m_report.rows = m_report.rejected = 0;
+        m_refused.clear();
+        TRY(m_taker->begin(m_ledger));
+        TRY(eachRow(0.1, 0.5, [this](const CsvRow &row) -> Done {
+            ++m_report.rows;
+            if (problemOf(row).isEmpty())
+                return m_taker->take();
+            ++m_report.rejected;
+            return {};
+        }));
+        TRY(tell(m_report.rows, 0.6));
+        TRY_ASSIGN(m_report.taken, m_taker->finish([this](qint64 number, const QString &why) -> Done {
+            // Few different sentences, perhaps for many rows.
+            m_refused.append({number, *m_sentences.insert(why)});
+            ++m_report.rejected;
+            return {};
+        }));
+        return tell(m_report.rows, 0.95);
+    }
+
+    Done sortOutRejects()
+    {
+        std::optional<exchange::CsvWriter> rejects;
+        if (!m_options.rejectsPath.isEmpty()) {
+            rejects.emplace(m_options.rejectsPath);
+            TRY(rejects->open(headingOfRejects()));
+        }
+        m_report.examples.clear();
+        auto refused = m_refused.cbegin();
+        TRY(eachRow(0.95, 0.05, [&](const CsvRow &row) -> Done {
+            QString why = problemOf(row);
+            if (why.isEmpty() && refused != m_refused.cend() && refused->first == row.number)
+                why = (refused++)->second;
+            if (why.isEmpty())
+                return {};
+            if (m_report.examples.size() < ImportReport::mostExamples)
+                m_report.examples.append({row.line, why});
+            return rejects ? rejects->write(cellsOfReject(row, why)) : Done();
+        }));
+        return rejects ? rejects->commit() : Done();
+    }
+
+    /// The column of an earlier import's rejects is not carried along.
+    bool isOwnColumn(qsizetype column) const
+    {
+        return exchange::columnKey(m_reader->heading().value(column)) == QLatin1StringView(rejectedBecause);
+    }
+
+    QStringList headingOfRejects() const
+    {
+        QStringList heading{QString::fromLatin1(rejectedBecause)};
+        for (qsizetype i = 0; i < m_reader->heading().size(); ++i) {
+            if (!isOwnColumn(i))
+                heading.append(m_reader->heading().at(i));
+        }
+        return heading;
+    }
+
+    QStringList cellsOfReject(const CsvRow &row, const QString &why) const
+    {
+        QStringList cells{why};
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (!isOwnColumn(i))
+                cells.append(row.cells.at(i));
+        }
+        return cells;
+    }
+
+    ledger::Ledger &m_ledger;
+    const ImportOptions &m_options;
+    const ImportProgress &m_progress;
+    std::unique_ptr<LineTaker> m_taker;
+    std::unique_ptr<CsvReader> m_reader;
+    exchange::Columns m_columns;
+    ImportReport m_report;
+    QList<std::pair<qint64, QString>> m_refused;
+    QSet<QString> m_sentences;
+};
+
+} // namespace
+
+Result<ImportReport> importRecords(ledger::Ledger &ledger, const ImportOptions &options,
+                                   const ImportProgress &progress)
+{
+    return Import(ledger, options, progress).run();
+}
+
+} // namespace workflows

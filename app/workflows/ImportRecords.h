@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/AmountColumn.h"
+#include "ledger/Intake.h"
+#include "workflows/RecordKind.h"
+
+#include <QHash>
+
+namespace workflows {
+
+struct ImportOptions
+{
+    RecordKind kind = RecordKind::SendAways;
+    QString path;
+    QHash<QString, QString> mapping = {}; ///< field to the column's name, where they differ
+    QString dateFormat = {};              ///< see exchange::DateColumn; empty: found out
+    std::optional<exchange::AmountColumn::Decimal> decimal = {}; ///< empty: found out
+    QString rejectsPath = {}; ///< where rejected rows go, with the reason in front; empty: nowhere
+    bool dryRun = false;      ///< reports the same and changes nothing
+};
+
+struct Rejection
+{
+    qint64 line = 0; ///< of the file
+    QString why;
+};
+
+struct ImportReport
+{
+    static constexpr qsizetype mostExamples = 20;
+
+    qint64 rows = 0; ///< behind the heading, empty ones not counted
+    qint64 rejected = 0;
+    QList<Rejection> examples;  ///< the first of them
+    QStringList unknownColumns; ///< passed over
+    QString encoding;
+    ledger::IntakeReport taken;
+};
+
+/// Told how many rows have been read and the share of the work done, 0..1; answers false to cancel.
+using ImportProgress = std::function<bool(qint64 rows, double share)>;
+
+/// Takes a CSV file into the ledger, all good rows in one transaction or none. Errors: those of
+/// exchange::CsvReader and exchange::Columns, "file.write" (the rejects), "cancelled", and the ledger's.
+base::Result<ImportReport> importRecords(ledger::Ledger &ledger, const ImportOptions &options,
+                                         const ImportProgress &progress = {});
+
+/// The name of the column that is put in front of rejected rows. Not "reason": send-aways have one.
+constexpr const char *rejectedBecause = "rejected_because";
+
+} // namespace workflows

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/RecordKind.h"
+
+namespace workflows {
+
+const QList<exchange::Field> &fieldsOf(RecordKind kind)
+{
+    static const QList<exchange::Field> sendAways{
+        {"id"},         {"date", true},  {"customer"},   {"phone"},     {"email"},   {"known_before"},
+        {"need", true}, {"partner"},     {"reason"},     {"motive"},    {"handoff"}, {"forgone"},
+        {"staff"},      {"status"},      {"note"},       {"how_known"}, {"by_whom"}, {"cause"},
+        {"outcome"},    {"deferred_to"}, {"approved_by"}};
+    static const QList<exchange::Field> referralsIn{{"id"},       {"date", true}, {"source"}, {"source_kind"},
+                                                    {"customer"}, {"phone"},      {"email"},  {"need"},
+                                                    {"value"},    {"outcome"},    {"staff"},  {"note"}};
+    static const QList<exchange::Field> returnVisits{
+        {"id"}, {"date", true}, {"customer"}, {"phone"}, {"email"}, {"value"}, {"how"}, {"staff"}, {"note"}};
+    static const QList<exchange::Field> sales{
+        {"customer"}, {"phone"}, {"email"}, {"date", true}, {"amount", true}};
+    static const QList<exchange::Field> competitors{{"name", true}, {"category"}, {"contact"}, {"role"},
+                                                    {"phone"},      {"email"},    {"website"}, {"address"},
+                                                    {"agreement"},  {"note"}};
+    static const QList<exchange::Field> strengths{{"need", true}, {"category"}, {"competitor", true},
+                                                  {"level"},      {"evidence"}, {"assessed_on"},
+                                                  {"assessed_by"}};
+    switch (kind) {
+    case RecordKind::SendAways:
+        return sendAways;
+    case RecordKind::ReferralsIn:
+        return referralsIn;
+    case RecordKind::ReturnVisits:
+        return returnVisits;
+    case RecordKind::Sales:
+        return sales;
+    case RecordKind::Competitors:
+        return competitors;
+    case RecordKind::Strengths:
+        return strengths;
+    }
+    Q_UNREACHABLE();
+}
+
+bool canBeExported(RecordKind kind)
+{
+    return kind != RecordKind::Sales;
+}
+
+} // namespace workflows
+
+namespace domain {
+
+using workflows::RecordKind;
+
+template <>
+std::span<const Coded<RecordKind>> allOf()
+{
+    static constexpr Coded<RecordKind> all[]{
+        {RecordKind::SendAways, "send-aways", QT_TRANSLATE_NOOP("domain", "customers sent elsewhere")},
+        {RecordKind::ReferralsIn, "referrals-in", QT_TRANSLATE_NOOP("domain", "customers referred to us")},
+        {RecordKind::ReturnVisits, "return-visits", QT_TRANSLATE_NOOP("domain", "customers who came back")},
+        {RecordKind::Sales, "sales", QT_TRANSLATE_NOOP("domain", "the till's sales")},
+        {RecordKind::Competitors, "competitors", QT_TRANSLATE_NOOP("domain", "competitors")},
+        {RecordKind::Strengths, "strengths", QT_TRANSLATE_NOOP("domain", "strengths")},
+    };
+    return all;
+}
+
+} // namespace domain

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Fold.h"
+#include "exchange/Columns.h"
+#include "ledger/Intake.h"
+
+#include <QCoreApplication>
+
+namespace workflows {
+
+/// Why a row is rejected; the code is of no interest.
+tl::unexpected<base::Error> rejected(const QString &sentence);
+
+/// One row of the file, by the numbers of the kind's fields.
+class Cells
+{
+public:
+    Cells(const exchange::Columns &columns, const QStringList &cells) : m_columns(columns), m_cells(cells) {}
+
+    /// As it stands in the file.
+    QString text(qsizetype field) const { return m_columns.cell(m_cells, field); }
+    QString trimmed(qsizetype field) const { return text(field).trimmed(); }
+    /// Fields that follow one another: caption, phone, e-mail.
+    ledger::CustomerCells customer(qsizetype first) const
+    {
+        return {text(first), text(first + 1), text(first + 2)};
+    }
+    /// All fields but those before `first`, to tell rows apart.
+    QString content(qsizetype first, qsizetype fields) const;
+
+private:
+    const exchange::Columns &m_columns;
+    const QStringList &m_cells;
+};
+
+/// Reads the words of an enumeration: its codes, with blanks for underscores too, and its labels in English
+/// and in the person's language.
+template <class E>
+class Words
+{
+public:
+    Words()
+    {
+        for (const domain::Coded<E> &entry : domain::allOf<E>()) {
+            const QString code = QString::fromLatin1(entry.code);
+            for (const QString &word : {code, QString(code).replace(QLatin1Char('_'), QLatin1Char(' ')),
+                                        QString::fromUtf8(entry.label), domain::labelOf(entry.value)})
+                m_words.insert(base::fold(word), entry.value);
+            m_codes.append(code);
+        }
+    }
+
+    void alsoReads(const QString &word, E value) { m_words.insert(base::fold(word), value); }
+
+    /// Nothing for an empty cell.
+    base::Result<std::optional<E>> read(const QString &cell) const
+    {
+        if (cell.isEmpty())
+            return std::nullopt;
+        const auto found = m_words.constFind(base::fold(cell));
+        if (found != m_words.constEnd())
+            return *found;
+        return rejected(QCoreApplication::translate("workflows", "“%1” is none of %2.")
+                            .arg(cell.left(80), m_codes.join(QLatin1StringView(", "))));
+    }
+
+private:
+    QHash<QString, E> m_words;
+    QStringList m_codes;
+};
+
+/// An amount that must not be below zero.
+base::Done checkNotBelowZero(const domain::MaybeMoney &amount, const QString &cell);
+/// "date.missing" for an empty cell of a column that must be filled in.
+base::Done checkDay(QDate day);
+
+} // namespace workflows
