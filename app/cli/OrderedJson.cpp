@@ -29,7 +29,9 @@ QByteArray number(qint64 value)
 
 QByteArray number(double value)
 {
-    return written(value);
+    const QByteArray text = written(value);
+    const bool isWhole = text.indexOf('.') < 0 && text.indexOf('e') < 0;
+    return isWhole ? text + ".0" : text; // a share stays a share when it happens to be 0 or 1
 }
 
 QByteArray list(const QList<QByteArray> &entries)
