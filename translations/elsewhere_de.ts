@@ -449,6 +449,158 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The ledger: a file, or postgresql://user@host/database.</source>
         <translation>Das Empfehlungsbuch: eine Datei oder postgresql://benutzer@rechner/datenbank.</translation>
     </message>
+    <message>
+        <source>What the file lists: </source>
+        <translation>Was die Datei auflistet: </translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>Die CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Makes the ledger when it is not there.</source>
+        <translation>Legt das Empfehlungsbuch an, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>Currency of a ledger that is made; EUR.</source>
+        <translation>Währung eines neu angelegten Empfehlungsbuchs; EUR.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name for a field. May be given several times.</source>
+        <translation>Wie die Datei ein Feld nennt. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>How days are written, like dd.MM.yyyy.</source>
+        <translation>Wie Tage geschrieben sind, etwa dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>How decimals are written.</source>
+        <translation>Wie Nachkommastellen geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Reports the same and changes nothing.</source>
+        <translation>Meldet dasselbe und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Where rejected rows go, to be corrected and imported again.</source>
+        <translation>Wohin abgelehnte Zeilen kommen, um sie zu berichtigen und wieder zu importieren.</translation>
+    </message>
+    <message>
+        <source>--map needs field=column, not “%1”.</source>
+        <translation>--map braucht Feld=Spalte, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--decimal is point or comma, not “%1”.</source>
+        <translation>--decimal ist point oder comma, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” have no field “%2”.</source>
+        <translation>„%1“ hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>--currency needs three letters like EUR, not “%1”.</source>
+        <translation>--currency braucht drei Buchstaben wie EUR, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This ledger is kept in %1, not in %2.</source>
+        <translation>Dieses Empfehlungsbuch wird in %1 geführt, nicht in %2.</translation>
+    </message>
+    <message>
+        <source>Takes a CSV file into a ledger.</source>
+        <translation>Übernimmt eine CSV-Datei in ein Empfehlungsbuch.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>New needs: %1
+</source>
+        <translation>Neue Leistungen: %1
+</translation>
+    </message>
+    <message>
+        <source>New partners: %1
+</source>
+        <translation>Neue Partner: %1
+</translation>
+    </message>
+    <message>
+        <source>New reasons: %1
+</source>
+        <translation>Neue Gründe: %1
+</translation>
+    </message>
+    <message>
+        <source>New staff: %1
+</source>
+        <translation>Neu im Team: %1
+</translation>
+    </message>
+    <message>
+        <source>New customers: %1
+</source>
+        <translation>Neue Kunden: %1
+</translation>
+    </message>
+    <message>
+        <source>%1 lines fall on later days and make %2 return visits of %3 customers, worth %4: %5 new, %6 corrected, %7 known already.
+</source>
+        <translation>%1 Zeilen fallen auf spätere Tage und ergeben %2 Wiederbesuche von %3 Kunden im Wert von %4: %5 neu, %6 berichtigt, %7 schon bekannt.
+</translation>
+    </message>
+    <message>
+        <source>%1 lines were left: %2 of customers not sent elsewhere before that day, %3 of unknown customers, %4 without a customer.
+</source>
+        <translation>%1 Zeilen blieben liegen: %2 von Kunden, die vor dem Tag nicht weitergeschickt wurden, %3 von unbekannten Kunden, %4 ohne Kunden.
+</translation>
+    </message>
+    <message>
+        <source>There are no “%1”; choose one of %2.</source>
+        <translation>„%1“ gibt es nicht; wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was changed.
+</source>
+        <translation>Probelauf: Es wurde nichts geändert.
+</translation>
+    </message>
+    <message>
+        <source>Read %1 rows (%2).
+</source>
+        <translation>%1 Zeilen gelesen (%2).
+</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1
+</source>
+        <translation>Übergangene Spalten: %1
+</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 there already, %3 rejected.
+</source>
+        <translation>%1 hinzugefügt, %2 schon da, %3 abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+</source>
+        <translation>Zeile %1: %2
+</translation>
+    </message>
+    <message>
+        <source>... and %1 more.
+</source>
+        <translation>... und %1 weitere.
+</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in “%1”.
+</source>
+        <translation>Die abgelehnten Zeilen stehen in „%1“.
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -618,15 +770,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>us</source>
-        <translation>wir</translation>
+        <translation>uns</translation>
     </message>
     <message>
         <source>the partner</source>
-        <translation>der Partner</translation>
+        <translation>den Partner</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation>der Kunde</translation>
+        <translation>den Kunden</translation>
     </message>
     <message>
         <source>no capacity</source>
@@ -702,7 +854,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>a partner</source>
-        <translation>ein Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>word of mouth</source>
@@ -710,7 +862,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>not known who</source>
-        <translation>unbekannt von wem</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>open</source>
@@ -787,6 +939,30 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>k</source>
         <translation> Tsd.</translation>
+    </message>
+    <message>
+        <source>customers sent elsewhere</source>
+        <translation>weitergeschickte Kunden</translation>
+    </message>
+    <message>
+        <source>customers referred to us</source>
+        <translation>zu uns geschickte Kunden</translation>
+    </message>
+    <message>
+        <source>customers who came back</source>
+        <translation>zurückgekommene Kunden</translation>
+    </message>
+    <message>
+        <source>the till&apos;s sales</source>
+        <translation>Verkäufe aus der Kasse</translation>
+    </message>
+    <message>
+        <source>competitors</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>Stärken</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1341,30 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>A text holds a character that no ledger can keep (U+0000). Remove it and try again; nothing was changed.</source>
         <translation>Ein Text enthält ein Zeichen, das kein Empfehlungsbuch speichern kann (U+0000). Entfernen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Another row has the same id and says something else.</source>
+        <translation>Eine andere Zeile hat dieselbe Kennung und sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Several customers fit. Add the phone or the e-mail of the one meant.</source>
+        <translation>Mehrere Kunden passen. Ergänzen Sie Telefon oder E-Mail-Adresse des gemeinten.</translation>
+    </message>
+    <message>
+        <source>No such customer was ever sent elsewhere.</source>
+        <translation>Ein solcher Kunde wurde nie weitergeschickt.</translation>
+    </message>
+    <message>
+        <source>This customer was not sent elsewhere before that day.</source>
+        <translation>Dieser Kunde wurde vor dem Tag nicht weitergeschickt.</translation>
+    </message>
+    <message>
+        <source>This customer has a visit on that day already.</source>
+        <translation>Dieser Kunde hat an dem Tag schon einen Besuch.</translation>
     </message>
 </context>
 <context>
@@ -2227,14 +2427,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Undo:</source>
-        <translation>&amp;Rückgängig:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Wieder&amp;holen:</translation>
-    </message>
-    <message>
         <source>Searc&amp;h this page</source>
         <translation>&amp;Seite durchsuchen</translation>
     </message>
@@ -2269,6 +2461,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Re&amp;store a backup…</source>
         <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Wieder&amp;holen: %1</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3020,66 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1” added</source>
         <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>„%1“ liegt unter null.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>Es fehlt das Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>„%1“ ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Es fehlt der Name.</translation>
+    </message>
+    <message>
+        <source>The source is “%1”, but its kind is said to be unknown.</source>
+        <translation>Die Quelle ist „%1“, aber ihre Art ist als unbekannt angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no customer: nobody can be known to have come back.</source>
+        <translation>Es fehlt der Kunde: So lässt sich nicht sagen, wer zurückgekommen ist.</translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Es fehlt der Betrag.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>There is no need.</source>
+        <translation>Es fehlt der Bedarf.</translation>
+    </message>
+    <message>
+        <source>A customer is either sent to a partner or asked to come back later, not both.</source>
+        <translation>Ein Kunde wird entweder zu einem Partner geschickt oder auf einen Termin vertröstet, nicht beides.</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <source>A need and a competitor are wanted.</source>
+        <translation>Es fehlt die Leistung oder der Mitbewerber.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level from 0 to 5; leave it empty when it is not known.</source>
+        <translation>„%1“ ist keine Stufe von 0 bis 5; lassen Sie die Zelle leer, wenn sie unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>
