@@ -4,6 +4,7 @@
 #include "ui/matrix/MatrixPage.h"
 #include "ui/payoff/PayoffPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/ImportDialog.h"
 #include "ui/today/TodayPage.h"
 
 #include <QCoreApplication>
@@ -61,13 +62,8 @@ QList<CommandEntry> existingCommands()
          QStringLiteral("arrow-back"),
          QKeySequence(Qt::CTRL | Qt::Key_R),
          {}},
-        {Command::Import,
-         QStringLiteral("import"),
-         Tr::tr("&Import…"),
-         Tr::tr("Import…"),
-         QStringLiteral("import"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
-         {}},
+        {Command::Import, QStringLiteral("import"), Tr::tr("&Import…"), Tr::tr("Import…"),
+         QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), openImportDialog},
     };
 }
 
