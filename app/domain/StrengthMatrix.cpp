@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/StrengthMatrix.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace domain {
@@ -78,17 +76,44 @@ StrengthMatrix::StrengthMatrix(Contents contents)
     : m_contents(std::move(contents))
     , m_competencyAt(placesOf<CompetencyId>(m_contents.competencies))
     , m_competitorAt(placesOf<CompetitorId>(m_contents.competitors))
+    , m_strengthAt(m_contents.competencies.size() * (m_contents.competitors.size() + 1), -1)
 {
-    m_strengthAt.reserve(m_contents.strengths.size());
-    for (qsizetype i = 0; i < m_contents.strengths.size(); ++i) {
-        const Strength &strength = m_contents.strengths.at(i);
-        m_strengthAt.insert(cellOf(strength.competency, strength.competitor), i);
-    }
+    for (qsizetype i = 0; i < m_contents.strengths.size(); ++i)
+        remember(m_contents.strengths.at(i), i);
 }
 
-StrengthMatrix::Cell StrengthMatrix::cellOf(CompetencyId competency, MatrixColumn column)
+// Cells by number
+
+qsizetype StrengthMatrix::columnAt(MatrixColumn column) const
 {
-    return {competency, column.value_or(CompetitorId())};
+    return column ? m_competitorAt.value(*column, -2) + 1 : Ours;
+}
+
+void StrengthMatrix::remember(const Strength &strength, qsizetype place)
+{
+    const qsizetype row = m_competencyAt.value(strength.competency, -1);
+    const qsizetype column = columnAt(strength.competitor);
+    if (row >= 0 && column >= 0)
+        m_strengthAt[row * (m_contents.competitors.size() + 1) + column] = place;
+}
+
+const Strength *StrengthMatrix::cell(qsizetype row, qsizetype column) const
+{
+    if (row < 0 || column < 0)
+        return nullptr;
+    const qsizetype place = m_strengthAt.at(row * (m_contents.competitors.size() + 1) + column);
+    return place < 0 ? nullptr : &m_contents.strengths.at(place);
+}
+
+MaybeLevel StrengthMatrix::levelIn(qsizetype row, qsizetype column) const
+{
+    const Strength *found = cell(row, column);
+    return found ? found->level : std::nullopt;
+}
+
+CellMark StrengthMatrix::markIn(qsizetype row, qsizetype column) const
+{
+    return column == Ours ? CellMark::None : markOf(levelIn(row, Ours), levelIn(row, column));
 }
 
 const Competency *StrengthMatrix::competency(CompetencyId id) const
@@ -108,30 +133,28 @@ const Category *StrengthMatrix::category(CategoryId id) const
     return found == m_contents.categories.cend() ? nullptr : &*found;
 }
 
-const Strength *StrengthMatrix::strength(CompetencyId competency, MatrixColumn column) const
+const Strength *StrengthMatrix::strength(CompetencyId id, MatrixColumn column) const
 {
-    return recordAt(m_contents.strengths, m_strengthAt, cellOf(competency, column));
+    return cell(m_competencyAt.value(id, -1), columnAt(column));
 }
 
-MaybeLevel StrengthMatrix::level(CompetencyId competency, MatrixColumn column) const
+MaybeLevel StrengthMatrix::level(CompetencyId id, MatrixColumn column) const
 {
-    const Strength *found = strength(competency, column);
-    return found ? found->level : std::nullopt;
+    return levelIn(m_competencyAt.value(id, -1), columnAt(column));
 }
 
-CellMark StrengthMatrix::mark(CompetencyId competency, MatrixColumn column) const
+CellMark StrengthMatrix::mark(CompetencyId id, MatrixColumn column) const
 {
-    return column ? markOf(level(competency, {}), level(competency, column)) : CellMark::None;
+    return markIn(m_competencyAt.value(id, -1), columnAt(column));
 }
 
 void StrengthMatrix::set(const Strength &strength)
 {
-    const Cell cell = cellOf(strength.competency, strength.competitor);
-    if (const auto place = m_strengthAt.constFind(cell); place != m_strengthAt.cend()) {
-        m_contents.strengths[*place] = strength;
+    if (const Strength *known = this->strength(strength.competency, strength.competitor)) {
+        m_contents.strengths[known - m_contents.strengths.constData()] = strength;
     } else {
-        m_strengthAt.insert(cell, m_contents.strengths.size());
         m_contents.strengths.append(strength);
+        remember(strength, m_contents.strengths.size() - 1);
     }
 }
 
@@ -152,22 +175,24 @@ double StrengthMatrix::shareKnown() const
     const qsizetype cells = competenciesInUse() * (competitorsInUse() + 1);
     if (cells == 0)
         return 0;
-    const auto isInUse = [this](const Strength &strength) {
-        const Competency *row = competency(strength.competency);
-        const Competitor *column = strength.competitor ? competitor(*strength.competitor) : nullptr;
-        return row && !row->isRetired() && (!strength.competitor || (column && !column->isRetired()));
-    };
-    const auto known =
-        std::count_if(m_contents.strengths.cbegin(), m_contents.strengths.cend(),
-                      [&](const Strength &strength) { return strength.level && isInUse(strength); });
+    qsizetype known = 0;
+    for (qsizetype row = 0; row < m_contents.competencies.size(); ++row) {
+        if (m_contents.competencies.at(row).isRetired())
+            continue;
+        known += levelIn(row, Ours) ? 1 : 0;
+        for (qsizetype other = 0; other < m_contents.competitors.size(); ++other)
+            known += levelIn(row, other + 1) && !m_contents.competitors.at(other).isRetired() ? 1 : 0;
+    }
     return static_cast<double>(known) / static_cast<double>(cells);
 }
 
 QList<StrengthMatrix::Rated> StrengthMatrix::rated(CompetencyId id) const
 {
+    const qsizetype row = m_competencyAt.value(id, -1);
     QList<Rated> all;
-    for (const Competitor &other : m_contents.competitors) {
-        const MaybeLevel theirs = level(id, other.id);
+    for (qsizetype i = 0; i < m_contents.competitors.size(); ++i) {
+        const Competitor &other = m_contents.competitors.at(i);
+        const MaybeLevel theirs = levelIn(row, i + 1);
         if (theirs && !other.isRetired())
             all.append({other.id, other.name, *theirs});
     }
@@ -179,11 +204,14 @@ QList<StrengthMatrix::Rated> StrengthMatrix::rated(CompetencyId id) const
 QList<StrengthMatrix::Line> StrengthMatrix::lines(CellMark wanted) const
 {
     QList<Line> found;
-    for (const Competency &need : m_contents.competencies) {
-        if (need.isRetired())
+    for (qsizetype row = 0; row < m_contents.competencies.size(); ++row) {
+        const Competency &need = m_contents.competencies.at(row);
+        const MaybeLevel ours = levelIn(row, Ours);
+        const bool isPossible = wanted == CellMark::Gap ? isWeak(ours) : isStrong(ours);
+        if (need.isRetired() || !isPossible)
             continue;
-        Line line{need.id, need.name, level(need.id, {}), rated(need.id), timesAsked(need.id)};
-        line.others.removeIf([&](const Rated &other) { return markOf(line.ours, other.level) != wanted; });
+        Line line{need.id, need.name, ours, rated(need.id), timesAsked(need.id)};
+        line.others.removeIf([&](const Rated &other) { return markOf(ours, other.level) != wanted; });
         if (!line.others.isEmpty())
             found.append(line);
     }
@@ -214,30 +242,41 @@ QList<StrengthMatrix::Line> StrengthMatrix::whatWeCanTake() const
 }
 
 /// How far the strongest competitor is ahead of us; -5 when either side is not known.
-int StrengthMatrix::widestGap(CompetencyId id) const
+int StrengthMatrix::widestGap(qsizetype row) const
 {
-    const MaybeLevel ours = level(id, {});
-    const QList<Rated> others = rated(id);
-    return ours && !others.isEmpty() ? others.constFirst().level.value() - ours->value() : -Level::Highest;
+    const MaybeLevel ours = levelIn(row, Ours);
+    int widest = -Level::Highest;
+    for (qsizetype i = 0; i < m_contents.competitors.size(); ++i) {
+        const MaybeLevel theirs = levelIn(row, i + 1);
+        if (ours && theirs && !m_contents.competitors.at(i).isRetired())
+            widest = std::max(widest, theirs->value() - ours->value());
+    }
+    return widest;
 }
 
 bool StrengthMatrix::shows(CompetencyId id, MatrixColumn column, MatrixShow show, QDate today,
                            int staleAfterMonths) const
+{
+    return showsIn(m_competencyAt.value(id, -1), columnAt(column), show, today, staleAfterMonths);
+}
+
+bool StrengthMatrix::showsIn(qsizetype row, qsizetype column, MatrixShow show, QDate today,
+                             int staleAfterMonths) const
 {
     switch (show) {
     case MatrixShow::All:
     case MatrixShow::WithRetired:
         return true;
     case MatrixShow::Gaps:
-        return mark(id, column) == CellMark::Gap;
+        return markIn(row, column) == CellMark::Gap;
     case MatrixShow::Edges:
-        return mark(id, column) == CellMark::Edge;
+        return markIn(row, column) == CellMark::Edge;
     case MatrixShow::Stale: {
-        const Strength *found = strength(id, column);
+        const Strength *found = cell(row, column);
         return found && found->isStale(today, staleAfterMonths);
     }
     case MatrixShow::Unknown:
-        return !level(id, column);
+        return !levelIn(row, column);
     }
     Q_UNREACHABLE();
 }
@@ -247,36 +286,34 @@ StrengthMatrix::Selection StrengthMatrix::select(MatrixOrder order, MatrixShow s
 {
     const bool withRetired = show == MatrixShow::WithRetired;
     const bool isAll = withRetired || show == MatrixShow::All;
-    QList<CompetitorId> candidates;
-    for (const Competitor &other : m_contents.competitors) {
-        if (withRetired || !other.isRetired())
-            candidates.append(other.id);
+    const qsizetype columns = m_contents.competitors.size();
+    const auto isCandidate = [&](qsizetype other) {
+        return withRetired || !m_contents.competitors.at(other).isRetired();
+    };
+    QList<bool> isColumnShown(columns, isAll);
+    QHash<CategoryId, QList<CompetencyId>> rows;
+    for (qsizetype row = 0; row < m_contents.competencies.size(); ++row) {
+        const Competency &need = m_contents.competencies.at(row);
+        if (need.isRetired() && !withRetired)
+            continue;
+        bool isRowShown = showsIn(row, Ours, show, today, staleAfterMonths);
+        for (qsizetype other = 0; !isAll && other < columns; ++other) {
+            if (isCandidate(other) && showsIn(row, other + 1, show, today, staleAfterMonths))
+                isColumnShown[other] = isRowShown = true;
+        }
+        if (isRowShown)
+            rows[need.category].append(need.id);
     }
 
     Selection selection;
-    QSet<CompetitorId> matching;
-    for (const Category &category : m_contents.categories)
-        selection.groups.append({category.id, {}});
-    for (const Competency &need : m_contents.competencies) {
-        if (need.isRetired() && !withRetired)
-            continue;
-        bool isRowShown = isAll || shows(need.id, {}, show, today, staleAfterMonths);
-        for (const CompetitorId other : std::as_const(candidates)) {
-            if (!isAll && shows(need.id, other, show, today, staleAfterMonths)) {
-                matching.insert(other);
-                isRowShown = true;
-            }
-        }
-        if (!isRowShown)
-            continue;
-        const auto group = std::find_if(selection.groups.begin(), selection.groups.end(),
-                                        [&](const Group &g) { return g.category == need.category; });
-        Q_ASSERT(group != selection.groups.end());
-        group->rows.append(need.id);
+    for (const Category &category : m_contents.categories) {
+        if (const auto own = rows.constFind(category.id); own != rows.cend())
+            selection.groups.append({category.id, *own});
     }
-    selection.groups.removeIf([](const Group &group) { return group.rows.isEmpty(); });
-    candidates.removeIf([&](CompetitorId other) { return !isAll && !matching.contains(other); });
-    selection.columns = candidates;
+    for (qsizetype other = 0; other < columns; ++other) {
+        if (isColumnShown.at(other) && isCandidate(other))
+            selection.columns.append(m_contents.competitors.at(other).id);
+    }
     sort(selection.groups, order);
     return selection;
 }
@@ -293,7 +330,7 @@ void StrengthMatrix::sort(QList<Group> &groups, MatrixOrder order) const
         qint64 &total = groupWeights[group.category];
         total = byAsked ? 0 : -Level::Highest;
         for (const CompetencyId row : std::as_const(group.rows)) {
-            const qint64 weight = byAsked ? timesAsked(row) : widestGap(row);
+            const qint64 weight = byAsked ? timesAsked(row) : widestGap(m_competencyAt.value(row, -1));
             weights.insert(row, weight);
             total = byAsked ? total + weight : std::max(total, weight);
         }

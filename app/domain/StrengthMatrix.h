@@ -132,17 +132,22 @@ public:
                int staleAfterMonths) const;
 
 private:
-    using Cell = std::pair<CompetencyId, CompetitorId>; ///< an invalid competitor is ourselves
+    static constexpr qsizetype Ours = 0; ///< the number of our column; the competitors' follow
 
-    static Cell cellOf(CompetencyId competency, MatrixColumn column);
+    qsizetype columnAt(MatrixColumn column) const;
+    const Strength *cell(qsizetype row, qsizetype column) const;
+    MaybeLevel levelIn(qsizetype row, qsizetype column) const;
+    CellMark markIn(qsizetype row, qsizetype column) const;
+    bool showsIn(qsizetype row, qsizetype column, MatrixShow show, QDate today, int staleAfterMonths) const;
+    void remember(const Strength &strength, qsizetype place);
     QList<Line> lines(CellMark mark) const;
-    int widestGap(CompetencyId competency) const;
+    int widestGap(qsizetype row) const;
     void sort(QList<Group> &groups, MatrixOrder order) const;
 
     Contents m_contents;
-    QHash<Cell, qsizetype> m_strengthAt;
     QHash<CompetencyId, qsizetype> m_competencyAt;
     QHash<CompetitorId, qsizetype> m_competitorAt;
+    QList<qsizetype> m_strengthAt; ///< row by row, ours first; -1 for a cell that was never set
 };
 
 } // namespace domain
