@@ -54,6 +54,8 @@ public:
 
     /// Every cell that has ever been set, the ones set back to "not known" too.
     base::Result<QList<domain::Strength>> all();
+    /// Of one competency: a row of the matrix.
+    base::Result<QList<domain::Strength>> ofCompetency(domain::CompetencyId competency);
     base::Result<domain::Strength> of(domain::CompetencyId competency,
                                       std::optional<domain::CompetitorId> competitor);
     /// Sets the cell and appends to its history.

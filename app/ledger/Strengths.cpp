@@ -31,18 +31,28 @@ qint64 numberOf(std::optional<domain::CompetitorId> competitor)
     return competitor ? competitor->value() : 0;
 }
 
-} // namespace
-
-Result<QList<domain::Strength>> Strengths::all()
+Result<QList<domain::Strength>> read(sql::Session &session, const QString &which, const sql::Values &of)
 {
-    TRY_ASSIGN(auto row, m_ledger.session().run(
-                             QLatin1StringView(columns)
-                             + QLatin1StringView(" from strength order by competency_id, competitor_id")));
+    TRY_ASSIGN(auto row, session.run(QLatin1StringView(columns) + QLatin1StringView(" from strength") + which
+                                         + QLatin1StringView(" order by competency_id, competitor_id"),
+                                     of));
     QList<domain::Strength> strengths;
     while (row.next())
         strengths.append(strengthOf(row));
     TRY(row.ended());
     return strengths;
+}
+
+} // namespace
+
+Result<QList<domain::Strength>> Strengths::all()
+{
+    return read(m_ledger.session(), {}, {});
+}
+
+Result<QList<domain::Strength>> Strengths::ofCompetency(domain::CompetencyId competency)
+{
+    return read(m_ledger.session(), QStringLiteral(" where competency_id = ?"), values(competency));
 }
 
 Result<domain::Strength> Strengths::of(domain::CompetencyId competency,

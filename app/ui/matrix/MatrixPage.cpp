@@ -284,15 +284,10 @@ void MatrixPage::rereadRows(const QList<qint64> &competencies)
     ledger::Strengths strengths(context().ledger);
     QList<domain::Strength> read;
     for (const qint64 competency : competencies) {
-        QList<domain::MatrixColumn> columns{domain::MatrixColumn()};
-        for (const domain::Competitor &other : m_grid->content().matrix().competitors())
-            columns.append(other.id);
-        for (const domain::MatrixColumn &column : std::as_const(columns)) {
-            const auto strength = strengths.of(domain::CompetencyId(competency), column);
-            if (!strength)
-                return context().shell.showError(strength.error());
-            read.append(*strength);
-        }
+        const auto row = strengths.ofCompetency(domain::CompetencyId(competency));
+        if (!row)
+            return context().shell.showError(row.error());
+        read += *row;
     }
     m_grid->updateMatrix([&read](domain::StrengthMatrix &matrix) {
         for (const domain::Strength &strength : read)
