@@ -10,9 +10,10 @@ QString Dialect::schema(const QString &text) const
     QString sql = text;
     if (isSQLite()) {
         sql.replace(QLatin1StringView("{id}"), QLatin1StringView("integer primary key autoincrement"));
-        // SQLite keeps dates as text: the check refuses 30 February, as PostgreSQL's own type does.
+        // SQLite keeps dates as text: the check refuses 30 February, as PostgreSQL's own type does. date()
+        // alone lets it pass and answers NULL for other text, which no check fails on.
         static const QRegularExpression dateColumn(QStringLiteral("(\\w+) \\{date\\}( not null)?"));
-        sql.replace(dateColumn, QStringLiteral("\\1 text\\2 check (\\1 = date(\\1))"));
+        sql.replace(dateColumn, QStringLiteral("\\1 text\\2 check (\\1 is date(\\1, '+0 days'))"));
         sql.replace(QLatin1StringView("{time}"), QLatin1StringView("text"));
         sql.replace(QLatin1StringView("{day}"), QLatin1StringView("text"));
         // Without "strict" any column takes a text. Strict tables know one name for whole numbers.

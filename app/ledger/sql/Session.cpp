@@ -96,7 +96,7 @@ base::Error errorFor(const QString &native, const QString &detail)
         if (native == QLatin1StringView(entry.native))
             return base::Error{QString::fromLatin1(entry.code), translated(entry.sentence), detail};
     }
-    const bool isConstraint = native == QLatin1StringView("19") || native == QLatin1StringView("22008")
+    const bool isConstraint = native == QLatin1StringView("19") || native.startsWith(QLatin1StringView("22"))
                               || native.startsWith(QLatin1StringView("23"));
     if (isConstraint)
         return base::Error{
