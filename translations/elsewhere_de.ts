@@ -2016,6 +2016,109 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep rows that cannot be taken in a file beside it</source>
+        <translation>&amp;Zeilen, die nicht übernommen werden, daneben in eine Datei legen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet</source>
+        <translation>Aus einer Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>a CSV file, as spreadsheets and tills save it</source>
+        <translation>eine CSV-Datei, wie Tabellen und Kassen sie schreiben</translation>
+    </message>
+    <message>
+        <source>The first row of the file names its columns. Nothing is changed before you have seen what would come of it.</source>
+        <translation>Die erste Zeile der Datei benennt ihre Spalten. Es wird nichts geändert, bevor Sie gesehen haben, was dabei herauskäme.</translation>
+    </message>
+    <message>
+        <source>&amp;What it lists</source>
+        <translation>Was sie &amp;auflistet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>Trying the file…</source>
+        <translation>Die Datei wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n Zeile importiert</numerusform>
+            <numerusform>%n Zeilen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would be new, %3 are there already, %4 cannot be taken.</source>
+        <translation>%1 Zeilen: %2 wären neu, %3 sind schon da, %4 lassen sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 are new, %3 were there already, %4 could not be taken.</source>
+        <translation>%1 Zeilen: %2 sind neu, %3 waren schon da, %4 ließen sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>New needs: %1</source>
+        <translation>Neue Leistungen: %1</translation>
+    </message>
+    <message>
+        <source>New partners: %1</source>
+        <translation>Neue Partner: %1</translation>
+    </message>
+    <message>
+        <source>New reasons: %1</source>
+        <translation>Neue Gründe: %1</translation>
+    </message>
+    <message>
+        <source>New in the team: %1</source>
+        <translation>Neu im Team: %1</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation>Übergangene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 lines of the till are of customers who were not sent elsewhere before that day; they are left.</source>
+        <translation>%1 Zeilen der Kasse gehören zu Kunden, die vor dem Tag nicht weitergeschickt wurden; sie bleiben liegen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The rows that could not be taken are in %1: correct them there and import that file.</source>
+        <translation>Die nicht übernommenen Zeilen stehen in %1: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keyboard</source>
@@ -2668,8 +2771,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message numerus="yes">
         <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
         <translation>
-            <numerusform>%n Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
-            <numerusform>%n Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
+            <numerusform>%n Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
+            <numerusform>%n Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
         </translation>
     </message>
     <message>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MatrixPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
