@@ -4,6 +4,7 @@
 #include "ui/shell/Translation.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace {
 
@@ -33,6 +34,7 @@ int runWindow(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("elsewhere"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/elsewhere/icons/elsewhere.svg")));
     return ui::run(QCoreApplication::arguments());
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anEmptyAmountIsUnknownNotZero();
     void aChipChoosesByKeyboard();
     void aChipIsClearedByDelete();
+    void aChipIsClearedByItsCross();
     void manyChoicesCanBeSearched();
     void aFigureIsReadOutWhole();
     void anErrorIsTheFieldsDescription();
@@ -213,6 +214,21 @@ void ControlsTest::aChipIsClearedByDelete()
     QTest::keyClick(&chip, Qt::Key_Delete);
     QVERIFY(!chip.value().isValid());
     QCOMPARE(chip.valueText(), QStringLiteral("any"));
+}
+
+void ControlsTest::aChipIsClearedByItsCross()
+{
+    FilterChip chip(m_theme, QStringLiteral("Partner"), QStringLiteral("partnerChip"));
+    chip.setChoices(partners(3));
+    chip.setValue(3);
+    present(chip);
+    chip.resize(chip.sizeHint());
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 14, chip.height() / 2));
+    QVERIFY(!chip.value().isValid());
+    QVERIFY(!QApplication::activePopupWidget());
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 14, chip.height() / 2));
+    QVERIFY(QApplication::activePopupWidget()); // nothing to lift any more: it opens the list
+    QApplication::activePopupWidget()->close();
 }
 
 void ControlsTest::manyChoicesCanBeSearched()

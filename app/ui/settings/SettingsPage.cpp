@@ -17,16 +17,16 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
 {
     setContextLine(context().ledger.location().caption());
     auto *inside = new QWidget(this);
-    auto *columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(space::Large);
-    columns->addWidget(new BusinessCard(context(), inside), 1, Qt::AlignTop);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(space::Large);
+    m_columns->addWidget(new BusinessCard(context(), inside), 1, Qt::AlignTop);
     auto *second = new QVBoxLayout;
     second->setSpacing(space::Large);
     second->addWidget(new PeopleCard(context(), inside));
     second->addWidget(new ComputerCard(context(), inside));
     second->addStretch(1);
-    columns->addLayout(second, 1);
+    m_columns->addLayout(second, 1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("settingsScroll"));
@@ -35,6 +35,17 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     content()->addWidget(scroll);
+}
+
+/// Large text: one column rather than a page that scrolls sideways.
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    int needed = 0;
+    for (int i = 0; i < m_columns->count(); ++i)
+        needed += m_columns->itemAt(i)->minimumSize().width() + space::Large;
+    const bool isNarrow = needed > width() - 2 * space::Huge;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace ui

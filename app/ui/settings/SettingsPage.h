@@ -12,6 +12,12 @@ class SettingsPage final : public Page
 
 public:
     SettingsPage(const PageContext &context, QWidget *parent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_columns;
 };
 
 } // namespace ui

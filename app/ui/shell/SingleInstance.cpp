@@ -36,6 +36,11 @@ bool SingleInstance::wakeOther() const
     return true;
 }
 
+QString SingleInstance::socketPath() const
+{
+    return m_server ? m_server->fullServerName() : QString();
+}
+
 bool SingleInstance::listen()
 {
     m_server = std::make_unique<QLocalServer>();

@@ -26,6 +26,9 @@ public:
     /// killed.
     bool listen();
 
+    /// Where it listens; empty when it does not.
+    QString socketPath() const;
+
 Q_SIGNALS:
     void wanted();
 

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -103,6 +104,12 @@ QSize FilterChip::sizeHint() const
     return QSize(width, bold.height() + 9);
 }
 
+QRect FilterChip::signRect() const
+{
+    const int start = width() - Padding - ChevronSide + Gap / 2;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, ChevronSide + Gap, height()));
+}
+
 void FilterChip::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
@@ -135,8 +142,11 @@ void FilterChip::paintEvent(QPaintEvent *)
         place(labelEnd + Gap, valueEnd),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
         painter.fontMetrics().elidedText(m_valueText, Qt::ElideRight, valueEnd - labelEnd - Gap));
-    m_theme.icon(QStringLiteral("chevron-down"), IconInk::Muted)
-        .paint(&painter, place(valueEnd + Gap, width() - Padding + Gap), Qt::AlignCenter);
+    const bool isClearable = m_hasChoices && m_restricts;
+    const QSize signSize(isClearable ? ChevronSide - 2 : ChevronSide,
+                         isClearable ? ChevronSide - 2 : ChevronSide);
+    m_theme.icon(isClearable ? QStringLiteral("close") : QStringLiteral("chevron-down"), IconInk::Muted)
+        .paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, signSize, signRect()));
 }
 
 void FilterChip::keyPressEvent(QKeyEvent *event)
@@ -148,12 +158,24 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool clears = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
-    if (clears && m_hasChoices) {
-        if (const QList<Choice> choices = m_choices(); !choices.isEmpty())
-            setValue(choices.constFirst().value);
-        return;
-    }
+    if (clears && m_hasChoices)
+        return clearValue();
     QAbstractButton::keyPressEvent(event);
+}
+
+void FilterChip::clearValue()
+{
+    if (const QList<Choice> choices = m_choices(); !choices.isEmpty())
+        setValue(choices.constFirst().value);
+}
+
+void FilterChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool isOnCross = m_hasChoices && m_restricts && signRect().contains(event->pos());
+    if (!isOnCross)
+        return QAbstractButton::mouseReleaseEvent(event);
+    setDown(false);
+    clearValue();
 }
 
 void FilterChip::changeEvent(QEvent *event)

@@ -11,7 +11,8 @@ namespace ui {
 
 class Theme;
 
-/// A rounded chip "Partner: any" that opens a list of choices, with a search field when they are many. A chip
+/// A rounded chip "Partner: any" that opens a list of choices, with a search field when they are many. One
+/// that restricts has a cross in place of its arrow, which lifts the restriction; so does Delete. A chip
 /// without choices is a switch: setCheckable(true) and "Sent elsewhere".
 class FilterChip final : public QAbstractButton
 {
@@ -50,11 +51,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void openChoices();
     void showValue();
+    void clearValue();
+    /// Of the arrow or the cross.
+    QRect signRect() const;
     QFont boldFont() const;
 
     const Theme &m_theme;

@@ -75,7 +75,8 @@ void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int room = width() - 2 * space::Huge;
-    const int needed = m_title->sizeHint().width() + space::Huge + m_buttons->sizeHint().width();
+    const int needed = m_title->sizeHint().width() + m_contextLine->minimumSizeHint().width()
+                       + 3 * space::Medium + m_buttons->sizeHint().width();
     m_head->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttons->setAlignment(needed > room ? Qt::AlignLeading : Qt::AlignTrailing);
 }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "ledger/Catalogue.h"
+#include "ui/Stage.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace ui;
+
+class SettingsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSettingIsSavedWhenItsFieldIsLeft();
+    void everyChangeCanBeUndone();
+    void aBusinessWithoutANameIsRefusedInWords();
+    void aPersonIsAddedByKeyboardAndTakenOff();
+    void theSameNameTwiceIsSaidUnderTheField();
+    void aChangeFromElsewhereIsShown();
+    void theLanguageIsKeptForTheNextStart();
+};
+
+void SettingsPageTest::aSettingIsSavedWhenItsFieldIsLeft()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    auto *stale = found<QSpinBox>(page, "businessStale");
+    stale->setFocus();
+    stale->selectAll();
+    QTest::keyClicks(stale, QStringLiteral("6"));
+    QTest::keyClick(stale, Qt::Key_Tab);
+    QCOMPARE(stage.ledger->business().staleAfterMonths, 6);
+    QCOMPARE(stage.shell.kept.size(), 1);
+    QVERIFY(stage.shell.kept.constFirst().what.contains(QStringLiteral("6 months")));
+    QTest::keyClick(stale, Qt::Key_Tab); // leaving it again changes nothing
+    QCOMPARE(stage.shell.kept.size(), 1);
+}
+
+void SettingsPageTest::everyChangeCanBeUndone()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    auto *name = found<QLineEdit>(page, "businessNameEdit");
+    name->setFocus();
+    name->selectAll();
+    name->insert(QStringLiteral("O'Brien & <b>Söhne</b> %1"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(stage.ledger->business().name, QStringLiteral("O'Brien & <b>Söhne</b> %1"));
+    QVERIFY(stage.shell.kept.constLast().undo());
+    QCOMPARE(stage.ledger->business().name, Stage::exampleBusiness().name);
+    QTRY_COMPARE(name->text(), Stage::exampleBusiness().name);
+    QVERIFY(stage.shell.kept.constLast().redo());
+    QCOMPARE(stage.ledger->business().name, QStringLiteral("O'Brien & <b>Söhne</b> %1"));
+}
+
+void SettingsPageTest::aBusinessWithoutANameIsRefusedInWords()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    auto *name = found<QLineEdit>(page, "businessNameEdit");
+    name->setFocus();
+    name->clear();
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(found<QLabel>(page, "businessNameEditError")->isVisible());
+    QCOMPARE(stage.ledger->business().name, Stage::exampleBusiness().name);
+    QVERIFY(stage.shell.kept.isEmpty());
+}
+
+static void addPerson(SettingsPage &page, const QString &name)
+{
+    auto *field = found<QLineEdit>(page, "newPersonName");
+    field->setFocus();
+    field->setText(name);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void SettingsPageTest::aPersonIsAddedByKeyboardAndTakenOff()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    addPerson(page, QStringLiteral("Maria Osei"));
+    ledger::Catalogue catalogue(*stage.ledger);
+    QCOMPARE(catalogue.staff()->size(), 1);
+    QVERIFY(found<QLineEdit>(page, "newPersonName")->text().isEmpty());
+
+    auto *table = found<DataTable>(page, "peopleTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    found<QAction>(page, "retirePerson")->trigger();
+    QVERIFY(catalogue.staff()->isEmpty());
+    QCOMPARE(catalogue.staff(ledger::Retired::With)->size(), 1);
+    QVERIFY(stage.shell.kept.constLast().undo());
+    QCOMPARE(catalogue.staff()->size(), 1);
+}
+
+void SettingsPageTest::theSameNameTwiceIsSaidUnderTheField()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    addPerson(page, QStringLiteral("Maria Osei"));
+    addPerson(page, QStringLiteral("maria  osei"));
+    QVERIFY(found<QLabel>(page, "newPersonNameError")->isVisible());
+    QCOMPARE(found<QLineEdit>(page, "newPersonName")->text(), QStringLiteral("maria  osei"));
+    QCOMPARE(ledger::Catalogue(*stage.ledger).staff()->size(), 1);
+}
+
+void SettingsPageTest::aChangeFromElsewhereIsShown()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    domain::Business business = stage.ledger->business();
+    business.margin = *domain::Margin::fromBasisPoints(3250);
+    QVERIFY(stage.ledger->saveBusiness(business));
+    QTRY_COMPARE(found<QDoubleSpinBox>(page, "businessMargin")->value(), 32.5);
+}
+
+void SettingsPageTest::theLanguageIsKeptForTheNextStart()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    auto *language = found<QComboBox>(page, "languageCombo");
+    const int german = language->findData(QStringLiteral("de"));
+    language->setCurrentIndex(german);
+    Q_EMIT language->activated(german);
+    QCOMPARE(stage.settings.value(QStringLiteral("language")).toString(), QStringLiteral("de"));
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "SettingsPageTest.moc"
