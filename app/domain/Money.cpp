@@ -153,10 +153,14 @@ QString moneyText(const Money &amount, const QLocale &locale)
     return withDigits(amount, locale, amount.currency().minorDigits());
 }
 
-QString shortMoneyText(const Money &amount, const QLocale &locale)
+QString shortMoneyText(const Money &amount, const QLocale &locale, Sign sign)
 {
     const int digits = amount.currency().minorDigits();
-    return withDigits(amount, locale, amount.minor() % scaleOf(digits) == 0 ? 0 : digits);
+    const int shown = amount.minor() % scaleOf(digits) == 0 ? 0 : digits;
+    if (sign == Sign::OnlyMinus || amount.minor() == 0)
+        return withDigits(amount, locale, shown);
+    const QString size = withDigits(amount.minor() < 0 ? -amount : amount, locale, shown);
+    return (amount.minor() < 0 ? QChar(0x2212) : QChar(u'+')) + size;
 }
 
 QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign)

@@ -85,10 +85,11 @@ private:
 
 /// "€1,150.00", as the locale writes it.
 QString moneyText(const Money &amount, const QLocale &locale);
-/// The same without digits after the separator when the amount has no cents: "€1,150".
-QString shortMoneyText(const Money &amount, const QLocale &locale);
-/// For axes and big figures: "€20.9k", "€1.3M"; with a sign in front when asked for ("+€20.9k", "−€240").
+/// With a sign in front when asked for: "+€20.9k", "−€240"; never before a zero.
 enum class Sign { OnlyMinus, Always };
+/// The same without digits after the separator when the amount has no cents: "€1,150".
+QString shortMoneyText(const Money &amount, const QLocale &locale, Sign sign = Sign::OnlyMinus);
+/// For axes and big figures: "€20.9k", "€1.3M".
 QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign = Sign::OnlyMinus);
 
 /// An amount as a person types it in the locale: "420", "1,150.5", "€ 420", "1 150,50 EUR". Nothing when it

@@ -29,7 +29,7 @@ struct MonthReport
     Flows thisMonth;
     Flows lastMonth;
     Flows lastYear;
-    MonthSeries series;        ///< the 13 months that end with this one
+    MonthSeries series;        ///< up to 13 months that end with this one, none before the first record
     QList<PayoffMonth> payoff; ///< of the same months, running since the first record
     Money payoffToDate;
     std::optional<Month> firstMonth; ///< of the first record; nothing in an empty ledger
@@ -40,7 +40,10 @@ struct MonthReport
     Coverage coverage;               ///< of this month
     qint64 forStaff = 0;             ///< sent away in the staff's interest: in none of the figures above
 
+    /// Nothing happened in it.
     bool isEmpty() const;
+    /// Its last day has passed.
+    bool isOver() const { return preparedOn > month.lastDay(); }
 };
 
 } // namespace domain

@@ -81,10 +81,7 @@ ChartTable::Column numberColumn(const QString &header)
 
 QString signedMoneyText(const domain::Money &amount, const QLocale &locale)
 {
-    if (amount.minor() == 0)
-        return shortMoneyText(amount, locale);
-    const QString size = shortMoneyText(amount.minor() < 0 ? -amount : amount, locale);
-    return (amount.minor() < 0 ? QChar(0x2212) : QChar(u'+')) + size;
+    return shortMoneyText(amount, locale, domain::Sign::Always);
 }
 
 } // namespace charts

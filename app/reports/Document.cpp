@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Document.h"
+
+#include "reports/Text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace reports {
+
+namespace {
+
+constexpr qreal runningHeadHeight = 34 * px;
+constexpr qreal footGap = 12 * px;
+constexpr qreal footShare = 0.8; ///< of the width, for the footer's text
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("reports", sentence);
+}
+
+Text::Look smallPrint(const Ink &ink)
+{
+    return {.font = ink.small, .colour = ink.chart.muted};
+}
+
+} // namespace
+
+Document::Document(Parts parts)
+    : m_parts(std::make_shared<const Parts>(std::move(parts)))
+    , m_footHeight(
+          footGap
+          + Text(m_parts->footer, smallPrint(m_parts->ink), printedArea(m_parts->paper).width() * footShare)
+                .height())
+    , m_pages(flow(m_parts->bands, flowArea().size(), runningHeadHeight))
+{}
+
+/// Where the bands flow; on the first page they begin higher up, by what the running head takes.
+QRectF Document::flowArea() const
+{
+    return printedArea(paper()).adjusted(0, runningHeadHeight, 0, -m_footHeight - footGap);
+}
+
+void Document::paintPage(QPainter &painter, const QRectF &target, int page) const
+{
+    Q_ASSERT(page >= 0 && page < pageCount());
+    const QSizeF sheet = sheetOf(paper());
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / sheet.width(), target.height() / sheet.height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(m_parts->direction);
+    paintHeadAndFoot(painter, page);
+    const QPointF origin = page == 0 ? printedArea(paper()).topLeft() : flowArea().topLeft();
+    for (const PlacedBand &placed : m_pages.at(page)) {
+        painter.save();
+        placed.band->paint(painter, placed.place.translated(origin));
+        painter.restore();
+    }
+    painter.restore();
+}
+
+void Document::paintHeadAndFoot(QPainter &painter, int page) const
+{
+    const Ink &ink = m_parts->ink;
+    const QRectF area = printedArea(paper());
+    const bool isRightToLeft = m_parts->direction == Qt::RightToLeft;
+    const auto rule = [&](qreal y) {
+        painter.fillRect(QRectF(area.left(), y, area.width(), px), ink.chart.line);
+    };
+    Text::Look start = smallPrint(ink);
+    start.side = isRightToLeft ? Text::Side::Right : Text::Side::Left;
+    Text::Look end = smallPrint(ink);
+    end.side = isRightToLeft ? Text::Side::Left : Text::Side::Right;
+    if (page > 0) {
+        start.mostLines = 1;
+        const Text head(m_parts->runningHead, start, area.width());
+        head.paint(painter, area.topLeft());
+        rule(area.top() + head.height() + 4 * px);
+        start.mostLines = 1000;
+    }
+    const qreal top = area.bottom() - m_footHeight;
+    rule(top);
+    const qreal wide = area.width() * footShare;
+    const qreal narrow = area.width() - wide;
+    Text(m_parts->footer, start, wide)
+        .paint(painter, QPointF(area.left() + (isRightToLeft ? narrow : 0), top + footGap));
+    Text(said(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))
+             .arg(QString::number(page + 1), QString::number(pageCount())),
+         end, narrow)
+        .paint(painter, QPointF(area.left() + (isRightToLeft ? 0 : wide), top + footGap));
+}
+
+} // namespace reports

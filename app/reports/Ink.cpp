@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Ink.h"
+
+#include <QGuiApplication>
+
+namespace reports {
+
+namespace {
+
+QFont sized(qreal pixels, QFont::Weight weight)
+{
+    QFont font(QGuiApplication::font().families());
+    font.setPixelSize(qRound(pixels * px));
+    font.setWeight(weight);
+    // Widths of letters in proportion at every zoom.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaping may swap signs for glyphs that have no character: they would be lost to searching in the PDF.
+    // Scripts that cannot be written without shaping are shaped all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+} // namespace
+
+Ink Ink::make()
+{
+    return Ink{.chart = charts::Style::print(sized(12.5, QFont::Normal)),
+               .title = sized(25, QFont::DemiBold),
+               .heading = sized(14, QFont::DemiBold),
+               .figure = sized(21, QFont::DemiBold),
+               .body = sized(13, QFont::Normal),
+               .bodyStrong = sized(13, QFont::Bold),
+               .table = sized(12.5, QFont::Normal),
+               .small = sized(11, QFont::Normal)};
+}
+
+} // namespace reports

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Table.h"
+
+#include "reports/Text.h"
+
+#include <QPainter>
+
+#include <numeric>
+
+namespace reports {
+
+namespace {
+
+constexpr qreal padding = 8 * px;
+constexpr qreal gap = 12 * px;
+constexpr qreal least = 96 * px;  ///< of a column of words
+constexpr qreal mostWords = 0.45; ///< of the table, for one of them
+constexpr int mostLines = 2;
+
+/// What all rows of a table share.
+struct Grid
+{
+    Table table;
+    Ink ink;
+    qreal width;
+    QList<QRectF> columns; ///< left and width of each, as they are painted
+
+    QRectF mirrored(const QRectF &column) const
+    {
+        if (table.direction == Qt::LeftToRight)
+            return column;
+        return QRectF(width - column.right(), column.y(), column.width(), column.height());
+    }
+};
+
+qreal widestWord(const QString &text, const QFont &font)
+{
+    qreal widest = 0;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        widest = std::max(widest, textWidth(word, font));
+    return widest;
+}
+
+/// What a column needs so that nothing in it is broken; a header of numbers may be, at its blanks.
+qreal neededWidth(const Table &table, qsizetype column, const Ink &ink, bool breakHeader)
+{
+    const QString &header = table.columns.at(column).header;
+    qreal wide = breakHeader ? widestWord(header, ink.table) : textWidth(header, ink.table);
+    for (const TableRow &row : table.rows)
+        wide = std::max(wide, textWidth(oneLine(row.cells.value(column)), ink.table));
+    if (!table.total.isEmpty())
+        wide = std::max(wide, textWidth(table.total.value(column), ink.bodyStrong));
+    return wide;
+}
+
+/// Numbers have what they need. Words have it too while there is room; what is left is shared out, and what
+/// is missing is taken from them.
+QList<qreal> columnWidths(const Table &table, const Ink &ink, qreal width)
+{
+    const auto count = static_cast<qreal>(table.columns.size());
+    const qreal room = width - gap * (count - 1) - 2 * padding;
+    const auto widths = [&](bool breakHeaders) {
+        QList<qreal> all;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const qreal needed = neededWidth(table, i, ink, breakHeaders);
+            all.append(table.columns.at(i).isNumber ? needed : std::clamp(needed, least, room * mostWords));
+        }
+        return all;
+    };
+    const auto missing = [&](const QList<qreal> &all) {
+        return std::accumulate(all.cbegin(), all.cend(), -room);
+    };
+    QList<qreal> all = widths(false);
+    if (missing(all) > 0)
+        all = widths(true);
+    const auto words = static_cast<qreal>(std::count_if(table.columns.cbegin(), table.columns.cend(),
+                                                        [](const auto &column) { return !column.isNumber; }));
+    const qreal left = -missing(all);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (left > 0)
+            all[i] += left / count;
+        else if (!table.columns.at(i).isNumber)
+            all[i] += left / words;
+    }
+    return all;
+}
+
+std::shared_ptr<const Grid> gridOf(const Table &table, qreal width, const Ink &ink)
+{
+    auto grid = std::make_shared<Grid>(Grid{table, ink, width, {}});
+    qreal x = padding;
+    for (const qreal column : columnWidths(table, ink, width)) {
+        grid->columns.append(grid->mirrored(QRectF(x, 0, column, 0)));
+        x += column + gap;
+    }
+    return grid;
+}
+
+struct RowLook
+{
+    QFont font;
+    QColor colour;
+    QColor line; ///< below it; invalid: none
+    qreal leastHeight;
+};
+
+/// A header, a row or a total.
+Band rowBand(const std::shared_ptr<const Grid> &grid, const QStringList &cells, const RowLook &look)
+{
+    const bool isRightToLeft = grid->table.direction == Qt::RightToLeft;
+    QList<std::shared_ptr<Text>> texts;
+    qreal height = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool isAtRight = grid->table.columns.at(i).isNumber != isRightToLeft;
+        texts.append(
+            std::make_shared<Text>(oneLine(cells.at(i)),
+                                   Text::Look{.font = look.font,
+                                              .colour = look.colour,
+                                              .side = isAtRight ? Text::Side::Right : Text::Side::Left,
+                                              .mostLines = mostLines},
+                                   grid->columns.at(i).width()));
+        height = std::max(height, texts.constLast()->height());
+    }
+    height = std::max(height + 7 * px, look.leastHeight);
+    return Band{.height = height, .paint = [grid, texts, look](QPainter &painter, const QRectF &place) {
+                    for (qsizetype i = 0; i < texts.size(); ++i) {
+                        const QRectF column = grid->columns.at(i);
+                        const QPointF at(place.left() + column.left(),
+                                         place.center().y() - texts.at(i)->height() / 2);
+                        texts.at(i)->paint(painter, at);
+                    }
+                    if (look.line.isValid())
+                        painter.fillRect(QRectF(place.left(), place.bottom() - px, place.width(), px),
+                                         look.line);
+                }};
+}
+
+} // namespace
+
+QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink)
+{
+    const auto grid = gridOf(table, width, ink);
+    QStringList headers;
+    for (const TableColumn &column : table.columns)
+        headers.append(column.header);
+    const QColor headerLine = ink.chart.thinned(ink.chart.muted, 0.5);
+    Band header = rowBand(grid, headers, {ink.table, ink.chart.muted, headerLine, 26 * px});
+    header.staysWithNext = true;
+    const auto repeated = std::make_shared<const Band>(header);
+
+    QList<Band> bands{header};
+    for (const TableRow &row : table.rows) {
+        const QColor line = row.staysWithNext ? QColor() : ink.chart.line;
+        bands.append(rowBand(grid, row.cells, {ink.table, ink.chart.text, line, 24 * px}));
+        bands.last().staysWithNext = row.staysWithNext;
+        bands.last().repeated = repeated;
+    }
+    if (!table.total.isEmpty()) {
+        bands.last().staysWithNext = true;
+        QFont strong = ink.table;
+        strong.setWeight(QFont::DemiBold);
+        bands.append(rowBand(grid, table.total, {strong, ink.chart.text, headerLine, 26 * px}));
+    }
+    return bands;
+}
+
+} // namespace reports

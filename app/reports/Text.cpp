@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <cmath>
+
+namespace reports {
+
+namespace {
+
+constexpr QChar strongBegins(0x0002); // no text that people see has these
+constexpr QChar strongEnds(0x0003);
+
+QTextOption optionFor(Text::Side side)
+{
+    // Absolute: the side is the caller's choice, whatever direction the words run in.
+    QTextOption option(Qt::AlignAbsolute | (side == Text::Side::Right ? Qt::AlignRight : Qt::AlignLeft));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace
+
+Text::Text(const QString &text, const Look &look, qreal width)
+    : m_look(look), m_width(width), m_lineHeight(std::ceil(look.font.pixelSize() * look.lineHeight))
+{
+    set(text, {});
+}
+
+Text::Text(const QString &marked, const Look &look, const QFont &strong, qreal width)
+    : m_look(look), m_width(width), m_lineHeight(std::ceil(look.font.pixelSize() * look.lineHeight))
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const QChar c : marked) {
+        if (c == strongBegins) {
+            QTextLayout::FormatRange range;
+            range.start = static_cast<int>(text.size());
+            range.format.setFont(strong);
+            formats.append(range);
+        } else if (c == strongEnds) {
+            formats.last().length = static_cast<int>(text.size()) - formats.last().start;
+        } else {
+            text += c;
+        }
+    }
+    set(text, formats);
+}
+
+void Text::set(const QString &text, const QList<QTextLayout::FormatRange> &formats)
+{
+    m_starts.clear();
+    m_layout.setText(text);
+    m_layout.setFont(m_look.font);
+    m_layout.setFormats(formats);
+    m_layout.setTextOption(optionFor(m_look.side));
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(m_width);
+        // The same distance from line to line, whatever fonts have to help out.
+        const qreal baseline =
+            m_lineHeight * (static_cast<qreal>(m_starts.size()) + 0.5) + 0.36 * m_look.font.pixelSize();
+        line.setPosition(QPointF(0, baseline - line.ascent()));
+        m_starts.append(line.textStart());
+    }
+    m_layout.endLayout();
+    if (m_starts.size() > m_look.mostLines) {
+        const int last = m_starts.at(m_look.mostLines - 1);
+        // Elided by half a letter's width too much: shaping line by line may need a little more.
+        set(text.left(last)
+                + QFontMetricsF(m_look.font)
+                      .elidedText(text.mid(last), Qt::ElideRight, m_width - m_look.font.pixelSize() / 4.0),
+            {});
+    }
+}
+
+void Text::paint(QPainter &painter, QPointF at) const
+{
+    painter.setPen(m_look.colour);
+    m_layout.draw(&painter, at);
+}
+
+QString emphasised(const QString &figure)
+{
+    return strongBegins + figure + strongEnds;
+}
+
+QString oneLine(const QString &typed)
+{
+    QString text = typed;
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph)
+            c = QLatin1Char(' ');
+    }
+    return text.simplified();
+}
+
+qreal textWidth(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+} // namespace reports

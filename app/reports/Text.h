@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QTextLayout>
+
+class QPainter;
+
+namespace reports {
+
+/// A piece of text set in lines of a width. Always plain text: what somebody typed is never read as markup.
+class Text
+{
+public:
+    enum class Side { Left, Right };
+
+    struct Look
+    {
+        QFont font;
+        QColor colour;
+        Side side = Side::Left;
+        qreal lineHeight = 1.3; ///< times the size of the font
+        int mostLines = 1000;   ///< the last one is elided when there is more
+    };
+
+    Text(const QString &text, const Look &look, qreal width);
+    /// What stands between emphasis marks is set in the strong font.
+    Text(const QString &marked, const Look &look, const QFont &strong, qreal width);
+
+    qreal height() const { return m_lineHeight * static_cast<qreal>(m_starts.size()); }
+    void paint(QPainter &painter, QPointF at) const;
+
+private:
+    void set(const QString &text, const QList<QTextLayout::FormatRange> &formats);
+
+    Look m_look;
+    qreal m_width;
+    qreal m_lineHeight;
+    QTextLayout m_layout;
+    QList<int> m_starts; ///< of the lines
+};
+
+/// Marks a figure in a sentence for emphasis.
+QString emphasised(const QString &figure);
+/// One line that people typed: runs of white space and control characters as one blank.
+QString oneLine(const QString &typed);
+
+qreal textWidth(const QString &text, const QFont &font);
+
+} // namespace reports
