@@ -14,17 +14,23 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(ELSEWHERE_VERSION));
 }
 
+void speakTheLanguage(QCoreApplication &app)
+{
+    QLocale::setDefault(ui::localeFor({}));
+    ui::installTranslations(app, QLocale());
+}
+
 /// The command line needs no display; pages are painted on Qt's offscreen platform.
 int runCommand(int argc, char **argv, bool paints)
 {
     if (!paints) {
         QCoreApplication app(argc, argv);
-        ui::installTranslations(app, QLocale::system());
+        speakTheLanguage(app);
         return cli::run(QCoreApplication::arguments());
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    ui::installTranslations(app, QLocale::system());
+    speakTheLanguage(app);
     return cli::run(QCoreApplication::arguments());
 }
 

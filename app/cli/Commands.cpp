@@ -4,6 +4,7 @@
 #include "cli/DemoCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/MeasuresCommand.h"
+#include "cli/ReportCommand.h"
 
 #include <array>
 
@@ -16,6 +17,7 @@ std::span<const Command *const> allCommands()
         &measuresCommand,
         &backupCommand,
         &demoCommand,
+        &reportCommand,
     };
     return all;
 }

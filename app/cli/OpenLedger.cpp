@@ -5,12 +5,12 @@
 
 namespace cli {
 
-void takesLedger(Arguments &arguments)
+void takesLedger(Arguments &arguments, Arguments::Need need)
 {
     arguments.takesOption(
         QStringLiteral("ledger"), QStringLiteral("ledger"),
         QCoreApplication::translate("cli", "The ledger: a file, or postgresql://user@host/database."),
-        Arguments::Need::Required);
+        need);
 }
 
 base::Result<ledger::Location> ledgerLocation(const Arguments &arguments)

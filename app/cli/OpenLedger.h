@@ -7,7 +7,7 @@
 namespace cli {
 
 /// Every command that works on a ledger takes it with --ledger.
-void takesLedger(Arguments &arguments);
+void takesLedger(Arguments &arguments, Arguments::Need need = Arguments::Need::Required);
 base::Result<ledger::Location> ledgerLocation(const Arguments &arguments);
 /// The clock has to outlive the ledger.
 base::Result<std::unique_ptr<ledger::Ledger>> openLedger(const Arguments &arguments, const base::Clock &clock,

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ReportCommand.h"
+
+#include "base/SaveFile.h"
+#include "cli/OpenLedger.h"
+#include "reports/MonthlyReport.h"
+#include "workflows/Demo.h"
+#include "workflows/MonthlyReport.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTemporaryDir>
+
+namespace cli {
+
+namespace {
+
+using domain::Month;
+
+void describe(Arguments &arguments)
+{
+    const auto said = [](const char *sentence) { return QCoreApplication::translate("cli", sentence); };
+    arguments.takesWord(QStringLiteral("kind"), said(QT_TRANSLATE_NOOP("cli", "Which report: monthly.")));
+    takesLedger(arguments, Arguments::Need::Optional);
+    arguments.takesFlag(QStringLiteral("demo"),
+                        said(QT_TRANSLATE_NOOP("cli", "Of the example business instead of a ledger.")));
+    arguments.takesOption(QStringLiteral("month"), QStringLiteral("YYYY-MM"),
+                          said(QT_TRANSLATE_NOOP("cli", "The month; otherwise the last that is over.")));
+    arguments.takesOption(QStringLiteral("today"), QStringLiteral("date"),
+                          said(QT_TRANSLATE_NOOP("cli", "The day the report is prepared on.")));
+    arguments.takesOption(QStringLiteral("paper"), QStringLiteral("size"),
+                          said(QT_TRANSLATE_NOOP("cli", "a4 or letter; otherwise what is usual here.")));
+    arguments.takesOption(QStringLiteral("out"), QStringLiteral("file"),
+                          said(QT_TRANSLATE_NOOP("cli", "The PDF to write.")), Arguments::Need::Required);
+}
+
+base::Done checkUse(const Arguments &arguments)
+{
+    if (arguments.word(0) != QLatin1StringView("monthly"))
+        return wrongUse(QCoreApplication::translate("cli", "There is no report “%1”; there is “monthly”.")
+                            .arg(arguments.word(0)));
+    if (arguments.isSet(QStringLiteral("ledger")) == arguments.isSet(QStringLiteral("demo")))
+        return wrongUse(QCoreApplication::translate("cli", "Give either --ledger or --demo."));
+    return {};
+}
+
+base::Result<reports::Paper> paperOf(const Arguments &arguments)
+{
+    const QString paper = arguments.value(QStringLiteral("paper")).toLower();
+    if (paper.isEmpty()) {
+        const bool isA4 = QLocale().measurementSystem() != QLocale::ImperialUSSystem;
+        return isA4 ? reports::Paper::A4 : reports::Paper::Letter;
+    }
+    if (paper == QLatin1StringView("a4"))
+        return reports::Paper::A4;
+    if (paper == QLatin1StringView("letter"))
+        return reports::Paper::Letter;
+    return wrongUse(QCoreApplication::translate("cli", "--paper needs a4 or letter, not “%1”.").arg(paper));
+}
+
+/// The report's data; of a demo, the story ends on `today`.
+base::Result<domain::MonthReport> readReport(const Arguments &arguments, Month month, QDate today)
+{
+    const base::FixedClock clock(today);
+    QTemporaryDir folder;
+    std::unique_ptr<ledger::Ledger> ledger;
+    if (arguments.isSet(QStringLiteral("demo"))) {
+        const auto location = ledger::Location::file(folder.filePath(QStringLiteral("demo.elsewhere")));
+        workflows::DemoOptions options;
+        options.today = today;
+        TRY(workflows::makeDemo(location, options));
+        TRY_ASSIGN(ledger, ledger::Ledger::open(location, clock, ledger::Ledger::Access::ReadOnly));
+    } else {
+        TRY_ASSIGN(ledger, openLedger(arguments, clock, ledger::Ledger::Access::ReadOnly));
+    }
+    return workflows::readMonthReport(*ledger, month, today);
+}
+
+base::Result<Exit> run(const Arguments &arguments, Console &console)
+{
+    TRY(checkUse(arguments));
+    TRY_ASSIGN(const auto paper, paperOf(arguments));
+    TRY_ASSIGN(const auto given, arguments.month(QStringLiteral("month")));
+    TRY_ASSIGN(const auto day, arguments.date(QStringLiteral("today")));
+    // The example's story can end whenever it suits: just after the month that is asked for.
+    const bool isAfterMonth = given && arguments.isSet(QStringLiteral("demo"));
+    const QDate today = day            ? *day
+                        : isAfterMonth ? given->plus(1).firstDay().addDays(1)
+                                       : console.clock.today();
+    const Month month = given.value_or(workflows::lastFinishedMonth(today));
+
+    TRY_ASSIGN(const auto report, readReport(arguments, month, today));
+    const reports::Document document = reports::monthlyReport(report, paper, QLocale());
+    TRY_ASSIGN(const QByteArray pdf, reports::toPdf(document));
+    const QString target = arguments.value(QStringLiteral("out"));
+    TRY(base::saveFile(target, pdf));
+    console.out << QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")
+                       .arg(target, document.title(), QString::number(document.pageCount()))
+                << '\n';
+    return Done;
+}
+
+} // namespace
+
+const Command reportCommand{"report", QT_TRANSLATE_NOOP("cli", "Writes the monthly report as a PDF."), true,
+                            describe, run};
+
+} // namespace cli

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Command.h"
+
+namespace cli {
+
+/// elsewhere report monthly --ledger L|--demo [--month YYYY-MM] [--today DATE] [--paper a4|letter] --out
+/// F.pdf
+extern const Command reportCommand;
+
+} // namespace cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Cli.h"
+#include "cli/Console.h"
+#include "ledger/LogReader.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The commands "demo" and "report", as typed.
+class ReportCommandTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Ran
+    {
+        int exit;
+        QString out;
+        QString err;
+    };
+
+    Ran run(const QStringList &words) const
+    {
+        Ran ran{};
+        {
+            QTextStream out(&ran.out);
+            QTextStream err(&ran.err);
+            cli::Console console{out, err, m_clock};
+            ran.exit = cli::run(QStringList{QStringLiteral("elsewhere")} + words, console);
+        }
+        return ran;
+    }
+
+    Ran run(const QString &line) const { return run(line.split(QLatin1Char(' '))); }
+
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    base::FixedClock m_clock{QDate(2026, 11, 21)};
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void demoMakesALedgerOfTheSizeAskedFor()
+    {
+        const QString file = path("demo.elsewhere");
+        const Ran ran = run(QStringLiteral("demo --months 6 --send-aways 90 --seed 3 --out ") + file);
+        QCOMPARE(ran.exit, int(cli::Done));
+        QCOMPARE(ran.out, QStringLiteral("Made “demo.elsewhere”: Harbour Street Auto Body with 90 customers "
+                                         "sent elsewhere.\n"));
+        const auto ledger = ledger::Ledger::open(ledger::Location::file(file), m_clock);
+        QVERIFY(ledger);
+        ledger::Filter all;
+        all.withErrors = true;
+        QCOMPARE(ledger::LogReader(**ledger).countSendAways(all, 1000), 90);
+        all.from = QDate(2026, 11, 22);
+        QCOMPARE(ledger::LogReader(**ledger).countSendAways(all, 1000), 0);
+    }
+
+    void demoNeverWritesOverAFile()
+    {
+        const QString file = path("there.elsewhere");
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        const Ran ran = run(QStringLiteral("demo --out ") + file);
+        QCOMPARE(ran.exit, int(cli::Failed));
+        QVERIFY(ran.err.contains(QLatin1String("there.elsewhere")));
+    }
+
+    void demoRefusesNumbersOutOfRange()
+    {
+        QCOMPARE(run(QStringLiteral("demo --send-aways 1000001 --out x")).exit, int(cli::WrongUse));
+        QCOMPARE(run(QStringLiteral("demo --months 0 --out x")).exit, int(cli::WrongUse));
+        QCOMPARE(run(QStringLiteral("demo --today 2026-02-30 --out x")).exit, int(cli::WrongUse));
+        QCOMPARE(run(QStringLiteral("demo")).exit, int(cli::WrongUse));
+    }
+
+    void reportOfALedgerIsOfTheLastMonthThatIsOver()
+    {
+        const QString ledger = path("report.elsewhere");
+        QCOMPARE(run(QStringLiteral("demo --out ") + ledger).exit, int(cli::Done));
+        const QByteArray before = contentOf(ledger);
+        const QString pdf = path("report.pdf");
+        const Ran ran = run(QStringLiteral("report monthly --ledger %1 --out %2").arg(ledger, pdf));
+        QCOMPARE(ran.err, QString());
+        QCOMPARE(ran.exit, int(cli::Done));
+        QVERIFY2(ran.out.contains(QStringLiteral("October 2026 · Monthly report")), qPrintable(ran.out));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+        QCOMPARE(contentOf(ledger), before);
+    }
+
+    void reportOfTheExampleNeedsNoLedger()
+    {
+        const QString pdf = path("example.pdf");
+        const Ran ran =
+            run(QStringLiteral("report monthly --demo --month 2031-03 --paper letter --out ") + pdf);
+        QCOMPARE(ran.exit, int(cli::Done));
+        QVERIFY2(ran.out.contains(QStringLiteral("March 2031")), qPrintable(ran.out));
+        static const QRegularExpression letter(QStringLiteral("/MediaBox \\[0 0 612(\\.0+)? 792"));
+        QVERIFY(QString::fromLatin1(contentOf(pdf)).contains(letter));
+    }
+
+    void reportUsedWronglySaysHow_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("no ledger") << QStringLiteral("report monthly --out x.pdf");
+        QTest::newRow("both") << QStringLiteral("report monthly --demo --ledger l --out x.pdf");
+        QTest::newRow("no kind") << QStringLiteral("report --demo --out x.pdf");
+        QTest::newRow("other kind") << QStringLiteral("report yearly --demo --out x.pdf");
+        QTest::newRow("no file") << QStringLiteral("report monthly --demo");
+        QTest::newRow("paper") << QStringLiteral("report monthly --demo --paper a5 --out x.pdf");
+        QTest::newRow("month") << QStringLiteral("report monthly --demo --month 2026-13 --out x.pdf");
+    }
+    void reportUsedWronglySaysHow()
+    {
+        QFETCH(QString, line);
+        const Ran ran = run(line);
+        QCOMPARE(ran.exit, int(cli::WrongUse));
+        QVERIFY(ran.err.startsWith(QLatin1String("elsewhere: ")));
+        QCOMPARE(ran.err.count(QLatin1Char('\n')), 1);
+    }
+
+    void reportThatCannotBeWrittenFailsInOneSentence()
+    {
+        const Ran ran =
+            run(QStringLiteral("report monthly --demo --month 2026-10 --out ") + path("none/report.pdf"));
+        QCOMPARE(ran.exit, int(cli::Failed));
+        QVERIFY2(ran.err.contains(QLatin1String("none/report.pdf")), qPrintable(ran.err));
+    }
+
+    void monthThatHasNotBegunFails()
+    {
+        const Ran ran = run(QStringLiteral("report monthly --demo --today 2026-11-21 --month 2026-12 --out ")
+                            + path("x.pdf"));
+        QCOMPARE(ran.exit, int(cli::Failed));
+        QVERIFY2(ran.err.contains(QLatin1String("has not begun")), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(path("x.pdf")));
+    }
+};
+
+QTEST_MAIN(ReportCommandTest)
+#include "ReportCommandTest.moc"
