@@ -601,6 +601,50 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Die abgelehnten Zeilen stehen in „%1“.
 </translation>
     </message>
+    <message>
+        <source>Which report: monthly.</source>
+        <translation>Welcher Bericht: monthly (Monatsbericht).</translation>
+    </message>
+    <message>
+        <source>Of the example business instead of a ledger.</source>
+        <translation>Vom Beispielbetrieb statt von einem Empfehlungsbuch.</translation>
+    </message>
+    <message>
+        <source>The month; otherwise the last that is over.</source>
+        <translation>Der Monat; sonst der letzte, der vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The day the report is prepared on.</source>
+        <translation>Der Tag, an dem der Bericht erstellt wird.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; otherwise what is usual here.</source>
+        <translation>a4 oder letter; sonst, was hier üblich ist.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Die PDF-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is “monthly”.</source>
+        <translation>Einen Bericht „%1“ gibt es nicht, es gibt „monthly“.</translation>
+    </message>
+    <message>
+        <source>Give either --ledger or --demo.</source>
+        <translation>Geben Sie entweder --ledger oder --demo an.</translation>
+    </message>
+    <message>
+        <source>--paper needs a4 or letter, not “%1”.</source>
+        <translation>--paper braucht a4 oder letter, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”: %2, pages: %3.</source>
+        <translation>„%1“ geschrieben: %2, Seiten: %3.</translation>
+    </message>
+    <message>
+        <source>Writes the monthly report as a PDF.</source>
+        <translation>Schreibt den Monatsbericht als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -930,15 +974,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>B</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation> Mio.</translation>
+        <translation>&#xa0;Mio.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation> Tsd.</translation>
+        <translation>&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>customers sent elsewhere</source>
@@ -1368,6 +1412,288 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · Monthly report</source>
+        <comment>month</comment>
+        <translation>%1 · Monatsbericht</translation>
+    </message>
+    <message>
+        <source>Monthly report · %1</source>
+        <comment>business</comment>
+        <translation>Monatsbericht · %1</translation>
+    </message>
+    <message>
+        <source>Prepared %1</source>
+        <comment>date</comment>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>All partners, all needs</source>
+        <translation>Alle Partner, aller Bedarf</translation>
+    </message>
+    <message>
+        <source>There are no records up to this month. The report fills as customers are sent elsewhere, referred to us and come back.</source>
+        <translation>Bis zu diesem Monat gibt es keine Einträge. Der Bericht füllt sich, wenn Kunden weitergeschickt werden, zu uns geschickt werden und zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Net this month</source>
+        <translation>Netto im Monat</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Geschickt</translation>
+    </message>
+    <message>
+        <source>Known served</source>
+        <translation>Sicher bedient</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Nettowert</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation>Lohnt es sich?</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Forgone value</source>
+        <translation>Entgangener Wert</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Why we sent them elsewhere</source>
+        <translation>Warum wir sie weitergeschickt haben</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Needs that we turned away</source>
+        <translation>Bedarf, den wir abgewiesen haben</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Mundpropaganda</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Laufende Summe</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <comment>month</comment>
+        <translation>%1, nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>So ist das zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in %1: nobody was sent elsewhere, referred to us or came back.</source>
+        <translation>Im %1 wurde nichts eingetragen: Niemand wurde weitergeschickt oder zu uns geschickt, niemand kam zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded in %1 so far.</source>
+        <translation>Im %1 wurde bisher nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3.</source>
+        <comment>what happened in a month</comment>
+        <translation>%1, %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n customer(s) elsewhere</source>
+        <translation>
+            <numerusform>Wir haben %n Kunden weitergeschickt</numerusform>
+            <numerusform>Wir haben %n Kunden weitergeschickt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were referred to us</source>
+        <translation>
+            <numerusform>%n wurde zu uns geschickt</numerusform>
+            <numerusform>%n wurden zu uns geschickt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n kam zurück</numerusform>
+            <numerusform>%n kamen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came by word of mouth.</source>
+        <translation>
+            <numerusform>Durch Mundpropaganda kam noch %n.</numerusform>
+            <numerusform>Durch Mundpropaganda kamen noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 sending customers away has cost %2 more than it has brought so far.</source>
+        <translation>Seit %1 hat das Weiterschicken bisher %2 mehr gekostet als gebracht.</translation>
+    </message>
+    <message>
+        <source>Since %1 sending customers away has brought as much as it has cost.</source>
+        <translation>Seit %1 hat das Weiterschicken so viel gebracht, wie es gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Sending customers away has brought %1 more than it has cost since %2.</source>
+        <translation>Das Weiterschicken hat seit %2 %1 mehr gebracht als gekostet.</translation>
+    </message>
+    <message>
+        <source>Sending customers away has brought %1 more than it has cost since %2, and has been ahead since %3.</source>
+        <translation>Das Weiterschicken hat seit %2 %1 mehr gebracht als gekostet und liegt seit %3 im Plus.</translation>
+    </message>
+    <message>
+        <source>%1 is not over: these are the figures up to %2, compared with the same days of other months.</source>
+        <translation>Der %1 ist noch nicht vorbei: Dies sind die Zahlen bis zum %2, verglichen mit denselben Tagen anderer Monate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) sent away for the staff&apos;s sake is/are in none of these figures.</source>
+        <translation>
+            <numerusform>%n Kunde, der zum Schutz der Mitarbeiter weggeschickt wurde, ist in keiner dieser Zahlen.</numerusform>
+            <numerusform>%n Kunden, die zum Schutz der Mitarbeiter weggeschickt wurden, sind in keiner dieser Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>Vorjahr %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>noch kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Nobody has come back yet: whether it pays cannot be said.</source>
+        <translation>Noch ist niemand zurückgekommen: Ob es sich lohnt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>It does not pay yet, even if none of those who came back would have come anyway.</source>
+        <translation>Es lohnt sich noch nicht, auch wenn keiner der Zurückgekommenen ohnehin gekommen wäre.</translation>
+    </message>
+    <message>
+        <source>It pays even if all of those who came back would have come anyway.</source>
+        <translation>Es lohnt sich selbst dann, wenn alle Zurückgekommenen ohnehin gekommen wären.</translation>
+    </message>
+    <message>
+        <source>It still pays if up to %1 of those who came back would have come anyway.</source>
+        <translation>Es lohnt sich auch dann, wenn bis zu %1 der Zurückgekommenen ohnehin gekommen wären.</translation>
+    </message>
+    <message>
+        <source>Forgone value is our own estimate. A return counts for the latest send-away before it.</source>
+        <translation>Der entgangene Wert ist unsere eigene Schätzung. Ein Wiederbesuch zählt zur letzten Weiterempfehlung davor.</translation>
+    </message>
+    <message>
+        <source>Known: customer %1, outcome %2, value %3 of send-aways.</source>
+        <translation>Bekannt bei den Weiterempfehlungen: Kunde %1, Ausgang %2, Wert %3.</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere: customers we sent to somebody else in their own interest. Drafts, records entered in error and customers sent away for the staff&apos;s sake are left out.</source>
+        <translation>Weitergeschickt: Kunden, die wir in ihrem eigenen Interesse zu anderen geschickt haben. Entwürfe, irrtümliche Einträge und Kunden, die zum Schutz der Mitarbeiter weggeschickt wurden, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Known served: the partner or the customer told us so. What is only assumed does not count.</source>
+        <translation>Sicher bedient: Der Partner oder der Kunde hat es uns gesagt. Bloße Vermutungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Came back: visits with a purchase on a later day, one per customer and day. Anonymous customers cannot be seen to come back. It is association, not proof.</source>
+        <translation>Zurückgekommen: Besuche mit Kauf an einem späteren Tag, einer je Kunde und Tag. Bei unbekannten Kunden lässt sich das nicht sehen. Das ist ein Zusammenhang, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Net: what came back, was referred to us and came by word of mouth, less what was forgone, at a gross margin of %1. A visit counts for %2 months after the send-away.</source>
+        <translation>Netto: was zurückkam, zu uns geschickt wurde und durch Mundpropaganda kam, abzüglich des Entgangenen, bei einer Rohmarge von %1. Ein Besuch zählt %2 Monate lang nach der Weiterempfehlung.</translation>
+    </message>
+    <message>
+        <source>An unknown value is not zero: it is left out of the sums, and its share is said in the foot.</source>
+        <translation>Ein unbekannter Wert ist nicht null: Er fehlt in den Summen, und sein Anteil steht am Fuß der Seite.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Try again with less open; if it still fails, the computer is short of memory.</source>
+        <translation>Das PDF ließ sich nicht erzeugen. Schließen Sie andere Programme und versuchen Sie es noch einmal; gelingt es dann nicht, fehlt dem Rechner Speicher.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to write the pages with. Install one, on Debian the package fonts-dejavu-core.</source>
+        <translation>Auf diesem Rechner gibt es keine Schrift für die Seiten. Installieren Sie eine, unter Debian das Paket fonts-dejavu-core.</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>About Elsewhere</source>
@@ -1425,7 +1751,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>What is left of a sale after its direct costs. The pay-off is counted at this margin.</source>
@@ -1583,15 +1909,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG sichern …</translation>
+        <translation>Als PNG sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG sichern …</translation>
+        <translation>Als SVG sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save figures as CSV…</source>
-        <translation>Zahlen als CSV sichern …</translation>
+        <translation>Zahlen als CSV sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1741,7 +2067,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Making the example business…</source>
-        <translation>Der Beispielbetrieb wird angelegt …</translation>
+        <translation>Der Beispielbetrieb wird angelegt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +2109,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Copying the ledger and checking the copy…</source>
-        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
+        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Restore which backup?</source>
@@ -1799,7 +2125,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Checking the backup and restoring it…</source>
-        <translation>Die Sicherung wird geprüft und wiederhergestellt …</translation>
+        <translation>Die Sicherung wird geprüft und wiederhergestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +2215,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Create the ledger…</source>
-        <translation>Empfehlungsbuch anlegen …</translation>
+        <translation>Empfehlungsbuch anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2019,7 +2345,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep rows that cannot be taken in a file beside it</source>
@@ -2060,11 +2386,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Trying the file…</source>
-        <translation>Die Datei wird geprüft …</translation>
+        <translation>Die Datei wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird importiert …</translation>
+        <translation>Wird importiert&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
@@ -2268,7 +2594,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Edit the list…</source>
-        <translation>Liste bearbeiten …</translation>
+        <translation>Liste bearbeiten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2772,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 · %2 · %3 % known</source>
         <comment>competencies, competitors, share of the ratings</comment>
-        <translation>%1 · %2 · %3 % bekannt</translation>
+        <translation>%1 · %2 · %3&#xa0;% bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n competencies</source>
@@ -2499,11 +2825,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;New ledger…</source>
-        <translation>&amp;Neues Empfehlungsbuch …</translation>
+        <translation>&amp;Neues Empfehlungsbuch&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
+        <translation>&amp;Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2511,7 +2837,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie sichern …</translation>
+        <translation>&amp;Kopie sichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back up</source>
@@ -2519,11 +2845,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Export this page…</source>
-        <translation>Seite &amp;exportieren …</translation>
+        <translation>Seite &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2551,7 +2877,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Go to &amp;anything…</source>
-        <translation>S&amp;chnellsuche …</translation>
+        <translation>S&amp;chnellsuche&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -2563,7 +2889,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Re&amp;store a backup…</source>
-        <translation>Sicherung &amp;wiederherstellen …</translation>
+        <translation>Sicherung &amp;wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2656,7 +2982,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Send a customer elsewhere…</source>
-        <translation>Kunden &amp;weiterschicken …</translation>
+        <translation>Kunden &amp;weiterschicken&#xa0;…</translation>
     </message>
     <message>
         <source>Send a customer elsewhere</source>
@@ -2664,7 +2990,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Referred to us…</source>
-        <translation>&amp;Zu uns geschickt …</translation>
+        <translation>&amp;Zu uns geschickt&#xa0;…</translation>
     </message>
     <message>
         <source>Referred to us</source>
@@ -2672,7 +2998,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Someone came &amp;back…</source>
-        <translation>&amp;Jemand ist zurückgekommen …</translation>
+        <translation>&amp;Jemand ist zurückgekommen&#xa0;…</translation>
     </message>
     <message>
         <source>Someone came back</source>
@@ -2680,11 +3006,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>I&amp;mportieren …</translation>
+        <translation>I&amp;mportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
@@ -2699,7 +3025,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Monthly report…</source>
-        <translation>&amp;Monatsbericht …</translation>
+        <translation>&amp;Monatsbericht&#xa0;…</translation>
     </message>
     <message>
         <source>what sending customers away has cost and brought</source>
@@ -2771,8 +3097,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message numerus="yes">
         <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
         <translation>
-            <numerusform>%n Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
-            <numerusform>%n Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
+            <numerusform>%n&#xa0;Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
+            <numerusform>%n&#xa0;Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,7 +3138,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen …</translation>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Take &amp;off the list</source>
@@ -3004,11 +3330,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>same days in %1: %2</source>
-        <translation>gleiche Tage im %1: %2</translation>
+        <translation>gleiche Tage im&#xa0;%1:&#xa0;%2</translation>
     </message>
     <message>
         <source>paid back in %1</source>
-        <translation>bezahlt gemacht im %1</translation>
+        <translation>bezahlt gemacht im&#xa0;%1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -3183,6 +3509,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That month has not begun yet. Choose this month or an earlier one.</source>
+        <translation>Dieser Monat hat noch nicht begonnen. Wählen Sie diesen oder einen früheren Monat.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>We sent %n customer(s) elsewhere</source>
+        <translation>
+            <numerusform>We sent %n customer elsewhere</numerusform>
+            <numerusform>We sent %n customers elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were referred to us</source>
+        <translation>
+            <numerusform>%n was referred to us</numerusform>
+            <numerusform>%n were referred to us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came by word of mouth.</source>
+        <translation>
+            <numerusform>%n more came by word of mouth.</numerusform>
+            <numerusform>%n more came by word of mouth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) sent away for the staff&apos;s sake is/are in none of these figures.</source>
+        <translation>
+            <numerusform>%n customer sent away for the staff&apos;s sake is in none of these figures.</numerusform>
+            <numerusform>%n customers sent away for the staff&apos;s sake are in none of these figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BusinessCard</name>
     <message numerus="yes">
         <source> month(s)</source>
