@@ -603,7 +603,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Which report: monthly.</source>
-        <translation>Welcher Bericht: monthly (Monatsbericht).</translation>
+        <translation>Welcher Bericht: monthly.</translation>
     </message>
     <message>
         <source>Of the example business instead of a ledger.</source>
@@ -611,7 +611,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>The month; otherwise the last that is over.</source>
-        <translation>Der Monat; sonst der letzte, der vorbei ist.</translation>
+        <translation>Der Monat; sonst der letzte abgeschlossene.</translation>
     </message>
     <message>
         <source>The day the report is prepared on.</source>
@@ -619,7 +619,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>a4 or letter; otherwise what is usual here.</source>
-        <translation>a4 oder letter; sonst, was hier üblich ist.</translation>
+        <translation>a4 oder letter; sonst das hier übliche.</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
@@ -627,7 +627,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>There is no report “%1”; there is “monthly”.</source>
-        <translation>Einen Bericht „%1“ gibt es nicht, es gibt „monthly“.</translation>
+        <translation>Den Bericht „%1“ gibt es nicht; es gibt „monthly“.</translation>
     </message>
     <message>
         <source>Give either --ledger or --demo.</source>
@@ -974,15 +974,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>B</source>
-        <translation>&#xa0;Mrd.</translation>
+        <translation> Mrd.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation>&#xa0;Mio.</translation>
+        <translation> Mio.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation>&#xa0;Tsd.</translation>
+        <translation> Tsd.</translation>
     </message>
     <message>
         <source>customers sent elsewhere</source>
@@ -1454,7 +1454,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Net this month</source>
-        <translation>Netto im Monat</translation>
+        <translation>Reinertrag im Monat</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -1478,7 +1478,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Net value</source>
-        <translation>Nettowert</translation>
+        <translation>Reinertrag</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1490,7 +1490,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>no reason given</source>
-        <translation>kein Grund angegeben</translation>
+        <translation>ohne Grund</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1502,7 +1502,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Forgone value</source>
-        <translation>Entgangener Wert</translation>
+        <translation>Entgangener Umsatz</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1547,7 +1547,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>How to read this</source>
-        <translation>So ist das zu lesen</translation>
+        <translation>Wie dies zu lesen ist</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1557,15 +1557,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing was recorded in %1: nobody was sent elsewhere, referred to us or came back.</source>
-        <translation>Im %1 wurde nichts eingetragen: Niemand wurde weitergeschickt oder zu uns geschickt, niemand kam zurück.</translation>
+        <translation>Im %1 wurde nichts erfasst: Niemand wurde weitergeschickt, niemand zu uns geschickt, niemand kam zurück.</translation>
     </message>
     <message>
         <source>Nothing has been recorded in %1 so far.</source>
-        <translation>Im %1 wurde bisher nichts eingetragen.</translation>
+        <translation>Im %1 wurde bisher nichts erfasst.</translation>
     </message>
     <message>
         <source>%1, %2 and %3.</source>
@@ -1596,8 +1596,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message numerus="yes">
         <source>%n more came by word of mouth.</source>
         <translation>
-            <numerusform>Durch Mundpropaganda kam noch %n.</numerusform>
-            <numerusform>Durch Mundpropaganda kamen noch %n.</numerusform>
+            <numerusform>%n weiterer kam durch Mundpropaganda.</numerusform>
+            <numerusform>%n weitere kamen durch Mundpropaganda.</numerusform>
         </translation>
     </message>
     <message>
@@ -1606,15 +1606,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Since %1 sending customers away has brought as much as it has cost.</source>
-        <translation>Seit %1 hat das Weiterschicken so viel gebracht, wie es gekostet hat.</translation>
+        <translation>Seit %1 hat das Weiterschicken so viel gebracht wie gekostet.</translation>
     </message>
     <message>
         <source>Sending customers away has brought %1 more than it has cost since %2.</source>
-        <translation>Das Weiterschicken hat seit %2 %1 mehr gebracht als gekostet.</translation>
+        <translation>Seit %2 hat das Weiterschicken %1 mehr gebracht als gekostet.</translation>
     </message>
     <message>
         <source>Sending customers away has brought %1 more than it has cost since %2, and has been ahead since %3.</source>
-        <translation>Das Weiterschicken hat seit %2 %1 mehr gebracht als gekostet und liegt seit %3 im Plus.</translation>
+        <translation>Seit %2 hat das Weiterschicken %1 mehr gebracht als gekostet; seit %3 liegt es im Plus.</translation>
     </message>
     <message>
         <source>%1 is not over: these are the figures up to %2, compared with the same days of other months.</source>
@@ -1623,8 +1623,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message numerus="yes">
         <source>%n customer(s) sent away for the staff&apos;s sake is/are in none of these figures.</source>
         <translation>
-            <numerusform>%n Kunde, der zum Schutz der Mitarbeiter weggeschickt wurde, ist in keiner dieser Zahlen.</numerusform>
-            <numerusform>%n Kunden, die zum Schutz der Mitarbeiter weggeschickt wurden, sind in keiner dieser Zahlen.</numerusform>
+            <numerusform>%n Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner dieser Zahlen.</numerusform>
+            <numerusform>%n Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner dieser Zahlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,7 +1638,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>nothing to compare with yet</source>
-        <translation>noch kein Vergleich</translation>
+        <translation>noch kein Vergleich möglich</translation>
     </message>
     <message>
         <source>Nobody has come back yet: whether it pays cannot be said.</source>
@@ -1658,39 +1658,39 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Forgone value is our own estimate. A return counts for the latest send-away before it.</source>
-        <translation>Der entgangene Wert ist unsere eigene Schätzung. Ein Wiederbesuch zählt zur letzten Weiterempfehlung davor.</translation>
+        <translation>Der entgangene Umsatz ist unsere eigene Schätzung. Ein Wiederbesuch zählt für die letzte Weiterempfehlung davor.</translation>
     </message>
     <message>
         <source>Known: customer %1, outcome %2, value %3 of send-aways.</source>
-        <translation>Bekannt bei den Weiterempfehlungen: Kunde %1, Ausgang %2, Wert %3.</translation>
+        <translation>Bekannt von den Weiterempfehlungen: Kunde %1, Ausgang %2, Wert %3.</translation>
     </message>
     <message>
         <source>Sent elsewhere: customers we sent to somebody else in their own interest. Drafts, records entered in error and customers sent away for the staff&apos;s sake are left out.</source>
-        <translation>Weitergeschickt: Kunden, die wir in ihrem eigenen Interesse zu anderen geschickt haben. Entwürfe, irrtümliche Einträge und Kunden, die zum Schutz der Mitarbeiter weggeschickt wurden, zählen nicht.</translation>
+        <translation>Weitergeschickt: Kunden, die wir in ihrem eigenen Interesse zu jemand anderem geschickt haben. Entwürfe, irrtümlich Erfasstes und im Interesse des Teams Weitergeschickte fehlen.</translation>
     </message>
     <message>
         <source>Known served: the partner or the customer told us so. What is only assumed does not count.</source>
-        <translation>Sicher bedient: Der Partner oder der Kunde hat es uns gesagt. Bloße Vermutungen zählen nicht.</translation>
+        <translation>Sicher bedient: vom Partner oder vom Kunden erfahren. Was nur angenommen ist, zählt nicht.</translation>
     </message>
     <message>
         <source>Came back: visits with a purchase on a later day, one per customer and day. Anonymous customers cannot be seen to come back. It is association, not proof.</source>
-        <translation>Zurückgekommen: Besuche mit Kauf an einem späteren Tag, einer je Kunde und Tag. Bei unbekannten Kunden lässt sich das nicht sehen. Das ist ein Zusammenhang, kein Beweis.</translation>
+        <translation>Zurückgekommen: Besuche mit Kauf an einem späteren Tag, einer je Kunde und Tag. Bei anonymen Kunden ist das nicht zu sehen. Das ist ein Zusammenhang, kein Beweis.</translation>
     </message>
     <message>
         <source>Net: what came back, was referred to us and came by word of mouth, less what was forgone, at a gross margin of %1. A visit counts for %2 months after the send-away.</source>
-        <translation>Netto: was zurückkam, zu uns geschickt wurde und durch Mundpropaganda kam, abzüglich des Entgangenen, bei einer Rohmarge von %1. Ein Besuch zählt %2 Monate lang nach der Weiterempfehlung.</translation>
+        <translation>Reinertrag: was zurückkam, zu uns geschickt wurde und durch Mundpropaganda kam, abzüglich des Entgangenen, bei einer Rohmarge von %1. Ein Besuch zählt bis %2 Monate nach der Weiterempfehlung.</translation>
     </message>
     <message>
         <source>An unknown value is not zero: it is left out of the sums, and its share is said in the foot.</source>
-        <translation>Ein unbekannter Wert ist nicht null: Er fehlt in den Summen, und sein Anteil steht am Fuß der Seite.</translation>
+        <translation>Ein unbekannter Wert ist nicht null: Er fehlt in den Summen, und sein Anteil steht in der Fußzeile.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Try again with less open; if it still fails, the computer is short of memory.</source>
-        <translation>Das PDF ließ sich nicht erzeugen. Schließen Sie andere Programme und versuchen Sie es noch einmal; gelingt es dann nicht, fehlt dem Rechner Speicher.</translation>
+        <translation>Das PDF konnte nicht erstellt werden. Schließen Sie andere Programme und versuchen Sie es noch einmal; hilft das nicht, hat der Computer zu wenig Speicher.</translation>
     </message>
     <message>
         <source>There is no font on this computer to write the pages with. Install one, on Debian the package fonts-dejavu-core.</source>
-        <translation>Auf diesem Rechner gibt es keine Schrift für die Seiten. Installieren Sie eine, unter Debian das Paket fonts-dejavu-core.</translation>
+        <translation>Auf diesem Computer gibt es keine Schrift für die Seiten. Installieren Sie eine, auf Debian das Paket fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1751,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>What is left of a sale after its direct costs. The pay-off is counted at this margin.</source>
@@ -1909,15 +1909,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG sichern&#xa0;…</translation>
+        <translation>Als PNG sichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG sichern&#xa0;…</translation>
+        <translation>Als SVG sichern …</translation>
     </message>
     <message>
         <source>Save figures as CSV…</source>
-        <translation>Zahlen als CSV sichern&#xa0;…</translation>
+        <translation>Zahlen als CSV sichern …</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -2067,7 +2067,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Making the example business…</source>
-        <translation>Der Beispielbetrieb wird angelegt&#xa0;…</translation>
+        <translation>Der Beispielbetrieb wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2109,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Copying the ledger and checking the copy…</source>
-        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft&#xa0;…</translation>
+        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
     </message>
     <message>
         <source>Restore which backup?</source>
@@ -2125,7 +2125,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Checking the backup and restoring it…</source>
-        <translation>Die Sicherung wird geprüft und wiederhergestellt&#xa0;…</translation>
+        <translation>Die Sicherung wird geprüft und wiederhergestellt …</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>A body shop with two years behind it. Try everything; nothing can go wrong.</source>
-        <translation>Eine Karosseriewerkstatt nach zwei Jahren. Probieren Sie alles aus, es kann nichts schiefgehen.</translation>
+        <translation>Eine Werkstatt nach zwei Jahren. Probieren Sie alles aus, es kann nichts schiefgehen.</translation>
     </message>
     <message>
         <source>&amp;My business</source>
@@ -2215,7 +2215,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Create the ledger…</source>
-        <translation>Empfehlungsbuch anlegen&#xa0;…</translation>
+        <translation>Empfehlungsbuch anlegen …</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2345,7 +2345,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen&#xa0;…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>&amp;Keep rows that cannot be taken in a file beside it</source>
@@ -2386,11 +2386,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Trying the file…</source>
-        <translation>Die Datei wird geprüft&#xa0;…</translation>
+        <translation>Die Datei wird geprüft …</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird importiert&#xa0;…</translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
@@ -2594,7 +2594,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Edit the list…</source>
-        <translation>Liste bearbeiten&#xa0;…</translation>
+        <translation>Liste bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 · %2 · %3 % known</source>
         <comment>competencies, competitors, share of the ratings</comment>
-        <translation>%1 · %2 · %3&#xa0;% bekannt</translation>
+        <translation>%1 · %2 · %3 % bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n competencies</source>
@@ -2825,11 +2825,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;New ledger…</source>
-        <translation>&amp;Neues Empfehlungsbuch&#xa0;…</translation>
+        <translation>&amp;Neues Empfehlungsbuch …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen&#xa0;…</translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2837,7 +2837,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie sichern&#xa0;…</translation>
+        <translation>&amp;Kopie sichern …</translation>
     </message>
     <message>
         <source>&amp;Back up</source>
@@ -2845,11 +2845,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Export this page…</source>
-        <translation>Seite &amp;exportieren&#xa0;…</translation>
+        <translation>Seite &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2877,7 +2877,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Go to &amp;anything…</source>
-        <translation>S&amp;chnellsuche&#xa0;…</translation>
+        <translation>S&amp;chnellsuche …</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -2889,7 +2889,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Re&amp;store a backup…</source>
-        <translation>Sicherung &amp;wiederherstellen&#xa0;…</translation>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2982,7 +2982,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Send a customer elsewhere…</source>
-        <translation>Kunden &amp;weiterschicken&#xa0;…</translation>
+        <translation>Kunden &amp;weiterschicken …</translation>
     </message>
     <message>
         <source>Send a customer elsewhere</source>
@@ -2990,7 +2990,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Referred to us…</source>
-        <translation>&amp;Zu uns geschickt&#xa0;…</translation>
+        <translation>&amp;Zu uns geschickt …</translation>
     </message>
     <message>
         <source>Referred to us</source>
@@ -2998,7 +2998,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Someone came &amp;back…</source>
-        <translation>&amp;Jemand ist zurückgekommen&#xa0;…</translation>
+        <translation>&amp;Jemand ist zurückgekommen …</translation>
     </message>
     <message>
         <source>Someone came back</source>
@@ -3006,11 +3006,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>I&amp;mportieren&#xa0;…</translation>
+        <translation>I&amp;mportieren …</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
@@ -3025,7 +3025,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Monthly report…</source>
-        <translation>&amp;Monatsbericht&#xa0;…</translation>
+        <translation>&amp;Monatsbericht …</translation>
     </message>
     <message>
         <source>what sending customers away has cost and brought</source>
@@ -3097,8 +3097,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message numerus="yes">
         <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
         <translation>
-            <numerusform>%n&#xa0;Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
-            <numerusform>%n&#xa0;Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
+            <numerusform>%n Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
+            <numerusform>%n Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
         </translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen&#xa0;…</translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>Take &amp;off the list</source>
@@ -3330,11 +3330,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>same days in %1: %2</source>
-        <translation>gleiche Tage im&#xa0;%1:&#xa0;%2</translation>
+        <translation>gleiche Tage im %1: %2</translation>
     </message>
     <message>
         <source>paid back in %1</source>
-        <translation>bezahlt gemacht im&#xa0;%1</translation>
+        <translation>bezahlt gemacht im %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -3512,7 +3512,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>That month has not begun yet. Choose this month or an earlier one.</source>
-        <translation>Dieser Monat hat noch nicht begonnen. Wählen Sie diesen oder einen früheren Monat.</translation>
+        <translation>Dieser Monat hat noch nicht begonnen. Wählen Sie den laufenden oder einen früheren.</translation>
     </message>
 </context>
 </TS>
