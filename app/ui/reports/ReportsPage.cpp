@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsPage.h"
+
+#include "base/SaveFile.h"
+#include "ledger/FigureReader.h"
+#include "reports/MonthlyReport.h"
+#include "ui/reports/PagePreview.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/FilterChip.h"
+#include "ui/widgets/Prompts.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using domain::Month;
+
+static QString nameOf(Month month, const QLocale &locale)
+{
+    return locale.toString(month.firstDay(), ReportsPage::tr("MMMM yyyy"));
+}
+
+ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::Reports, tr("Reports"), context, parent)
+    , m_reading(context.ledger,
+                [this](base::Result<domain::MonthReport> read) {
+                    if (!read) {
+                        this->context().shell.showError(read.error());
+                        return;
+                    }
+                    m_report = std::move(*read);
+                    refresh();
+                })
+    , m_month(new FilterChip(context.theme, tr("Month"), QStringLiteral("monthChip"), this))
+    , m_paper(new FilterChip(context.theme, tr("Paper"), QStringLiteral("paperChip"), this))
+    , m_pages(new QLabel(this))
+    , m_preview(new PagePreview(context.theme, this))
+{
+    setContextLine(tr("the month on paper, as PDF or printed"));
+    makeActions();
+    makeChips();
+    m_pages->setObjectName(QStringLiteral("pageCount"));
+    m_pages->setTextFormat(Qt::PlainText);
+    m_pages->setForegroundRole(QPalette::PlaceholderText);
+    addFilterEnd(m_pages);
+    content()->addWidget(m_preview, 1);
+    connect(m_preview, &PagePreview::currentPageChanged, this, &ReportsPage::tellPages);
+    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &ReportsPage::reload);
+    reload();
+}
+
+void ReportsPage::makeActions()
+{
+    const auto action = [this](const QString &text, const char *name, const QKeySequence &key, auto run) {
+        auto *made = new QAction(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setShortcut(key);
+        connect(made, &QAction::triggered, this, run);
+        return made;
+    };
+    auto *zoomIn = action(tr("Zoom &in"), "zoomIn", QKeySequence::ZoomIn, [this] { m_preview->zoomIn(); });
+    auto *zoomOut =
+        action(tr("Zoom &out"), "zoomOut", QKeySequence::ZoomOut, [this] { m_preview->zoomOut(); });
+    auto *fit = action(tr("Fit the &width"), "fitWidth", QKeySequence(Qt::CTRL | Qt::Key_0),
+                       [this] { m_preview->fitWidth(); });
+    auto *printIt = action(tr("&Print…"), "printReport", {}, [this] { print(); });
+    auto *save = action(tr("Save as P&DF…"), "saveReport", {}, [this] { exportPage(); });
+    m_actions = {zoomIn, zoomOut, fit};
+    addButton(printIt);
+    addButton(save, ButtonKind::Primary);
+}
+
+void ReportsPage::makeChips()
+{
+    addFilter(m_month);
+    addFilter(m_paper);
+    m_month->setChoices([this] {
+        QList<FilterChip::Choice> choices;
+        for (const auto &[name, month] : monthsToChoose())
+            choices.append({name, month.text()});
+        return choices;
+    });
+    m_month->setValue(workflows::lastFinishedMonth(context().clock.today()).text());
+    m_paper->setChoices({{tr("A4"), QStringLiteral("a4")}, {tr("Letter"), QStringLiteral("letter")}});
+    const bool usesLetter = context().locale.measurementSystem() == QLocale::ImperialUSSystem;
+    m_paper->setValue(usesLetter ? QStringLiteral("letter") : QStringLiteral("a4"));
+    connect(m_month, &FilterChip::valueChanged, this, &ReportsPage::reload);
+    connect(m_paper, &FilterChip::valueChanged, this, &ReportsPage::refresh);
+}
+
+/// From the last finished month back to the first record's, and then the one that is not over.
+QList<QPair<QString, Month>> ReportsPage::monthsToChoose() const
+{
+    const QLocale &locale = context().locale;
+    const Month last = workflows::lastFinishedMonth(context().clock.today());
+    const auto span = ledger::FigureReader(context().ledger).span();
+    const Month first = span && span->first.isValid() ? std::min(Month(span->first), last) : last;
+    QList<QPair<QString, Month>> months;
+    for (Month month = last; month >= first; month = month.plus(-1))
+        months.append({nameOf(month, locale), month});
+    months.append({tr("%1 (not over yet)").arg(nameOf(last.plus(1), locale)), last.plus(1)});
+    return months;
+}
+
+Month ReportsPage::month() const
+{
+    return Month::fromText(m_month->value().toString())
+        .value_or(workflows::lastFinishedMonth(context().clock.today()));
+}
+
+reports::Paper ReportsPage::paper() const
+{
+    return m_paper->value() == QLatin1StringView("letter") ? reports::Paper::Letter : reports::Paper::A4;
+}
+
+void ReportsPage::open(const Target &target)
+{
+    if (const auto *request = std::get_if<ShowReport>(&target.request))
+        m_month->setValue(request->month.text());
+}
+
+void ReportsPage::reload()
+{
+    m_reading.start([asked = month(), today = context().clock.today()](ledger::Ledger &ledger) {
+        return workflows::readMonthReport(ledger, asked, today);
+    });
+}
+
+void ReportsPage::refresh()
+{
+    if (!m_report)
+        return;
+    m_preview->setDocument(reports::monthlyReport(*m_report, paper(), context().locale));
+    tellPages();
+    Q_EMIT actionsChanged();
+}
+
+void ReportsPage::tellPages()
+{
+    const QLocale &locale = context().locale;
+    if (const auto &document = m_preview->document())
+        m_pages->setText(
+            tr("page %1 of %2")
+                .arg(locale.toString(m_preview->currentPage() + 1), locale.toString(document->pageCount())));
+}
+
+bool ReportsPage::canPrint() const
+{
+    return m_preview->document().has_value();
+}
+
+void ReportsPage::print()
+{
+    if (!canPrint())
+        return;
+    const reports::Document &document = *m_preview->document();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(reports::pageSizeOf(document.paper()));
+    printer.setFullPage(true);
+    printer.setDocName(document.title());
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, document.pageCount());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool chosen = printer.fromPage() > 0;
+    const int first = chosen ? printer.fromPage() - 1 : 0;
+    const int last = chosen ? std::min(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
+    QPainter painter;
+    bool isPrinting = painter.begin(&printer);
+    for (int page = first; isPrinting && page <= last; ++page) {
+        document.paintPage(painter, printer.paperRect(QPrinter::DevicePixel), page);
+        isPrinting = page == last || printer.newPage();
+    }
+    if (isPrinting)
+        context().shell.showMessage(tr("Sent to the printer"));
+    else
+        context().shell.showError({QStringLiteral("print.failed"),
+                                   tr("The printer did not take the report. Check that it is on and "
+                                      "connected, or save the report as PDF."),
+                                   {}});
+}
+
+void ReportsPage::exportPage()
+{
+    if (!canPrint())
+        return;
+    const reports::Document &document = *m_preview->document();
+    const QString path = context().prompts.fileToSave(
+        tr("Save the report"), month().text() + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto pdf = reports::toPdf(document);
+    const base::Done saved = pdf ? base::saveFile(path, *pdf) : base::failure(pdf.error());
+    if (saved)
+        context().shell.showMessage(tr("Saved as %1").arg(path));
+    else
+        context().shell.showError(saved.error());
+}
+
+void ReportsPage::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("paper"), m_paper->value());
+}
+
+void ReportsPage::restoreState(QSettings &settings)
+{
+    const QString kept = settings.value(QStringLiteral("paper")).toString();
+    if (!kept.isEmpty())
+        m_paper->setValue(kept);
+}
+
+} // namespace ui
