@@ -29,6 +29,7 @@ PagePreview::PagePreview(const Theme &theme, QWidget *parent) : QAbstractScrollA
     setAccessibleName(tr("Preview of the report"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::Window);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/matrix/MatrixPage.h"
 #include "ui/payoff/PayoffPage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ImportDialog.h"
 #include "ui/today/TodayPage.h"
@@ -34,6 +35,7 @@ QList<PageEntry> existingPages()
         entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
         entry<MatrixPage>(PageId::Matrix, Tr::tr("&Matrix")),
         entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
+        entry<ReportsPage>(PageId::Reports, Tr::tr("&Reports")),
         entry<SettingsPage>(PageId::Settings, Tr::tr("&Settings")),
     };
 }
