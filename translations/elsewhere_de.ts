@@ -210,7 +210,7 @@ Dieser Monat: %3</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation>ohne Grund</translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -974,15 +974,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>B</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation> Mio.</translation>
+        <translation>&#xa0;Mio.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation> Tsd.</translation>
+        <translation>&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>customers sent elsewhere</source>
@@ -1490,7 +1490,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>no reason given</source>
-        <translation>ohne Grund</translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1557,7 +1557,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing was recorded in %1: nobody was sent elsewhere, referred to us or came back.</source>
@@ -1751,7 +1751,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>What is left of a sale after its direct costs. The pay-off is counted at this margin.</source>
@@ -1909,15 +1909,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG sichern …</translation>
+        <translation>Als PNG sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG sichern …</translation>
+        <translation>Als SVG sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save figures as CSV…</source>
-        <translation>Zahlen als CSV sichern …</translation>
+        <translation>Zahlen als CSV sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -2067,7 +2067,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Making the example business…</source>
-        <translation>Der Beispielbetrieb wird angelegt …</translation>
+        <translation>Der Beispielbetrieb wird angelegt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2109,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Copying the ledger and checking the copy…</source>
-        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
+        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Restore which backup?</source>
@@ -2125,7 +2125,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Checking the backup and restoring it…</source>
-        <translation>Die Sicherung wird geprüft und wiederhergestellt …</translation>
+        <translation>Die Sicherung wird geprüft und wiederhergestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Create the ledger…</source>
-        <translation>Empfehlungsbuch anlegen …</translation>
+        <translation>Empfehlungsbuch anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2345,7 +2345,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep rows that cannot be taken in a file beside it</source>
@@ -2369,7 +2369,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;What it lists</source>
-        <translation>Was sie &amp;auflistet</translation>
+        <translation>In&amp;halt</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2386,11 +2386,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Trying the file…</source>
-        <translation>Die Datei wird geprüft …</translation>
+        <translation>Die Datei wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird importiert …</translation>
+        <translation>Wird importiert&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
@@ -2594,7 +2594,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Edit the list…</source>
-        <translation>Liste bearbeiten …</translation>
+        <translation>Liste bearbeiten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 · %2 · %3 % known</source>
         <comment>competencies, competitors, share of the ratings</comment>
-        <translation>%1 · %2 · %3 % bekannt</translation>
+        <translation>%1 · %2 · %3&#xa0;% bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n competencies</source>
@@ -2825,11 +2825,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;New ledger…</source>
-        <translation>&amp;Neues Empfehlungsbuch …</translation>
+        <translation>&amp;Neues Empfehlungsbuch&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
+        <translation>&amp;Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2837,7 +2837,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie sichern …</translation>
+        <translation>&amp;Kopie sichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back up</source>
@@ -2845,11 +2845,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Export this page…</source>
-        <translation>Seite &amp;exportieren …</translation>
+        <translation>Seite &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2877,7 +2877,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Go to &amp;anything…</source>
-        <translation>S&amp;chnellsuche …</translation>
+        <translation>S&amp;chnellsuche&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -2889,7 +2889,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Re&amp;store a backup…</source>
-        <translation>Sicherung &amp;wiederherstellen …</translation>
+        <translation>Sicherung &amp;wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2967,6 +2967,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageRegistry</name>
     <message>
         <source>&amp;Today</source>
@@ -2982,7 +2989,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Send a customer elsewhere…</source>
-        <translation>Kunden &amp;weiterschicken …</translation>
+        <translation>Kunden &amp;weiterschicken&#xa0;…</translation>
     </message>
     <message>
         <source>Send a customer elsewhere</source>
@@ -2990,7 +2997,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Referred to us…</source>
-        <translation>&amp;Zu uns geschickt …</translation>
+        <translation>&amp;Zu uns geschickt&#xa0;…</translation>
     </message>
     <message>
         <source>Referred to us</source>
@@ -2998,7 +3005,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Someone came &amp;back…</source>
-        <translation>&amp;Jemand ist zurückgekommen …</translation>
+        <translation>&amp;Jemand ist zurückgekommen&#xa0;…</translation>
     </message>
     <message>
         <source>Someone came back</source>
@@ -3006,15 +3013,19 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>I&amp;mportieren …</translation>
+        <translation>I&amp;mportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
         <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Berichte</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3036,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Monthly report…</source>
-        <translation>&amp;Monatsbericht …</translation>
+        <translation>&amp;Monatsbericht&#xa0;…</translation>
     </message>
     <message>
         <source>what sending customers away has cost and brought</source>
@@ -3097,8 +3108,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message numerus="yes">
         <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
         <translation>
-            <numerusform>%n Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
-            <numerusform>%n Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
+            <numerusform>%n&#xa0;Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
+            <numerusform>%n&#xa0;Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
         </translation>
     </message>
     <message>
@@ -3138,7 +3149,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen …</translation>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Take &amp;off the list</source>
@@ -3208,6 +3219,85 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>the month on paper, as PDF or printed</source>
+        <translation>der Monat auf Papier, als PDF oder gedruckt</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>An &amp;Breite anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>%1 (not over yet)</source>
+        <translation>%1 (noch nicht vorbei)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Check that it is on and connected, or save the report as PDF.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder sichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Als %1 gesichert</translation>
     </message>
 </context>
 <context>
@@ -3330,11 +3420,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>same days in %1: %2</source>
-        <translation>gleiche Tage im %1: %2</translation>
+        <translation>gleiche Tage im&#xa0;%1:&#xa0;%2</translation>
     </message>
     <message>
         <source>paid back in %1</source>
-        <translation>bezahlt gemacht im %1</translation>
+        <translation>bezahlt gemacht im&#xa0;%1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
