@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anotherLedgerReplacesTheWindow();
     void aSecondStartWakesTheFirst();
     void aSocketLeftBehindIsTakenOver();
+    void aLedgerOpenInAnotherWindowIsLeftToIt();
     void vanishedLedgersAreNotOffered();
 
 private:
@@ -154,7 +155,7 @@ void StartTest::aLedgerIsOpenedAndRemembered()
 {
     Stage stage;
     Application application(tools(stage), stage.folder.path());
-    QVERIFY(application.openLedger(stage.ledgerPath()));
+    QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::Here);
     QCOMPARE(application.window()->ledger().business().name, Stage::exampleBusiness().name);
     QCOMPARE(recentLedgers(stage.settings), QStringList{stage.ledgerPath()});
 }
@@ -168,8 +169,9 @@ void StartTest::aBrokenLedgerIsSaidAndNothingOpens()
     file.write("this is no ledger, whatever its name says");
     file.close();
     Application application(tools(stage), stage.folder.path());
-    QVERIFY(!application.openLedger(path));
-    QVERIFY(!application.openLedger(stage.folder.filePath(QStringLiteral("nowhere.elsewhere"))));
+    QCOMPARE(application.openLedger(path), Application::Opened::Not);
+    QCOMPARE(application.openLedger(stage.folder.filePath(QStringLiteral("nowhere.elsewhere"))),
+             Application::Opened::Not);
     QCOMPARE(stage.prompts.errors.size(), 2);
     QVERIFY(!application.window());
     QVERIFY(recentLedgers(stage.settings).isEmpty());
@@ -182,13 +184,13 @@ void StartTest::theExampleIsMadeOnce()
     const QString folder = stage.folder.filePath(QStringLiteral("data"));
     {
         Application application(tools(stage), folder);
-        QVERIFY(application.openDemo());
+        QCOMPARE(application.openDemo(), Application::Opened::Here);
         domain::Business business = application.window()->ledger().business();
         business.name = QStringLiteral("Mine now");
         QVERIFY(application.window()->ledger().saveBusiness(business));
     }
     Application application(tools(stage), folder);
-    QVERIFY(application.openDemo());
+    QCOMPARE(application.openDemo(), Application::Opened::Here);
     QCOMPARE(application.window()->ledger().business().name, QStringLiteral("Mine now"));
 }
 
@@ -200,7 +202,7 @@ void StartTest::anotherLedgerReplacesTheWindow()
     const QString second = stage.folder.filePath(QStringLiteral("second.elsewhere"));
     QVERIFY(ledger::Ledger::create(ledger::Location::file(second), business, stage.clock));
     Application application(tools(stage), stage.folder.path());
-    QVERIFY(application.openLedger(stage.ledgerPath()));
+    QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::Here);
     Q_EMIT application.window()->ledgerWanted(second);
     QTRY_COMPARE(application.window()->ledger().business().name, QStringLiteral("Second"));
     QVERIFY(application.window()->isVisible());
@@ -238,6 +240,19 @@ void StartTest::aSocketLeftBehindIsTakenOver()
     const SingleInstance third(stage.ledgerPath());
     QVERIFY(third.wakeOther());
     QFile::remove(socket + QStringLiteral(".kept"));
+}
+
+void StartTest::aLedgerOpenInAnotherWindowIsLeftToIt()
+{
+    Stage stage;
+    SingleInstance other(stage.ledgerPath());
+    QVERIFY(other.listen());
+    QSignalSpy wanted(&other, &SingleInstance::wanted);
+    Application application(tools(stage), stage.folder.path());
+    QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::InAnotherWindow);
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY(!application.window());
+    QVERIFY(stage.prompts.errors.isEmpty());
 }
 
 void StartTest::vanishedLedgersAreNotOffered()

@@ -6,6 +6,7 @@
 #include "ui/shell/FirstStart.h"
 #include "ui/shell/Recent.h"
 #include "ui/shell/Screenshot.h"
+#include "ui/shell/SilentPrompts.h"
 #include "ui/shell/SingleInstance.h"
 #include "ui/shell/StartOptions.h"
 #include "ui/shell/Translation.h"
@@ -36,64 +37,63 @@ Application::Application(const WindowTools &tools, QString exampleFolder, QObjec
 
 Application::~Application() = default;
 
-bool Application::openLedger(const QString &text)
+Application::Opened Application::openLedger(const QString &text)
 {
     const auto location = ledger::Location::fromText(text);
     if (!location) {
         m_tools.prompts.showError(location.error());
-        return false;
+        return Opened::Not;
+    }
+    if (m_window && m_window->ledger().location() == *location) {
+        bringForward();
+        return Opened::Here;
     }
     auto instance =
         std::make_unique<SingleInstance>(location->isFile() ? location->path() : location->text());
-    if (m_window && m_window->ledger().location() == *location) {
-        bringForward();
-        return true;
-    }
     if (instance->wakeOther())
-        return false;
+        return Opened::InAnotherWindow;
     auto ledger = ledger::Ledger::open(*location, m_tools.clock);
     if (!ledger && ledger.error().code == QLatin1StringView("ledger.readonly"))
         ledger = ledger::Ledger::open(*location, m_tools.clock, ledger::Ledger::Access::ReadOnly);
     if (!ledger) {
         m_tools.prompts.showError(ledger.error());
-        return false;
+        return Opened::Not;
     }
     rememberLedger(m_tools.settings, location->text());
     show(std::move(*ledger), std::move(instance));
-    return true;
+    return Opened::Here;
 }
 
-bool Application::openDemo()
+Application::Opened Application::openDemo()
 {
     const auto path = exampleLedger(m_exampleFolder, m_tools.clock);
     if (!path) {
         m_tools.prompts.showError(path.error());
-        return false;
+        return Opened::Not;
     }
     return openLedger(*path);
 }
 
-bool Application::openSomething()
+Application::Opened Application::openSomething()
 {
     const QStringList recent = recentLedgers(m_tools.settings);
-    if (!recent.isEmpty() && openLedger(recent.constFirst()))
-        return true;
-    return firstStart();
+    const Opened last = recent.isEmpty() ? Opened::Not : openLedger(recent.constFirst());
+    return last == Opened::Not ? firstStart() : last;
 }
 
-bool Application::firstStart()
+Application::Opened Application::firstStart()
 {
     while (true) {
         FirstStart dialog(m_tools, m_window.get());
         if (dialog.exec() != QDialog::Accepted)
-            return false;
+            return Opened::Not;
         const FirstStart::Choice choice = dialog.choice();
-        if (choice.isExample ? openDemo() : openLedger(choice.location)) {
-            if (choice.importsNext)
-                QMetaObject::invokeMethod(m_window->action(Command::Import), &QAction::trigger,
-                                          Qt::QueuedConnection);
-            return true;
-        }
+        const Opened opened = choice.isExample ? openDemo() : openLedger(choice.location);
+        if (opened == Opened::Here && choice.importsNext)
+            QMetaObject::invokeMethod(m_window->action(Command::Import), &QAction::trigger,
+                                      Qt::QueuedConnection);
+        if (opened != Opened::Not)
+            return opened;
     }
 }
 
@@ -129,8 +129,42 @@ void Application::bringForward() const
     m_window->activateWindow();
 }
 
-static int runWith(const StartOptions &options, QSettings &settings, const QString &exampleFolder,
-                   const base::Clock &clock)
+static Application::Opened openWhatWasAsked(Application &application, const StartOptions &options)
+{
+    if (options.isDemo)
+        return application.openDemo();
+    return options.ledger.isEmpty() ? application.openSomething() : application.openLedger(options.ledger);
+}
+
+static int runWindow(const StartOptions &options, const WindowTools &tools)
+{
+    Application application(tools, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const Application::Opened opened = openWhatWasAsked(application, options);
+    if (opened != Application::Opened::Here)
+        return opened == Application::Opened::Not && !options.ledger.isEmpty() ? 1 : 0;
+    if (options.page)
+        application.window()->openPage(*options.page);
+    return QApplication::exec();
+}
+
+/// Of the window, or of the first start when no ledger is named.
+static base::Done draw(const StartOptions &options, const WindowTools &tools, const QString &exampleFolder)
+{
+    if (options.ledger.isEmpty() && !options.isDemo) {
+        FirstStart dialog(tools);
+        return takeScreenshot(dialog, options);
+    }
+    Application application(tools, exampleFolder);
+    if (openWhatWasAsked(application, options) != Application::Opened::Here)
+        return base::failure(QStringLiteral("screenshot.ledger"), Tr::tr("There is nothing to draw."));
+    if (options.page)
+        application.window()->openPage(*options.page);
+    return takeScreenshot(*application.window(), options);
+}
+
+/// Everything that depends on the settings, then `next`.
+template <class Next>
+static int prepared(const StartOptions &options, QSettings &settings, Prompts &prompts, Next next)
 {
     const QString language =
         options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : options.language;
@@ -138,26 +172,14 @@ static int runWith(const StartOptions &options, QSettings &settings, const QStri
     installTranslations(*qApp, locale);
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
-
     Theme theme;
     theme.setAppearance(options.appearance.value_or(
         appearanceFromCode(settings.value(QStringLiteral("appearance")).toString())));
     theme.applyToApplication();
-    DesktopPrompts prompts;
-    Application application({theme, settings, prompts, clock, locale}, exampleFolder);
-    const bool isOpen = options.isDemo             ? application.openDemo()
-                        : options.ledger.isEmpty() ? application.openSomething()
-                                                   : application.openLedger(options.ledger);
-    if (!isOpen)
-        return options.ledger.isEmpty() ? 0 : 1;
-    if (options.page)
-        application.window()->openPage(*options.page);
-    if (options.screenshot.isEmpty())
-        return QApplication::exec();
-    const auto done = takeScreenshot(*application.window(), options);
-    if (!done)
-        QTextStream(stderr) << done.error().sentence << '\n';
-    return done ? 0 : 1;
+    std::unique_ptr<base::Clock> clock = std::make_unique<base::SystemClock>();
+    if (options.today.isValid())
+        clock = std::make_unique<base::FixedClock>(options.today);
+    return next(WindowTools{theme, settings, prompts, *clock, locale});
 }
 
 bool drawsOnly(int argc, char **argv)
@@ -173,18 +195,22 @@ int run(const QStringList &arguments)
         QTextStream(stderr) << QStringLiteral("elsewhere: ") << options.error().sentence << '\n';
         return 2;
     }
-    std::unique_ptr<base::Clock> clock = std::make_unique<base::SystemClock>();
-    if (options->today.isValid())
-        clock = std::make_unique<base::FixedClock>(options->today);
     if (options->screenshot.isEmpty()) {
         QSettings settings;
-        return runWith(*options, settings,
-                       QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation), *clock);
+        DesktopPrompts prompts;
+        return prepared(*options, settings, prompts,
+                        [&](const WindowTools &tools) { return runWindow(*options, tools); });
     }
     // A picture leaves nothing behind and shows nothing of what this person has done.
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    return runWith(*options, settings, folder.path(), *clock);
+    SilentPrompts prompts;
+    return prepared(*options, settings, prompts, [&](const WindowTools &tools) {
+        const base::Done done = draw(*options, tools, folder.path());
+        if (!done)
+            prompts.showError(done.error());
+        return done ? 0 : 1;
+    });
 }
 
 } // namespace ui

@@ -21,18 +21,23 @@ public:
     Application(const WindowTools &tools, QString exampleFolder, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Opens the ledger at a path or an address. False when it could not be opened (which has been said) or
-    /// when another window of this person has it open already and has come to the front.
-    bool openLedger(const QString &location);
+    enum class Opened {
+        Here,
+        InAnotherWindow, ///< of this person, which has come to the front
+        Not,             ///< it has been said why, or the person wants none
+    };
+
+    /// Opens the ledger at a path or an address.
+    Opened openLedger(const QString &location);
     /// The example business, made when there is none yet.
-    bool openDemo();
-    /// Without a ledger: the last one, or the first start. False when the person wants none.
-    bool openSomething();
+    Opened openDemo();
+    /// Without a ledger: the last one, or the first start.
+    Opened openSomething();
 
     MainWindow *window() const { return m_window.get(); }
 
 private:
-    bool firstStart();
+    Opened firstStart();
     void chooseAndOpen();
     void show(std::unique_ptr<ledger::Ledger> ledger, std::unique_ptr<SingleInstance> instance);
     void bringForward() const;

@@ -12,11 +12,12 @@
 namespace ui {
 
 static constexpr int PatienceMs = 500;
+static constexpr int TickMs = 100;
 static constexpr int Steps = 1000;
 
-/// Shows how far the work is until the thread ends.
-static void watch(QWidget *parent, const QString &what, QThread &thread, const std::atomic<double> &share,
-                  std::atomic<bool> &isCancelled)
+/// Shows how far the work is until `loop` is left because it is over.
+static void watch(QWidget *parent, const QString &what, QEventLoop &loop, const bool &isOver,
+                  const std::atomic<double> &share, std::atomic<bool> &isCancelled)
 {
     QProgressDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("progressDialog"));
@@ -26,15 +27,13 @@ static void watch(QWidget *parent, const QString &what, QThread &thread, const s
     dialog.setAutoClose(false);
     dialog.setAutoReset(false);
     dialog.setRange(0, Steps);
-    dialog.show();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &dialog,
                      [&] { dialog.setValue(static_cast<int>(share * Steps)); });
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&] { isCancelled = true; });
-    timer.start(100);
-    QEventLoop loop;
-    QObject::connect(&thread, &QThread::finished, &loop, &QEventLoop::quit);
-    if (thread.isRunning())
+    timer.start(TickMs);
+    dialog.show();
+    while (!isOver)
         loop.exec();
 }
 
@@ -49,13 +48,17 @@ base::Done runInBackground(QWidget *parent, const QString &what, const Work &wor
             return !isCancelled;
         });
     }));
-    QEventLoop patience;
-    QObject::connect(thread.get(), &QThread::finished, &patience, &QEventLoop::quit);
-    QTimer::singleShot(PatienceMs, &patience, &QEventLoop::quit);
+    bool isOver = false; // said in this thread: isRunning() is still true while finished() is on its way
+    QEventLoop loop;
+    QObject::connect(thread.get(), &QThread::finished, &loop, [&] {
+        isOver = true;
+        loop.quit();
+    });
+    QTimer::singleShot(PatienceMs, &loop, &QEventLoop::quit);
     thread->start();
-    patience.exec(QEventLoop::ExcludeUserInputEvents);
-    if (thread->isRunning())
-        watch(parent, what, *thread, share, isCancelled);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!isOver)
+        watch(parent, what, loop, isOver, share, isCancelled);
     thread->wait();
     return done;
 }

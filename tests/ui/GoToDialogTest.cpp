@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/GoToDialog.h"
+
+#include "ledger/Catalogue.h"
+#include "ledger/Competitors.h"
+#include "ledger/Customers.h"
+#include "ui/Stage.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace ui;
+
+class GoToDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFewLettersRunAnAction();
+    void competitorsNeedsAndCustomersAreFound();
+    void whatCannotBeDoneIsNotOffered();
+    void nothingFoundGoesNowhere();
+};
+
+void GoToDialogTest::aFewLettersRunAnAction()
+{
+    Stage stage;
+    QAction print(QStringLiteral("&Print…"));
+    QAction quit(QStringLiteral("&Quit"));
+    QSignalSpy printed(&print, &QAction::triggered);
+    QSignalSpy gone(&quit, &QAction::triggered);
+    const PageContext context = stage.context();
+    GoToDialog dialog(context, {{QStringLiteral("File"), &quit}, {QStringLiteral("File"), &print}}, nullptr);
+    present(dialog);
+    auto *search = found<QLineEdit>(dialog, "goToSearch");
+    QTest::keyClicks(search, QStringLiteral("PRI"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(printed.size(), 1);
+    QCOMPARE(gone.size(), 0);
+    QVERIFY(!dialog.isVisible());
+}
+
+void GoToDialogTest::competitorsNeedsAndCustomersAreFound()
+{
+    Stage stage;
+    domain::Competitor volt;
+    volt.name = QStringLiteral("Volt Garage");
+    volt.id = *ledger::Competitors(*stage.ledger).add(volt);
+    ledger::Catalogue catalogue(*stage.ledger);
+    domain::Competency need;
+    need.name = QStringLiteral("Voltage checks");
+    need.category = *catalogue.addCategory(QStringLiteral("Electrics"));
+    need.id = *catalogue.addCompetency(need);
+    domain::Customer customer;
+    customer.name = QStringLiteral("Tom Voltaire");
+    customer.id = *ledger::Customers(*stage.ledger).add(customer);
+
+    const PageContext context = stage.context();
+    for (int line = 0; line < 3; ++line) {
+        GoToDialog dialog(context, {}, nullptr);
+        present(dialog);
+        auto *search = found<QLineEdit>(dialog, "goToSearch");
+        QTest::keyClicks(search, QStringLiteral("volt"));
+        QCOMPARE(found<QListView>(dialog, "goToList")->model()->rowCount(), 3);
+        for (int i = 0; i < line; ++i)
+            QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Return);
+    }
+    QCOMPARE(stage.shell.visited.size(), 3);
+    QCOMPARE(std::get<ShowMatrix>(stage.shell.visited.at(0).request).competitor, std::optional(volt.id));
+    QCOMPARE(std::get<ShowMatrix>(stage.shell.visited.at(1).request).competency, std::optional(need.id));
+    QCOMPARE(std::get<ShowLog>(stage.shell.visited.at(2).request).customer, std::optional(customer.id));
+}
+
+void GoToDialogTest::whatCannotBeDoneIsNotOffered()
+{
+    Stage stage;
+    QAction print(QStringLiteral("&Print…"));
+    print.setEnabled(false);
+    const PageContext context = stage.context();
+    GoToDialog dialog(context, {{QStringLiteral("File"), &print}}, nullptr);
+    QCOMPARE(found<QListView>(dialog, "goToList")->model()->rowCount(), 0);
+}
+
+void GoToDialogTest::nothingFoundGoesNowhere()
+{
+    Stage stage;
+    const PageContext context = stage.context();
+    GoToDialog dialog(context, {}, nullptr);
+    present(dialog);
+    auto *search = found<QLineEdit>(dialog, "goToSearch");
+    QTest::keyClicks(search, QStringLiteral("%1 & '; DROP"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(stage.shell.visited.isEmpty());
+}
+
+QTEST_MAIN(GoToDialogTest)
+#include "GoToDialogTest.moc"
