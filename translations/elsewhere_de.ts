@@ -1722,6 +1722,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Ledgers (*.elsewhere)</source>
         <translation>Empfehlungsbücher (*.elsewhere)</translation>
     </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BusinessCard</name>

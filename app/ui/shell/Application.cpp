@@ -156,7 +156,8 @@ static base::Done draw(const StartOptions &options, const WindowTools &tools, co
     }
     Application application(tools, exampleFolder);
     if (openWhatWasAsked(application, options) != Application::Opened::Here)
-        return base::failure(QStringLiteral("screenshot.ledger"), Tr::tr("There is nothing to draw."));
+        return base::failure(QStringLiteral("screenshot.ledger"),
+                             QCoreApplication::translate("ui::Application", "There is nothing to draw."));
     if (options.page)
         application.window()->openPage(*options.page);
     return takeScreenshot(*application.window(), options);
