@@ -2624,20 +2624,20 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Mitbewerber hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Evidence	F2</source>
-        <translation>&amp;Beleg	F2</translation>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Beleg</translation>
     </message>
     <message>
-        <source>&amp;Not known	Del</source>
-        <translation>U&amp;nbekannt	Entf</translation>
+        <source>&amp;Not known</source>
+        <translation>U&amp;nbekannt</translation>
     </message>
     <message>
-        <source>Who &amp;else is strong here	Space</source>
-        <translation>&amp;Wer das sonst gut kann	Leertaste</translation>
+        <source>Who &amp;else is strong here</source>
+        <translation>&amp;Wer das sonst gut kann</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Umbenennen	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>We want to be &amp;known for this</source>
@@ -2652,8 +2652,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>W&amp;ieder verwenden</translation>
     </message>
     <message>
-        <source>Cop&amp;y the matrix	Ctrl+C</source>
-        <translation>Matri&amp;x kopieren	Strg+C</translation>
+        <source>Cop&amp;y the matrix</source>
+        <translation>Matri&amp;x kopieren</translation>
     </message>
     <message>
         <source>To move competencies, choose “Order: %1” first.</source>
@@ -2676,20 +2676,20 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>Move to&amp;wards us	Alt+Left</source>
-        <translation>Zu uns &amp;hin rücken	Alt+Links</translation>
+        <source>Move to&amp;wards us</source>
+        <translation>Zu uns &amp;hin rücken</translation>
     </message>
     <message>
-        <source>Move &amp;up	Alt+Up</source>
-        <translation>Nach &amp;oben	Alt+Hoch</translation>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <source>Move a&amp;way from us	Alt+Right</source>
-        <translation>&amp;Von uns weg rücken	Alt+Rechts</translation>
+        <source>Move a&amp;way from us</source>
+        <translation>&amp;Von uns weg rücken</translation>
     </message>
     <message>
-        <source>Move &amp;down	Alt+Down</source>
-        <translation>Nach un&amp;ten	Alt+Runter</translation>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>%1  %2</source>

@@ -31,39 +31,44 @@ MatrixCommands::MatrixCommands(const PageContext &context, QWidget *page)
     , m_moveTo(new QMenu(tr("Move to &category"), page))
     , m_mergeInto(new QMenu(tr("&Merge into"), page))
 {
-    addCompetency = make(QStringLiteral("addCompetency"), tr("&Add competency"),
+    addCompetency = make(QStringLiteral("addCompetency"), tr("&Add competency"), {},
                          [this] { startAdding(What::Competency); });
     addCategory =
-        make(QStringLiteral("addCategory"), tr("Add cate&gory"), [this] { startAdding(What::Category); });
-    addCompetitor = make(QStringLiteral("addCompetitor"), tr("Add com&petitor"),
+        make(QStringLiteral("addCategory"), tr("Add cate&gory"), {}, [this] { startAdding(What::Category); });
+    addCompetitor = make(QStringLiteral("addCompetitor"), tr("Add com&petitor"), {},
                          [this] { startAdding(What::Competitor); });
-    m_evidence =
-        make(QStringLiteral("matrixEvidence"), tr("&Evidence\tF2"), [this] { Q_EMIT evidenceWanted(); });
-    m_notKnown =
-        make(QStringLiteral("matrixNotKnown"), tr("&Not known\tDel"), [this] { rate(std::nullopt); });
-    m_strongElsewhere = make(QStringLiteral("matrixStrongElsewhere"), tr("Who &else is strong here\tSpace"),
-                             [this] { openStrongElsewhere(); });
-    m_rename = make(QStringLiteral("matrixRename"), tr("&Rename\tF2"), [this] { m_grid->renameCurrent(); });
+    m_evidence = make(QStringLiteral("matrixEvidence"), tr("&Evidence"), Qt::Key_F2,
+                      [this] { Q_EMIT evidenceWanted(); });
+    m_notKnown = make(QStringLiteral("matrixNotKnown"), tr("&Not known"), Qt::Key_Delete,
+                      [this] { rate(std::nullopt); });
+    m_strongElsewhere = make(QStringLiteral("matrixStrongElsewhere"), tr("Who &else is strong here"),
+                             Qt::Key_Space, [this] { openStrongElsewhere(); });
+    m_rename =
+        make(QStringLiteral("matrixRename"), tr("&Rename"), Qt::Key_F2, [this] { m_grid->renameCurrent(); });
     m_core =
-        make(QStringLiteral("matrixCore"), tr("We want to be &known for this"), [this] { toggleCore(); });
+        make(QStringLiteral("matrixCore"), tr("We want to be &known for this"), {}, [this] { toggleCore(); });
     m_core->setCheckable(true);
-    m_before = make(QStringLiteral("matrixMoveBefore"), QString(),
-                    [this] { carry(m_grid->current().line < 0 ? 0 : -1, -1); });
-    m_after = make(QStringLiteral("matrixMoveAfter"), QString(),
-                   [this] { carry(m_grid->current().line < 0 ? 0 : 1, 1); });
-    m_retire = make(QStringLiteral("matrixRetire"), tr("Re&tire"), [this] { setRetired(true); });
-    m_bringBack =
-        make(QStringLiteral("matrixBringBack"), tr("&Bring back into use"), [this] { setRetired(false); });
-    m_copy = make(QStringLiteral("matrixCopy"), tr("Cop&y the matrix\tCtrl+C"), [this] { copy(); });
+    m_before = make(QStringLiteral("matrixMoveBefore"), QString(), {}, [this] { carryByMenu(-1); });
+    m_after = make(QStringLiteral("matrixMoveAfter"), QString(), {}, [this] { carryByMenu(1); });
+    m_retire = make(QStringLiteral("matrixRetire"), tr("Re&tire"), {}, [this] { setRetired(true); });
+    m_bringBack = make(QStringLiteral("matrixBringBack"), tr("&Bring back into use"), {},
+                       [this] { setRetired(false); });
+    m_copy =
+        make(QStringLiteral("matrixCopy"), tr("Cop&y the matrix"), QKeySequence::Copy, [this] { copy(); });
+    m_gap = new QAction(this);
+    m_gap->setSeparator(true);
     connect(m_moveTo, &QMenu::aboutToShow, this, &MatrixCommands::fillMoveMenu);
     connect(m_mergeInto, &QMenu::aboutToShow, this, &MatrixCommands::fillMergeMenu);
 }
 
-QAction *MatrixCommands::make(const QString &objectName, const QString &text,
+/// The grid handles its keys itself: here they only stand in the menus.
+QAction *MatrixCommands::make(const QString &objectName, const QString &text, const QKeySequence &keys,
                               const std::function<void()> &run)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(objectName);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, run);
     return action;
 }
@@ -81,12 +86,10 @@ const GridContent &MatrixCommands::content() const
 
 QList<QAction *> MatrixCommands::actions() const
 {
-    auto *gap = new QAction(m_page);
-    gap->setSeparator(true);
     return {addCompetency,
             addCategory,
             addCompetitor,
-            gap,
+            m_gap,
             m_evidence,
             m_notKnown,
             m_strongElsewhere,
@@ -267,6 +270,12 @@ void MatrixCommands::carry(int lines, int columns)
     }
 }
 
+void MatrixCommands::carryByMenu(int step)
+{
+    const bool isColumn = m_grid->current().line == GridPlace::Head;
+    carry(isColumn ? 0 : step, isColumn ? step : 0);
+}
+
 void MatrixCommands::setRetired(bool isRetired)
 {
     const GridPlace place = m_grid->current();
@@ -342,9 +351,14 @@ void MatrixCommands::follow()
     m_core->setVisible(isLine && !isCategory);
     m_core->setChecked(isLine && !isCategory && content().isCore(place.line));
     m_before->setVisible(isName || isColumn);
-    m_before->setText(isColumn ? tr("Move to&wards us\tAlt+Left") : tr("Move &up\tAlt+Up"));
+    m_before->setText(isColumn ? tr("Move to&wards us") : tr("Move &up"));
+    const bool isMirrored = m_grid->layoutDirection() == Qt::RightToLeft;
+    const Qt::Key towardsUs = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+    const Qt::Key awayFromUs = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+    m_before->setShortcut(Qt::ALT | (isColumn ? towardsUs : Qt::Key_Up));
     m_after->setVisible(isName || isColumn);
-    m_after->setText(isColumn ? tr("Move a&way from us\tAlt+Right") : tr("Move &down\tAlt+Down"));
+    m_after->setShortcut(Qt::ALT | (isColumn ? awayFromUs : Qt::Key_Down));
+    m_after->setText(isColumn ? tr("Move a&way from us") : tr("Move &down"));
     m_moveTo->menuAction()->setVisible(isName);
     m_moveTo->setTitle(isCategory ? tr("&Merge into") : tr("Move to &category"));
     m_mergeInto->menuAction()->setVisible(isColumn);
@@ -392,7 +406,7 @@ void MatrixCommands::openStrongElsewhere()
         add(other.level, other.name, other.competitor);
     menu->addSeparator();
     add(ours, content().columnName(GridPlace::Us), {});
-    menu->setActiveAction(menu->actions().at(1));
+    menu->setActiveAction(menu->actions().at(menu->actions().size() > 3 ? 1 : 2));
     menu->popup(m_grid->viewport()->mapToGlobal(m_grid->rectOf(place).bottomLeft()));
 }
 

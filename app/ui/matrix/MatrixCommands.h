@@ -10,6 +10,7 @@
 #include <functional>
 
 class QAction;
+class QKeySequence;
 class QMenu;
 
 namespace ui {
@@ -56,7 +57,8 @@ Q_SIGNALS:
     void evidenceWanted();
 
 private:
-    QAction *make(const QString &objectName, const QString &text, const std::function<void()> &run);
+    QAction *make(const QString &objectName, const QString &text, const QKeySequence &keys,
+                  const std::function<void()> &run);
     const GridContent &content() const;
     base::Done keep(const base::Result<workflows::Undoable> &changed);
     void tell(const base::Done &done);
@@ -65,6 +67,7 @@ private:
     void startAdding(GridContent::Adding::What what);
     void moveLine(GridPlace from, GridPlace before);
     void moveColumn(GridPlace from, GridPlace before);
+    void carryByMenu(int step);
     void setRetired(bool isRetired);
     void toggleCore();
     void fillMoveMenu();
@@ -84,6 +87,7 @@ private:
     QAction *m_before;
     QAction *m_after;
     QAction *m_copy;
+    QAction *m_gap;
     QMenu *m_moveTo;
     QMenu *m_mergeInto;
 };

@@ -34,7 +34,8 @@ using ledger::Kind;
 
 namespace {
 
-constexpr int SideWidth = 326; ///< the level picker with its margins
+constexpr int SideWidth = 326;      ///< the level picker with its margins
+constexpr int UsualStaleAfter = 12; ///< months
 
 template <class E>
 QList<FilterChip::Choice> choicesOf()
@@ -74,10 +75,9 @@ void MatrixPage::makeFilters()
     m_show->setValue(domain::codeOf(MatrixShow::All));
     m_stale = new FilterChip(theme, tr("Stale after"), QStringLiteral("matrixStaleAfter"), this);
     m_stale->setChoices([this] {
-        QList<int> months{3, 6, 12, 18, 24, 36};
+        QList<int> months{UsualStaleAfter, 3, 6, 18, 24, 36};
         if (const int own = context().ledger.business().staleAfterMonths; !months.contains(own))
             months.append(own);
-        std::sort(months.begin(), months.end());
         QList<FilterChip::Choice> choices;
         for (const int count : std::as_const(months))
             choices.append({tr("%n month(s)", nullptr, count), count});
@@ -88,7 +88,6 @@ void MatrixPage::makeFilters()
     for (FilterChip *chip : {m_order, m_show})
         connect(chip, &FilterChip::valueChanged, this, [this] { take(m_grid->content().matrix()); });
     connect(m_stale, &FilterChip::valueChanged, this, [this](const QVariant &months) {
-        m_stale->setValueText(m_stale->valueText(), false); // a setting, not a filter
         if (months.toInt() != context().ledger.business().staleAfterMonths)
             m_commands->setStaleAfter(months.toInt());
     });
