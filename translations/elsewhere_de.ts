@@ -3432,7 +3432,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM&#xa0;yyyy</translation>
     </message>
     <message>
         <source>not paid back yet</source>
