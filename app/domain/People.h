@@ -31,6 +31,10 @@ struct Customer
     bool operator==(const Customer &) const = default;
 };
 
+/// A customer as written in one line at the counter, the parts in any order between commas or semicolons:
+/// "Tom Brandt, 0431 555 0142, tom@example.org".
+Customer customerFromText(const QString &text);
+
 struct Staff
 {
     StaffId id;

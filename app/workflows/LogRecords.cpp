@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/LogRecords.h"
 
+#include "ledger/Catalogue.h"
 #include "ledger/Customers.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,21 @@ Result<std::optional<domain::CustomerId>> resolve(ledger::Ledger &ledger, const 
     if (match)
         return match;
     TRY_ASSIGN(const auto added, customers.add(choice.details));
+    return std::optional(added);
+}
+
+Result<std::optional<domain::CompetencyId>> resolve(ledger::Ledger &ledger, const NeedChoice &choice)
+{
+    if (choice.known || choice.newName.isEmpty())
+        return choice.known;
+    ledger::Catalogue catalogue(ledger);
+    TRY_ASSIGN(const auto existing, catalogue.competencyNamed(choice.newName));
+    if (existing)
+        return existing;
+    domain::Competency need;
+    need.name = choice.newName;
+    TRY_ASSIGN(need.category, catalogue.categoryNamed(said(QT_TRANSLATE_NOOP("workflows", "Other"))));
+    TRY_ASSIGN(const auto added, catalogue.addCompetency(need));
     return std::optional(added);
 }
 
@@ -89,6 +105,38 @@ Result<Undoable> inOneTransaction(ledger::Ledger &ledger, const std::function<Re
     return made;
 }
 
+/// Saves all of them, or none.
+template <class Store, class Record>
+std::function<Done()> saver(ledger::Ledger &ledger, const QList<Record> &records)
+{
+    return [&ledger, records] {
+        return ledger.transact([&]() -> Done {
+            for (const Record &record : records)
+                TRY(Store(ledger).save(record));
+            return {};
+        });
+    };
+}
+
+template <class Store, class Record, class Id>
+Result<Undoable> takeOut(ledger::Ledger &ledger, const QList<Id> &ids)
+{
+    QList<Record> before;
+    QList<Record> after;
+    for (const Id id : ids) {
+        TRY_ASSIGN(const auto record, Store(ledger).byId(id));
+        if (!record)
+            continue;
+        before.append(*record);
+        after.append(inError(*record));
+    }
+    const auto redo = saver<Store>(ledger, after);
+    TRY(redo());
+    const QString what = QCoreApplication::translate("workflows", "%n record(s) entered in error", nullptr,
+                                                     static_cast<int>(after.size()));
+    return Undoable{what, saver<Store>(ledger, before), redo};
+}
+
 Done needsCustomer()
 {
     return base::failure(
@@ -116,6 +164,26 @@ Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
         TRY_ASSIGN(sendAway.customer, resolve(ledger, customer));
         return change<ledger::SendAways>(ledger, sendAway,
                                          QT_TRANSLATE_NOOP("workflows", "Send-away edited"));
+    });
+}
+
+Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
+                             const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto known, resolve(ledger, need));
+        sendAway.need = known.value_or(domain::CompetencyId());
+        return logSendAway(ledger, sendAway, customer);
+    });
+}
+
+Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
+                              const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto known, resolve(ledger, need));
+        sendAway.need = known.value_or(domain::CompetencyId());
+        return saveSendAway(ledger, sendAway, customer);
     });
 }
 
@@ -152,6 +220,24 @@ Result<Undoable> saveReferralIn(ledger::Ledger &ledger, domain::ReferralIn refer
     });
 }
 
+Result<Undoable> logReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral, const NeedChoice &need,
+                               const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(referral.need, resolve(ledger, need));
+        return logReferralIn(ledger, referral, customer);
+    });
+}
+
+Result<Undoable> saveReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral, const NeedChoice &need,
+                                const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(referral.need, resolve(ledger, need));
+        return saveReferralIn(ledger, referral, customer);
+    });
+}
+
 Result<Undoable> logReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
                                 const CustomerChoice &customer)
 {
@@ -175,6 +261,21 @@ Result<Undoable> saveReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit vis
         return change<ledger::ReturnVisits>(ledger, visit,
                                             QT_TRANSLATE_NOOP("workflows", "Return visit edited"));
     });
+}
+
+Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::SendAwayId> &ids)
+{
+    return takeOut<ledger::SendAways, domain::SendAway>(ledger, ids);
+}
+
+Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReferralInId> &ids)
+{
+    return takeOut<ledger::ReferralsIn, domain::ReferralIn>(ledger, ids);
+}
+
+Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReturnVisitId> &ids)
+{
+    return takeOut<ledger::ReturnVisits, domain::ReturnVisit>(ledger, ids);
 }
 
 } // namespace workflows

@@ -15,11 +15,24 @@ struct CustomerChoice
     domain::Customer details; ///< for a new one; matched against the known customers before one is made
 };
 
+/// What the customer needed: a competency we know, or the name of a new one that is made with the record, in
+/// the category "Other". An existing one of that name is taken.
+struct NeedChoice
+{
+    std::optional<domain::CompetencyId> known;
+    QString newName = {};
+};
+
 /// Logging and correcting what happens at the counter: each is one transaction and can be undone. Undoing a
 /// new record marks it as entered in error, which takes it out of every figure but keeps its history.
 base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
                                    const CustomerChoice &customer);
 base::Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
+                                    const CustomerChoice &customer);
+/// With a need that may be new: sendAway.need is taken from the choice.
+base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
+                                   const CustomerChoice &customer);
+base::Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
                                     const CustomerChoice &customer);
 /// Moves it on: see ledger::SendAways::setStatus.
 base::Result<Undoable> setSendAwayStatus(ledger::Ledger &ledger, domain::SendAwayId id,
@@ -29,10 +42,19 @@ base::Result<Undoable> logReferralIn(ledger::Ledger &ledger, domain::ReferralIn 
                                      const CustomerChoice &customer);
 base::Result<Undoable> saveReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral,
                                       const CustomerChoice &customer);
+base::Result<Undoable> logReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral,
+                                     const NeedChoice &need, const CustomerChoice &customer);
+base::Result<Undoable> saveReferralIn(ledger::Ledger &ledger, domain::ReferralIn referral,
+                                      const NeedChoice &need, const CustomerChoice &customer);
 
 base::Result<Undoable> logReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
                                       const CustomerChoice &customer);
 base::Result<Undoable> saveReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
                                        const CustomerChoice &customer);
+
+/// Takes records that should not be there out of every figure; all of them or none.
+base::Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::SendAwayId> &ids);
+base::Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReferralInId> &ids);
+base::Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReturnVisitId> &ids);
 
 } // namespace workflows

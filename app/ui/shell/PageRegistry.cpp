@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/log/LogDialogs.h"
+#include "ui/log/LogPage.h"
 #include "ui/matrix/MatrixPage.h"
 #include "ui/payoff/PayoffPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -33,6 +35,7 @@ QList<PageEntry> existingPages()
 {
     return {
         entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
+        entry<LogPage>(PageId::Log, Tr::tr("&Log")),
         entry<MatrixPage>(PageId::Matrix, Tr::tr("&Matrix")),
         entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
         entry<ReportsPage>(PageId::Reports, Tr::tr("&Reports")),
@@ -43,27 +46,15 @@ QList<PageEntry> existingPages()
 QList<CommandEntry> existingCommands()
 {
     return {
-        {Command::SendElsewhere,
-         QStringLiteral("sendElsewhere"),
-         Tr::tr("&Send a customer elsewhere…"),
-         Tr::tr("Send a customer elsewhere"),
-         QStringLiteral("arrow-out"),
-         QKeySequence(Qt::CTRL | Qt::Key_N),
-         {}},
-        {Command::ReferredToUs,
-         QStringLiteral("referredToUs"),
-         Tr::tr("&Referred to us…"),
-         Tr::tr("Referred to us"),
-         QStringLiteral("arrow-in"),
-         QKeySequence(Qt::CTRL | Qt::Key_I),
-         {}},
-        {Command::CameBack,
-         QStringLiteral("cameBack"),
-         Tr::tr("Someone came &back…"),
-         Tr::tr("Someone came back"),
-         QStringLiteral("arrow-back"),
-         QKeySequence(Qt::CTRL | Qt::Key_R),
-         {}},
+        {Command::SendElsewhere, QStringLiteral("sendElsewhere"), Tr::tr("&Send a customer elsewhere…"),
+         Tr::tr("Send a customer elsewhere"), QStringLiteral("arrow-out"), QKeySequence(Qt::CTRL | Qt::Key_N),
+         openSendAwayDialog},
+        {Command::ReferredToUs, QStringLiteral("referredToUs"), Tr::tr("&Referred to us…"),
+         Tr::tr("Referred to us"), QStringLiteral("arrow-in"), QKeySequence(Qt::CTRL | Qt::Key_I),
+         openReferralInDialog},
+        {Command::CameBack, QStringLiteral("cameBack"), Tr::tr("Someone came &back…"),
+         Tr::tr("Someone came back"), QStringLiteral("arrow-back"), QKeySequence(Qt::CTRL | Qt::Key_R),
+         openReturnVisitDialog},
         {Command::Import, QStringLiteral("import"), Tr::tr("&Import…"), Tr::tr("Import…"),
          QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), openImportDialog},
     };

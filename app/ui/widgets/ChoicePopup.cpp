@@ -20,7 +20,7 @@ ChoicePopup::ChoicePopup(const QList<FilterChip::Choice> &choices, const QVarian
     : QFrame(parent, Qt::Popup), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_search->setObjectName(QStringLiteral("choiceSearch"));
@@ -35,6 +35,7 @@ ChoicePopup::ChoicePopup(const QList<FilterChip::Choice> &choices, const QVarian
     for (const FilterChip::Choice &choice : choices) {
         auto *item = new QListWidgetItem(choice.text, m_list);
         item->setData(Qt::UserRole, choice.value);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 12));
         if (choice.value == current)
             m_list->setCurrentItem(item);
     }
@@ -52,8 +53,10 @@ ChoicePopup::ChoicePopup(const QList<FilterChip::Choice> &choices, const QVarian
 void ChoicePopup::openUnder(QWidget *anchor)
 {
     const int rows = qBound(1, m_list->count(), MostRowsShown);
-    const int rowHeight = qMax(m_list->sizeHintForRow(0), fontMetrics().height() + 10);
-    m_list->setMinimumSize(qBound(160, m_list->sizeHintForColumn(0) + 32, 420), rows * rowHeight + 4);
+    int widest = 160;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(m_list->item(row)->text()) + 40);
+    m_list->setFixedSize(qMin(widest, 420), rows * m_list->sizeHintForRow(0) + 4);
     adjustSize();
     const int start = anchor->layoutDirection() == Qt::RightToLeft ? anchor->width() - width() : 0;
     QPoint position = anchor->mapToGlobal(QPoint(start, anchor->height() + space::Tiny));

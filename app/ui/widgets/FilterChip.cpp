@@ -51,6 +51,12 @@ void FilterChip::setPopup(std::function<void(const QPoint &)> popup)
     m_hasChoices = false;
 }
 
+void FilterChip::setDashed(bool isDashed)
+{
+    m_isDashed = isDashed;
+    update();
+}
+
 void FilterChip::setValue(const QVariant &value)
 {
     if (value == m_value)
@@ -62,10 +68,10 @@ void FilterChip::setValue(const QVariant &value)
 
 void FilterChip::showValue()
 {
-    const QList<Choice> choices = m_choices ? m_choices() : QList<Choice>();
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        if (choices.at(i).value == m_value)
-            return setValueText(choices.at(i).text, i > 0);
+    const QList<Choice> all = choices();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).value == m_value)
+            return setValueText(all.at(i).text, i > 0);
     }
 }
 
@@ -116,13 +122,14 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool isActive = isChecked() || m_restricts;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() || isActive ? t.accent : t.control, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() || isActive ? t.accent : t.control, hasFocus() ? 2 : 1,
+                        m_isDashed && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(isActive ? t.accentSoft : underMouse() ? t.hover : t.surface);
     const double inset = hasFocus() ? 1 : 0.5;
     const QRectF outline = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
 
-    painter.setPen(isChecked() ? t.accent : t.text);
+    painter.setPen(isChecked() ? t.accent : m_isDashed ? t.muted : t.text);
     const auto place = [this](int start, int end) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, end - start, height()));
     };

@@ -35,6 +35,9 @@ public:
     void setChoices(std::function<QList<Choice>()> choices);
     /// Opened by the chip in place of the list, under it; setValueText() says what was chosen there.
     void setPopup(std::function<void(const QPoint &under)> popup);
+    QList<Choice> choices() const { return m_choices ? m_choices() : QList<Choice>(); }
+    /// For the chip that adds another one.
+    void setDashed(bool isDashed);
 
     QVariant value() const { return m_value; }
     /// Silent when it is the same already.
@@ -67,6 +70,7 @@ private:
     QString m_valueText;
     bool m_restricts = false;
     bool m_hasChoices = false;
+    bool m_isDashed = false;
     std::function<QList<Choice>()> m_choices;
     std::function<void(const QPoint &)> m_popup;
 };

@@ -104,24 +104,17 @@ void SegmentedControl::addSegment(const QString &text, const QVariant &value, co
         static_cast<Segment *>(m_buttons.constLast())->isLast = false;
     segment->isLast = true;
     m_group->addButton(segment);
+    // Qt puts a new widget last in its window's order of Tab; the segments stay where the control is. Only
+    // what takes the focus can be ordered.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::TabFocus);
+    setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.constLast(), segment);
+    setFocusPolicy(Qt::NoFocus);
     m_buttons.append(segment);
     m_values.append(value);
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, segment);
-    keepTogether();
     moveTabStop();
-}
-
-/// Qt puts a new widget last in its window's order of Tab; the segments stay where the control is.
-void SegmentedControl::keepTogether()
-{
-    QWidget *before = previousInFocusChain();
-    if (before == this || isAncestorOf(before))
-        return;
-    setFocusProxy(nullptr);
-    setTabOrder(before, m_buttons.constFirst());
-    for (qsizetype i = 1; i < m_buttons.size(); ++i)
-        setTabOrder(m_buttons.at(i - 1), m_buttons.at(i));
 }
 
 QVariant SegmentedControl::value() const

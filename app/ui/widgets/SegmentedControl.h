@@ -39,7 +39,6 @@ protected:
 private:
     void choose(qsizetype index);
     void moveTabStop();
-    void keepTogether();
 
     const Theme &m_theme;
     QButtonGroup *m_group;

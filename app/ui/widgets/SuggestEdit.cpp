@@ -38,7 +38,10 @@ SuggestEdit::SuggestEdit(const Theme &theme, Source source, QWidget *parent)
     m_delay.setInterval(DelayMs);
     connect(&m_delay, &QTimer::timeout, this, &SuggestEdit::offer);
     connect(this, &QLineEdit::textEdited, this, &SuggestEdit::textWasEdited);
-    connect(m_popup, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
+    connect(m_popup, &QListView::clicked, this, [this](const QModelIndex &index) {
+        take(index.row());
+        Q_EMIT taken();
+    });
 }
 
 void SuggestEdit::setCreateText(const QString &pattern)
@@ -163,6 +166,9 @@ bool SuggestEdit::moveInPopup(int key)
 
 void SuggestEdit::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_delay.isActive())
+        offer(); // faster than the list
     if (!isOffering()) {
         if (event->key() == Qt::Key_Down)
             return offer();
@@ -170,9 +176,11 @@ void SuggestEdit::keyPressEvent(QKeyEvent *event)
     }
     if (moveInPopup(event->key()))
         return;
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && m_popup->currentIndex().isValid())
-        return take(m_popup->currentIndex().row());
+    if (isEnter && event->modifiers() == Qt::NoModifier && m_popup->currentIndex().isValid()) {
+        take(m_popup->currentIndex().row());
+        Q_EMIT taken();
+        return;
+    }
     if (event->key() == Qt::Key_Escape)
         return hidePopup();
     QLineEdit::keyPressEvent(event);
@@ -202,8 +210,10 @@ void SuggestEdit::settle()
 
 void SuggestEdit::focusOutEvent(QFocusEvent *event)
 {
-    if (event->reason() == Qt::TabFocusReason && isOffering()
-        && m_popup->currentIndex().row() < m_offered.size())
+    const bool isTab = event->reason() == Qt::TabFocusReason;
+    if (isTab && m_delay.isActive())
+        offer();
+    if (isTab && isOffering() && m_popup->currentIndex().row() < m_offered.size())
         take(m_popup->currentIndex().row());
     settle();
     hidePopup();

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void valueChanged(const QVariant &value);
     void createRequested(const QString &text);
+    /// The person has chosen from the list, with Enter or the mouse: forms go on to the next field.
+    void taken();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ReturnVisit.h"
+#include "ui/log/RecordDialog.h"
+
+class QLineEdit;
+
+namespace ui {
+
+class DateEdit;
+class MoneyEdit;
+class SuggestEdit;
+
+/// A customer we had sent elsewhere came back and bought.
+class ReturnVisitDialog final : public RecordDialog
+{
+    Q_OBJECT
+
+public:
+    ReturnVisitDialog(const PageContext &context, const std::optional<domain::ReturnVisit> &existing,
+                      QWidget *parent);
+
+protected:
+    void check() override;
+    base::Result<workflows::Undoable> save() override;
+    const QWidget *fieldFor(const QString &errorCode) const override;
+
+private:
+    void showWhichOne();
+    QDate day() const;
+
+    std::optional<domain::ReturnVisit> m_existing;
+    SuggestEdit *m_customer;
+    MoneyEdit *m_value;
+    DateEdit *m_on;
+    QLineEdit *m_note;
+    QLabel *m_which;
+};
+
+} // namespace ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/Sources.h"
+
+#include "base/Fold.h"
+#include "ledger/Catalogue.h"
+#include "ledger/Competitors.h"
+#include "ledger/Customers.h"
+#include "ui/log/FieldNote.h"
+#include "ui/widgets/Days.h"
+#include "workflows/Counter.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+constexpr int MostOffered = 8;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::LogDialogs)
+};
+
+/// Those that begin with the text, then those that hold it, each in their own order.
+QList<Suggestion> matching(const QList<Suggestion> &all, const QString &text)
+{
+    const QString wanted = base::fold(text);
+    QList<Suggestion> first;
+    QList<Suggestion> rest;
+    for (const Suggestion &suggestion : all) {
+        const QString key = base::fold(suggestion.caption);
+        if (key.startsWith(wanted))
+            first.append(suggestion);
+        else if (key.contains(wanted))
+            rest.append(suggestion);
+    }
+    return first + rest;
+}
+
+QString ourLevelText(const PageContext &context, domain::CompetencyId need)
+{
+    const auto ours = ledger::Strengths(context.ledger).of(need, {});
+    if (!ours || !ours->level)
+        return Tr::tr("us: not known");
+    return Tr::tr("us: %1", "our level, 0 to 5").arg(context.locale.toString(ours->level->value()));
+}
+
+QString reachText(const domain::Customer &customer)
+{
+    QStringList parts = customer.phones.mid(0, 1) + customer.emails.mid(0, 1);
+    parts.removeAll(customer.caption());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString sentText(const PageContext &context, const workflows::SentBefore &sent)
+{
+    const QString day = shortDayText(sent.on, context.clock.today(), context.locale);
+    return sent.partner.isEmpty() ? Tr::tr("sent elsewhere on %1").arg(day)
+                                  : Tr::tr("sent to %1 on %2").arg(sent.partner, day);
+}
+
+/// A line that is offered to make the record in passing is taken by its text alone.
+void makesInPassing(SuggestEdit *edit)
+{
+    QObject::connect(edit, &SuggestEdit::createRequested, edit, [edit](const QString &text) {
+        edit->choose({text, {}, qint64(0)});
+    });
+}
+
+} // namespace
+
+SuggestEdit::Source needSource(const PageContext &context)
+{
+    return [context](const QString &text) {
+        const auto needs = ledger::Catalogue(context.ledger).competencies();
+        QList<Suggestion> all;
+        for (const domain::Competency &need : needs ? *needs : QList<domain::Competency>())
+            all.append({need.name, {}, need.id.value()});
+        QList<Suggestion> offered = text.isEmpty() ? all : matching(all, text).mid(0, MostOffered);
+        for (Suggestion &suggestion : offered)
+            suggestion.detail = ourLevelText(context, domain::CompetencyId(suggestion.value.toLongLong()));
+        return offered;
+    };
+}
+
+SuggestEdit::Source partnerSource(const PageContext &context)
+{
+    return [context](const QString &text) {
+        const auto competitors = ledger::Competitors(context.ledger).all();
+        QList<Suggestion> all;
+        for (const domain::Competitor &competitor : competitors ? *competitors : QList<domain::Competitor>())
+            all.append({competitor.name, competitor.category, competitor.id.value()});
+        return text.isEmpty() ? all : matching(all, text).mid(0, MostOffered);
+    };
+}
+
+SuggestEdit::Source customerSource(const PageContext &context)
+{
+    return [context](const QString &text) {
+        QList<Suggestion> offered;
+        const auto found = ledger::Customers(context.ledger).find(text, MostOffered);
+        for (const domain::Customer &customer : found ? *found : QList<domain::Customer>())
+            offered.append({customer.caption(), reachText(customer), customer.id.value()});
+        return offered;
+    };
+}
+
+SuggestEdit::Source sentCustomerSource(const PageContext &context, std::function<QDate()> day)
+{
+    return [context, day = std::move(day)](const QString &text) {
+        QList<Suggestion> offered;
+        const auto found = workflows::findSentCustomers(context.ledger, text, day(), MostOffered);
+        for (const workflows::SentCustomer &one : found ? *found : QList<workflows::SentCustomer>())
+            offered.append({one.customer.caption(), sentText(context, one.sent), one.customer.id.value()});
+        return offered;
+    };
+}
+
+QString sentBeforeText(const PageContext &context, domain::CustomerId customer, QDate day)
+{
+    const auto sent = workflows::sentBefore(context.ledger, customer, day);
+    return sent && *sent ? sentText(context, **sent) : QString();
+}
+
+SuggestEdit *makeNeedEdit(const PageContext &context, QWidget *parent)
+{
+    auto *edit = new SuggestEdit(context.theme, needSource(context), parent);
+    edit->setObjectName(QStringLiteral("need"));
+    edit->setPlaceholderText(Tr::tr("what the customer needs"));
+    edit->setCreateText(Tr::tr("New need “%1”"));
+    makesInPassing(edit);
+    auto *note = new FieldNote(edit);
+    QObject::connect(edit, &SuggestEdit::valueChanged, note, [context, note](const QVariant &value) {
+        if (!value.isValid())
+            note->setNote({});
+        else if (value.toLongLong() == 0)
+            note->setNote(Tr::tr("new need"));
+        else
+            note->setNote(ourLevelText(context, domain::CompetencyId(value.toLongLong())));
+    });
+    return edit;
+}
+
+SuggestEdit *makeCustomerEdit(const PageContext &context, SuggestEdit::Source source, QWidget *parent)
+{
+    auto *edit = new SuggestEdit(context.theme, std::move(source), parent);
+    edit->setObjectName(QStringLiteral("customer"));
+    edit->setPlaceholderText(Tr::tr("name, phone or e-mail; empty is fine"));
+    edit->setOffersWhenEmpty(false);
+    edit->setCreateText(Tr::tr("New customer “%1”"));
+    makesInPassing(edit);
+    auto *note = new FieldNote(edit);
+    const auto tell = [edit, note] {
+        const bool isNew = !edit->text().trimmed().isEmpty() && edit->value().toLongLong() == 0;
+        note->setNote(isNew && !edit->hasFocus() ? Tr::tr("new customer") : QString());
+    };
+    QObject::connect(edit, &QLineEdit::textChanged, note, tell);
+    QObject::connect(edit, &SuggestEdit::valueChanged, note, tell);
+    QObject::connect(edit, &QLineEdit::editingFinished, note, tell);
+    return edit;
+}
+
+workflows::NeedChoice needChoiceOf(const SuggestEdit *edit)
+{
+    const qint64 id = edit->value().toLongLong();
+    if (id > 0)
+        return {domain::CompetencyId(id), {}};
+    return {std::nullopt, edit->value().isValid() ? edit->text().trimmed() : QString()};
+}
+
+workflows::CustomerChoice customerChoiceOf(const SuggestEdit *edit)
+{
+    const qint64 id = edit->value().toLongLong();
+    if (id > 0)
+        return {domain::CustomerId(id), {}};
+    return {std::nullopt, domain::customerFromText(edit->text())};
+}
+
+void showNeed(const PageContext &context, SuggestEdit *edit, domain::CompetencyId id)
+{
+    const auto need = ledger::Catalogue(context.ledger).competency(id);
+    if (need && *need)
+        edit->choose({(*need)->name, {}, id.value()});
+}
+
+void showPartner(const PageContext &context, SuggestEdit *edit, const std::optional<domain::CompetitorId> &id)
+{
+    if (!id)
+        return;
+    const auto competitor = ledger::Competitors(context.ledger).byId(*id);
+    if (competitor && *competitor)
+        edit->choose({(*competitor)->name, {}, id->value()});
+}
+
+void showCustomer(const PageContext &context, SuggestEdit *edit, const std::optional<domain::CustomerId> &id)
+{
+    if (!id)
+        return;
+    const auto customer = ledger::Customers(context.ledger).byId(*id);
+    if (customer && *customer)
+        edit->choose({(*customer)->caption(), {}, id->value()});
+}
+
+} // namespace ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/StatusDialog.h"
+
+#include "ledger/Catalogue.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "workflows/LogRecords.h"
+
+#include <QComboBox>
+#include <QSettings>
+
+namespace ui {
+
+static constexpr auto LastHowKnown = "counter/howKnown";
+
+StatusDialog::StatusDialog(const PageContext &context, domain::SendAwayId id, domain::Status status,
+                           QWidget *parent)
+    : RecordDialog(context, tr("Status: %1").arg(domain::labelOf(status)), QStringLiteral("statusDialog"),
+                   parent)
+    , m_id(id)
+    , m_status(status)
+    , m_byWhom(new SegmentedControl(context.theme, this))
+    , m_cause(new QComboBox(this))
+    , m_howKnown(new SegmentedControl(context.theme, this))
+    , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
+    , m_note(new QLineEdit(this))
+{
+    m_byWhom->setObjectName(QStringLiteral("byWhom"));
+    for (const auto &entry : domain::allOf<domain::Party>())
+        m_byWhom->addSegment(domain::labelOf(entry.value), static_cast<int>(entry.value));
+    m_byWhom->setValue(static_cast<int>(domain::Party::Partner));
+    m_cause->setObjectName(QStringLiteral("cause"));
+    for (const auto &entry : domain::allOf<domain::Cause>())
+        m_cause->addItem(domain::labelOf(entry.value), static_cast<int>(entry.value));
+    m_howKnown->setObjectName(QStringLiteral("howKnown"));
+    for (const auto &entry : domain::allOf<domain::HowKnown>())
+        m_howKnown->addSegment(domain::labelOf(entry.value), static_cast<int>(entry.value));
+    const auto last = domain::fromCode<domain::HowKnown>(
+        context.settings.value(QLatin1StringView(LastHowKnown)).toString());
+    m_howKnown->setValue(static_cast<int>(last.value_or(domain::HowKnown::PartnerTold)));
+    m_on->setObjectName(QStringLiteral("on"));
+    m_on->setValue(context.clock.today());
+    m_note->setObjectName(QStringLiteral("note"));
+
+    addRow(tr("&How we know"), m_howKnown);
+    QWidget *byWhom = addRow(tr("&By whom"), m_byWhom);
+    QWidget *cause = addRow(tr("&Why"), m_cause);
+    addRow(tr("&Date"), m_on);
+    addRow(tr("No&te"), m_note);
+    for (QWidget *row : {byWhom, cause})
+        setRowShown(row, domain::needsCause(status));
+}
+
+void StatusDialog::check()
+{
+    accepts(m_on, m_on->value());
+}
+
+static base::Result<QString> nameOf(ledger::Ledger &ledger, std::optional<domain::StaffId> id)
+{
+    TRY_ASSIGN(const auto people, ledger::Catalogue(ledger).staff());
+    for (const domain::Staff &person : people) {
+        if (person.id == id)
+            return person.name;
+    }
+    return QString();
+}
+
+base::Result<workflows::Undoable> StatusDialog::save()
+{
+    domain::StatusChange change;
+    change.status = m_status;
+    change.howKnown = static_cast<domain::HowKnown>(m_howKnown->value().toInt());
+    if (domain::needsCause(m_status)) {
+        change.byWhom = static_cast<domain::Party>(m_byWhom->value().toInt());
+        change.cause = static_cast<domain::Cause>(m_cause->currentData().toInt());
+    }
+    change.on = *m_on->value();
+    change.note = m_note->text().trimmed();
+    TRY_ASSIGN(change.staff, nameOf(context().ledger, context().shell.staff()));
+    return workflows::setSendAwayStatus(context().ledger, m_id, change);
+}
+
+const QWidget *StatusDialog::fieldFor(const QString &errorCode) const
+{
+    return errorCode == QLatin1StringView("cause.missing") ? m_cause : nullptr;
+}
+
+void StatusDialog::saved()
+{
+    context().settings.setValue(QLatin1StringView(LastHowKnown),
+                                domain::codeOf(static_cast<domain::HowKnown>(m_howKnown->value().toInt())));
+}
+
+} // namespace ui

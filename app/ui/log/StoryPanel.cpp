@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/StoryPanel.h"
+
+#include "ledger/Records.h"
+#include "ui/log/StoryDelegate.h"
+#include "ui/theme/Buttons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Days.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace ui {
+
+static QLabel *mutedLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(new ElidedLabel(this))
+    , m_reach(mutedLabel(QStringLiteral("storyReach"), this))
+    , m_hint(mutedLabel(QStringLiteral("storyHint"), this))
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+{
+    setObjectName(QStringLiteral("story"));
+    setAccessibleName(tr("The customer's story"));
+    m_name->setObjectName(QStringLiteral("storyName"));
+    m_name->setFont(Theme::scaled(font(), 1.15, QFont::DemiBold));
+    m_hint->setText(tr("Choose a record to see what happened before and since."));
+    m_list->setObjectName(QStringLiteral("storyList"));
+    m_list->setAccessibleName(tr("What happened, oldest first"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new StoryDelegate(context.theme, m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    auto *close = new QPushButton(this);
+    close->setObjectName(QStringLiteral("closeStory"));
+    close->setAccessibleName(tr("Hide the story"));
+    close->setToolTip(tr("Hide the story"));
+    close->setIcon(context.theme.icon(QStringLiteral("close"), IconInk::Muted));
+    setButtonKind(close, ButtonKind::Quiet);
+    connect(close, &QPushButton::clicked, this, &StoryPanel::closeRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::Medium, 0, space::Small, 0);
+    head->addWidget(m_name, 1);
+    head->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::Small, 0, space::Small);
+    layout->setSpacing(space::Tiny);
+    layout->addLayout(head);
+    layout->addWidget(m_reach);
+    layout->addWidget(m_hint);
+    layout->addSpacing(space::Tiny);
+    layout->addWidget(m_list, 1);
+    for (QLabel *label : {m_reach, m_hint})
+        label->setContentsMargins(space::Medium, 0, space::Medium, 0);
+    showNothing();
+}
+
+void StoryPanel::showNothing()
+{
+    m_name->setText(tr("Story"));
+    m_reach->hide();
+    m_hint->show();
+    m_model->clear();
+}
+
+void StoryPanel::showCustomer(const std::optional<domain::CustomerId> &customer)
+{
+    m_hint->hide();
+    m_name->setText(tr("Anonymous"));
+    m_reach->hide();
+    if (!customer)
+        return;
+    const auto details = ledger::Customers(m_context.ledger).byId(*customer);
+    if (!details || !*details)
+        return;
+    m_name->setText((*details)->caption());
+    const QString reach = ((*details)->phones + (*details)->emails).join(QStringLiteral(" · "));
+    m_reach->setText(reach);
+    m_reach->setVisible(!reach.isEmpty());
+}
+
+QList<StoryLine> StoryPanel::linesOf(const std::optional<domain::CustomerId> &customer,
+                                     const ledger::StoryEntry &own)
+{
+    QList<ledger::StoryEntry> story{own};
+    if (customer) {
+        auto read = ledger::Customers(m_context.ledger).story(*customer);
+        if (!read)
+            m_context.shell.showError(read.error());
+        else
+            story = *read;
+    }
+    QList<StoryLine> lines;
+    for (const ledger::StoryEntry &entry : std::as_const(story)) {
+        const bool isOwn = entry.id == own.id && entry.event == own.event;
+        // The selected record's own history says more about each step.
+        if (own.event == Event::SentElsewhere && entry.event == Event::StatusChanged && entry.id == own.id)
+            continue;
+        lines.append(storyLine(entry, m_context.locale));
+        lines.last().isOfRecord = isOwn;
+    }
+    return lines;
+}
+
+void StoryPanel::show(const ledger::SendAwayRow &row)
+{
+    showCustomer(row.customer);
+    QList<StoryLine> lines = linesOf(
+        row.customer, {row.on, Event::SentElsewhere, row.id.value(), row.needName, row.partnerName,
+                       row.handoff ? domain::codeOf(*row.handoff) : QString(), row.forgone, row.note});
+    const auto history = ledger::SendAways(m_context.ledger).history(row.id);
+    if (!history)
+        return m_context.shell.showError(history.error());
+    for (qsizetype i = 1; i < history->size(); ++i)
+        lines.append(storyLine(history->at(i)));
+    showLines(lines);
+}
+
+void StoryPanel::show(const ledger::ReferralInRow &row)
+{
+    showCustomer(row.customer);
+    showLines(linesOf(row.customer, {row.on, Event::ReferredToUs, row.id.value(), row.needName,
+                                     row.sourceName, domain::codeOf(row.outcome), row.value, row.note}));
+}
+
+void StoryPanel::show(const ledger::ReturnVisitRow &row)
+{
+    showCustomer(row.customer);
+    showLines(linesOf(row.customer, {row.on, Event::CameBack, row.id.value(), row.needName, row.partnerName,
+                                     domain::codeOf(row.howKnown), row.value, row.note}));
+}
+
+void StoryPanel::showLines(QList<StoryLine> lines)
+{
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const StoryLine &a, const StoryLine &b) { return a.on < b.on; });
+    m_model->clear();
+    QStandardItem *own = nullptr;
+    for (const StoryLine &line : std::as_const(lines)) {
+        auto *item = new QStandardItem(line.title);
+        QStringList below{line.detail, line.note};
+        below.removeAll(QString());
+        const QString day = shortDayText(line.on, m_context.clock.today(), m_context.locale);
+        item->setData(day, StoryDelegate::DayRole);
+        item->setData(below.join(QLatin1Char('\n')), StoryDelegate::DetailRole);
+        if (line.series)
+            item->setData(static_cast<int>(*line.series), StoryDelegate::SeriesRole);
+        item->setData(static_cast<int>(line.tone), StoryDelegate::ToneRole);
+        item->setData(line.isOfRecord, StoryDelegate::IsOfRecordRole);
+        item->setData(tr("%1: %2. %3").arg(day, line.title, below.join(QStringLiteral(". "))),
+                      Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+        if (line.isOfRecord)
+            own = item;
+    }
+    if (own)
+        m_list->scrollTo(own->index());
+}
+
+} // namespace ui

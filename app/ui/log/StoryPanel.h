@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/LogReader.h"
+#include "ui/log/StoryText.h"
+#include "ui/widgets/PageContext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStandardItemModel;
+
+namespace ui {
+
+class ElidedLabel;
+
+/// One customer's story in time order, beside the log; of an anonymous record its own.
+class StoryPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StoryPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const ledger::SendAwayRow &row);
+    void show(const ledger::ReferralInRow &row);
+    void show(const ledger::ReturnVisitRow &row);
+    /// Nothing is selected.
+    void showNothing();
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    using Event = ledger::StoryEntry::Event;
+
+    /// The story of the customer, or `own` when there is none. `isOfRecord` tells the selected record's.
+    QList<StoryLine> linesOf(const std::optional<domain::CustomerId> &customer,
+                             const ledger::StoryEntry &own);
+    void showCustomer(const std::optional<domain::CustomerId> &customer);
+    void showLines(QList<StoryLine> lines);
+
+    PageContext m_context;
+    ElidedLabel *m_name;
+    QLabel *m_reach;
+    QLabel *m_hint;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+};
+
+} // namespace ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/StoryText.h"
+
+#include "ui/log/StatusWord.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using Event = ledger::StoryEntry::Event;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::StoryText)
+};
+
+template <class E>
+QString wordOf(const QString &code)
+{
+    const auto value = domain::fromCode<E>(code);
+    return value ? domain::labelOf(*value) : QString();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString titleOf(const ledger::StoryEntry &entry)
+{
+    switch (entry.event) {
+    case Event::SentElsewhere:
+        return entry.who.isEmpty() ? Tr::tr("Sent elsewhere") : Tr::tr("Sent to %1").arg(entry.who);
+    case Event::StatusChanged:
+        return wordOf<domain::Status>(entry.detail);
+    case Event::CameBack:
+        return Tr::tr("Came back");
+    case Event::ReferredToUs:
+        return entry.who.isEmpty() ? Tr::tr("Referred to us") : Tr::tr("Referred to us by %1").arg(entry.who);
+    case Event::Recommended:
+        return entry.who.isEmpty() ? Tr::tr("Recommended us") : Tr::tr("Recommended us to %1").arg(entry.who);
+    case Event::Advocacy:
+        return wordOf<domain::AdvocacyKind>(entry.detail);
+    }
+    return {};
+}
+
+/// What the coded word says beyond the title.
+QString wordBeside(const ledger::StoryEntry &entry)
+{
+    switch (entry.event) {
+    case Event::SentElsewhere:
+        return wordOf<domain::Handoff>(entry.detail);
+    case Event::CameBack:
+        return wordOf<domain::ReturnKnown>(entry.detail);
+    case Event::ReferredToUs:
+    case Event::Recommended:
+        return wordOf<domain::ReferralOutcome>(entry.detail);
+    case Event::StatusChanged:
+    case Event::Advocacy:
+        break;
+    }
+    return entry.who;
+}
+
+std::optional<Series> seriesOf(Event event)
+{
+    switch (event) {
+    case Event::SentElsewhere:
+        return Series::Out;
+    case Event::CameBack:
+        return Series::Back;
+    case Event::ReferredToUs:
+        return Series::In;
+    case Event::Recommended:
+    case Event::Advocacy:
+        return Series::WordOfMouth;
+    case Event::StatusChanged:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+StoryLine storyLine(const ledger::StoryEntry &entry, const QLocale &locale)
+{
+    StoryLine line;
+    line.on = entry.on;
+    line.title = titleOf(entry);
+    line.detail = joined({entry.need, wordBeside(entry),
+                          entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
+    line.note = entry.note;
+    line.series = seriesOf(entry.event);
+    if (entry.event == Event::StatusChanged)
+        line.tone =
+            toneOf(domain::fromCode<domain::Status>(entry.detail).value_or(domain::Status::HandedOff));
+    return line;
+}
+
+StoryLine storyLine(const domain::StatusChange &change)
+{
+    StoryLine line;
+    line.on = change.on;
+    line.title = statusText(change.status, change.cause);
+    const QString byWhom = change.byWhom && domain::needsCause(change.status)
+                               ? Tr::tr("by %1", "declined by us, the partner, the customer")
+                                     .arg(domain::labelOf(*change.byWhom))
+                               : QString();
+    line.detail =
+        joined({byWhom, change.howKnown ? domain::labelOf(*change.howKnown) : QString(), change.staff});
+    line.note = change.note;
+    line.tone = toneOf(change.status);
+    line.isOfRecord = true;
+    return line;
+}
+
+} // namespace ui

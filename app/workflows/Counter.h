@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/PartnerSuggestion.h"
+#include "domain/People.h"
+#include "ledger/Ledger.h"
+
+namespace workflows {
+
+/// What the counter wants to know while a customer is waiting. All of it reads a few rows only.
+
+/// Whom to suggest for a need; at most `most`.
+base::Result<QList<domain::PartnerSuggestion>> suggestPartners(ledger::Ledger &ledger,
+                                                               domain::CompetencyId need, qsizetype most);
+/// The same facts about one competitor.
+base::Result<std::optional<domain::PartnerSuggestion>>
+suggestionFor(ledger::Ledger &ledger, domain::CompetencyId need, domain::CompetitorId competitor);
+
+/// The median of what was let go the last fifty times somebody asked for this; nothing when it was known
+/// fewer than three times.
+base::Result<domain::MaybeMoney> usualForgone(ledger::Ledger &ledger, domain::CompetencyId need);
+
+/// A send-away of a customer, in the words the counter needs.
+struct SentBefore
+{
+    domain::SendAwayId id;
+    QDate on;
+    QString need;
+    QString partner; ///< empty when nobody was named
+};
+
+/// The send-away that a visit on `day` belongs to (domain::sendAwayBefore).
+base::Result<std::optional<SentBefore>> sentBefore(ledger::Ledger &ledger, domain::CustomerId customer,
+                                                   QDate day);
+
+struct SentCustomer
+{
+    domain::Customer customer;
+    SentBefore sent;
+};
+
+/// Customers whom we had sent elsewhere before that day, found by any part of name, number, phone or e-mail.
+base::Result<QList<SentCustomer>> findSentCustomers(ledger::Ledger &ledger, const QString &text, QDate day,
+                                                    int limit);
+
+} // namespace workflows
