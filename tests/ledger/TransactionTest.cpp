@@ -362,15 +362,17 @@ private Q_SLOTS:
         QVERIFY(!row->ended());
     }
 
-    void textWithANulIsRefusedInWords_data() { FreshLedger::addRows(); }
-    void textWithANulIsRefusedInWords()
+    void textThatCannotBeKeptIsRefusedInWords_data() { FreshLedger::addRows(); }
+    void textThatCannotBeKeptIsRefusedInWords()
     {
         QFETCH(Backend, backend);
         FreshLedger fresh(backend);
         const Shop shop(*fresh);
-        domain::SendAway record = shop.sendAway(QDate(2026, 3, 1));
-        record.note = QStringLiteral("before") + QChar(u'\0') + QStringLiteral("after");
-        FAILS_WITH(ledger::SendAways(*fresh).add(record), "text.nul");
+        for (const char16_t bad : {u'\0', char16_t(0xd800), char16_t(0xdc00)}) {
+            domain::SendAway record = shop.sendAway(QDate(2026, 3, 1));
+            record.note = QStringLiteral("before") + QChar(bad) + QStringLiteral("after");
+            FAILS_WITH(ledger::SendAways(*fresh).add(record), "text.invalid");
+        }
         QCOMPARE(need(ledger::check(*fresh)).sendAways, 0);
     }
 };

@@ -6,21 +6,68 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
+#include <array>
+
 namespace ledger::sql {
 
 namespace {
 
-bool holdsNul(const QVariant &value)
+bool isKeepable(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0'));
+    if (value.typeId() != QMetaType::QString)
+        return true;
+    const QString text = value.toString();
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16();
 }
 
-base::Error nulError()
+// U+FEFF at the beginning of a text is taken for a byte order mark and dropped: by SQLite on the way in, by
+// Qt's driver for PostgreSQL on the way out. A second one in front is what they drop instead.
+//
+// U+FFFE and U+FFFF, which mean nothing in Unicode, become U+FFFD in SQLite, and the one at the beginning
+// turns every character behind it around. Their likes of the last plane, which mean as little, are kept in
+// their place.
+struct Lost
 {
-    return {QStringLiteral("text.nul"),
-            QCoreApplication::translate("ledger",
-                                        "A text holds a character that no ledger can keep (U+0000). "
-                                        "Remove it and try again; nothing was changed.")};
+    QChar lost;
+    QString kept;
+};
+
+const std::array<Lost, 2> &lostOnes()
+{
+    static const std::array<Lost, 2> all{Lost{QChar(0xfffe), QStringLiteral("\U0010fffe")},
+                                         Lost{QChar(0xffff), QStringLiteral("\U0010ffff")}};
+    return all;
+}
+
+QVariant guarded(const QVariant &value, bool isSQLite)
+{
+    constexpr char16_t mark = 0xfeff;
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    QString text = value.toString();
+    if (isSQLite) {
+        for (const Lost &one : lostOnes())
+            text.replace(one.lost, one.kept);
+    }
+    return text.startsWith(QChar(mark)) ? QChar(mark) + text : text;
+}
+
+QString unguarded(QString text)
+{
+    constexpr char16_t firstHalf = 0xdbff; // of both
+    if (!text.contains(QChar(firstHalf)))
+        return text;
+    for (const Lost &one : lostOnes())
+        text.replace(one.kept, QString(one.lost));
+    return text;
+}
+
+base::Error unkeepable()
+{
+    return {QStringLiteral("text.invalid"),
+            QCoreApplication::translate(
+                "ledger", "A text holds a character that no ledger can keep (U+0000, or half of a "
+                          "character). Remove it and try again; nothing was changed.")};
 }
 
 } // namespace
@@ -70,9 +117,9 @@ base::Done Statement::run(const Values &values)
     // One left out would bind NULL, or what it was bound to the last time.
     Q_ASSERT(list.size() == m_sql.count(QLatin1Char('?')));
     for (qsizetype i = 0; i < list.size(); ++i) {
-        if (holdsNul(list.at(i)))
-            return base::failure(m_session->failed(nulError()));
-        m_query->bindValue(static_cast<int>(i), list.at(i));
+        if (!isKeepable(list.at(i)))
+            return base::failure(m_session->failed(unkeepable()));
+        m_query->bindValue(static_cast<int>(i), guarded(list.at(i), m_session->dialect().isSQLite()));
     }
     if (m_query->exec())
         return {};
@@ -91,6 +138,18 @@ bool Statement::next()
 base::Done Statement::ended() const
 {
     return m_failure ? base::failure(*m_failure) : base::Done();
+}
+
+QString Statement::text(int column) const
+{
+    const QString text = m_query->value(column).toString();
+    return m_session->dialect().isSQLite() ? unguarded(text) : text;
+}
+
+QVariant Statement::value(int column) const
+{
+    const QVariant value = m_query->value(column);
+    return !value.isNull() && value.typeId() == QMetaType::QString ? text(column) : value;
 }
 
 QDate Statement::date(int column) const

@@ -90,8 +90,8 @@ public:
     ~Statement();
 
     /// May be run again and again, each time with a value for every placeholder. A failure poisons the
-    /// transaction that is going on. "text.nul" for a text with U+0000 in it, which PostgreSQL cannot keep
-    /// and SQLite would cut off in comparisons.
+    /// transaction that is going on. "text.invalid" for a text with U+0000 in it, which PostgreSQL cannot
+    /// keep and SQLite would cut off in comparisons, or with half of a surrogate pair, which neither keeps.
     base::Done run(const Values &values = {});
     /// Rows changed by the last run.
     int changed() const { return m_query->numRowsAffected(); }
@@ -104,9 +104,9 @@ public:
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     int number(int column) const { return m_query->value(column).toInt(); }
     bool flag(int column) const { return m_query->value(column).toInt() != 0; }
-    QString text(int column) const { return m_query->value(column).toString(); }
+    QString text(int column) const;
     int columns() const { return m_query->record().count(); }
-    QVariant value(int column) const { return m_query->value(column); }
+    QVariant value(int column) const;
     QDate date(int column) const;
     QDateTime time(int column) const;
     domain::MaybeMoney money(int column, domain::Currency currency) const;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FreshLedger.h"
+#include "ledger/LogReader.h"
+#include "ledger/Upkeep.h"
+#include "Shop.h"
+#include "TestData.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using Backend = FreshLedger::Backend;
+
+/// Texts that break programs (https://github.com/minimaxir/big-list-of-naughty-strings) through every field
+/// that takes text, and back unchanged.
+class NaughtyTextTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Byte order marks in front and characters that are none, which SQLite's UTF-16 interface stumbles over.
+    static QStringList ours()
+    {
+        const QString mark(QChar(0xfeff));
+        const QString turned(QChar(0xfffe));
+        const QString none(QChar(0xffff));
+        const QString word = QStringLiteral("Söhne");
+        return {mark + word,   mark + mark + word, turned + word,
+                turned + mark, none + word + none, word + turned + word};
+    }
+
+    static QStringList naughty()
+    {
+        QStringList texts;
+        const QByteArray json = contentOf(testData().filePath(QStringLiteral("naughty-strings/blns.json")));
+        for (const auto &text : QJsonDocument::fromJson(json).array())
+            texts.append(text.toString());
+        return texts.size() == 515 ? texts + ours() : QStringList();
+    }
+
+    static bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
+
+private Q_SLOTS:
+    void everyTextComesBackUnchanged_data() { FreshLedger::addRows(); }
+    void everyTextComesBackUnchanged()
+    {
+        NEEDS_TEST_DATA();
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::Customers customers(*fresh);
+        ledger::Competitors competitors(*fresh);
+        ledger::Catalogue catalogue(*fresh);
+        ledger::SendAways sendAways(*fresh);
+        ledger::Strengths strengths(*fresh);
+        ledger::Advocacies advocacies(*fresh);
+        domain::Customer customer = need(customers.byId(shop.ana)).value();
+        domain::Competitor competitor = need(competitors.byId(shop.northside)).value();
+        domain::Competency competency = need(catalogue.competency(shop.glass)).value();
+        domain::SendAway sendAway = need(sendAways.byId(shop.send(QDate(2026, 3, 1)))).value();
+        const QStringList texts = naughty();
+        QVERIFY(!texts.isEmpty());
+        int advocacyCount = 0;
+
+        SUCCEEDS(fresh->transact([&]() -> base::Done {
+            for (const QString &text : texts) {
+                // Names lose the blanks around them and cannot be blank; the fields stay full either way.
+                const QString name = isBlank(text) ? QStringLiteral("blank") : text.trimmed();
+                customer.name = customer.note = text;
+                customer.reference = name;
+                customer.phones = customer.emails = QStringList{name};
+                need(customers.save(customer));
+                const auto sameCustomer = need(customers.byId(customer.id)).value();
+                if (sameCustomer != customer)
+                    return base::failure(QStringLiteral("customer"), text);
+
+                competitor.name = name;
+                competitor.category = competitor.website = competitor.address = competitor.note = text;
+                domain::Contact contact;
+                contact.name = contact.role = text;
+                contact.phones = contact.emails = QStringList{name};
+                competitor.contacts = {contact};
+                need(competitors.save(competitor));
+                auto sameCompetitor = need(competitors.byId(competitor.id)).value();
+                if (sameCompetitor.contacts.size() == 1)
+                    sameCompetitor.contacts.front().id = {};
+                if (sameCompetitor != competitor)
+                    return base::failure(QStringLiteral("competitor"), text);
+
+                competency.name = name;
+                need(catalogue.saveCompetency(competency));
+                if (need(catalogue.competency(competency.id)) != competency
+                    || need(catalogue.competencyNamed(name)) != competency.id)
+                    return base::failure(QStringLiteral("competency"), text);
+
+                domain::Strength strength;
+                strength.competency = competency.id;
+                strength.competitor = competitor.id;
+                strength.evidence = strength.source = strength.assessedBy = text;
+                need(strengths.set(strength));
+                if (need(strengths.of(competency.id, competitor.id)) != strength
+                    || need(strengths.history(competency.id, competitor.id)).constFirst().strength
+                           != strength)
+                    return base::failure(QStringLiteral("strength"), text);
+
+                sendAway.note = sendAway.approvedBy = text;
+                sendAway.reference = name;
+                need(sendAways.save(sendAway));
+                if (need(sendAways.byId(sendAway.id)) != sendAway
+                    || need(sendAways.byReference(name)) != sendAway.id)
+                    return base::failure(QStringLiteral("send-away"), text);
+
+                domain::Advocacy advocacy;
+                advocacy.on = QDate(2026, 4, 1).addDays(advocacyCount++);
+                advocacy.customer = shop.tom;
+                advocacy.site = advocacy.link = advocacy.note = text;
+                advocacy.id = need(advocacies.add(advocacy));
+                if (need(advocacies.ofCustomer(shop.tom)).constLast() != advocacy)
+                    return base::failure(QStringLiteral("advocacy"), text);
+            }
+            return {};
+        }));
+
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
+    }
+
+    void everyTextIsFoundAgainInTheLog_data() { FreshLedger::addRows(); }
+    void everyTextIsFoundAgainInTheLog()
+    {
+        NEEDS_TEST_DATA();
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        const QStringList texts = naughty();
+        QList<domain::SendAwayId> ids;
+        SUCCEEDS(fresh->transact([&]() -> base::Done {
+            for (const QString &text : texts) {
+                domain::SendAway record = shop.sendAway(QDate(2026, 3, 1));
+                record.note = text;
+                ids.append(need(ledger::SendAways(*fresh).add(record)));
+            }
+            return {};
+        }));
+        ledger::LogReader reader(*fresh);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            ledger::Filter filter;
+            filter.search = texts.at(i);
+            const auto page = reader.sendAways(filter, {}, 1'000);
+            SUCCEEDS(page);
+            const auto found =
+                std::find_if(page->rows.cbegin(), page->rows.cend(),
+                             [&](const ledger::SendAwayRow &row) { return row.id == ids.at(i); });
+            QVERIFY2(found != page->rows.cend(), qPrintable(texts.at(i)));
+            QCOMPARE(found->note, texts.at(i));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(NaughtyTextTest)
+#include "NaughtyTextTest.moc"
