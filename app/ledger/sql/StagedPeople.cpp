@@ -73,13 +73,18 @@ StagedPeople::StagedPeople(Session &session)
 
 Done StagedPeople::begin()
 {
-    TRY(m_session.command(m_session.dialect().createTemporaryTable(QStringLiteral(
-        "staged_person (person bigint primary key, line bigint not null, caption text not null, caption_key "
-        "text not null, is_number smallint not null, phone text not null, phone_key text not null, email "
-        "text not null, email_key text not null, is_wanted smallint not null default 0, is_unclear smallint "
-        "not null default 0, customer_id bigint)"))));
-    return m_session.command(m_session.dialect().createTemporaryTable(
-        QStringLiteral("staged_newcomer (person bigint primary key, customer_id bigint)")));
+    for (const char *table : {
+             "staged_person (person bigint primary key, line bigint not null, caption text not null, "
+             "caption_key text not null, is_number smallint not null, phone text not null, phone_key text "
+             "not "
+             "null, email text not null, email_key text not null, is_wanted smallint not null default 0, "
+             "is_unclear smallint not null default 0, customer_id bigint)",
+             "staged_newcomer (person bigint primary key, customer_id bigint)",
+             "staged_waiting (person bigint primary key, for_caption smallint not null, for_phone smallint "
+             "not null, for_email smallint not null)",
+         })
+        TRY(m_session.command(m_session.dialect().createTemporaryTable(QString::fromLatin1(table))));
+    return {};
 }
 
 Result<std::optional<qint64>> StagedPeople::add(const CustomerCells &cells, qint64 line)
@@ -112,15 +117,37 @@ Result<qint64> StagedPeople::resolve(const QString &wanted, Missing missing)
         TRY(m_session.command(QStringLiteral("analyze staged_person")));
     qint64 created = 0;
     for (;;) {
+        if (missing == Missing::Create)
+            TRY(findWaiting());
         TRY(lookUp());
         TRY(markUnclear());
-        if (missing == Missing::Leave)
+        TRY_ASSIGN(const auto left,
+                   m_session.number(QStringLiteral("select count(*) from staged_person p where ")
+                                    + QLatin1StringView(unresolved)));
+        if (missing == Missing::Leave || left.value_or(0) == 0)
             return created;
-        TRY_ASSIGN(const qint64 newcomers, createFirstOfTheirKeys());
-        if (newcomers == 0)
-            return created;
+        TRY_ASSIGN(const qint64 newcomers, createThoseNotWaiting());
         created += newcomers;
     }
+}
+
+/// Of several that share a key only the first is looked at: the others may find in the next round what it
+/// leads to, as they would one after the other.
+Done StagedPeople::findWaiting()
+{
+    const auto firstOf = [](const char *key) {
+        return QStringLiteral("case when p.%1 = '' then p.line else min(p.line) over (partition by p.%1) end")
+            .arg(QLatin1StringView(key));
+    };
+    TRY(m_session.command(QStringLiteral("delete from staged_waiting")));
+    return m_session.command(
+        QStringLiteral(
+            "insert into staged_waiting select f.person, case when f.line > f.a then 1 else 0 end, "
+            "case when f.line > f.b then 1 else 0 end, case when f.line > f.c then 1 else 0 end "
+            "from (select p.person, p.line, %1 as a, %2 as b, %3 as c from staged_person p where "
+            "%4) f where f.line > f.a or f.line > f.b or f.line > f.c")
+            .arg(firstOf("caption_key"), firstOf("phone_key"), firstOf("email_key"),
+                 QLatin1StringView(unresolved)));
 }
 
 Done StagedPeople::lookUp()
@@ -129,12 +156,22 @@ Done StagedPeople::lookUp()
         QStringLiteral("update staged_person as p set customer_id = (select c.id from customer c where "
                        "c.reference_key = p.caption_key) where %1 and p.caption_key <> ''")
             .arg(QLatin1StringView(unresolved))));
-    for (const char *key : keys) {
+    // A weaker key decides only when nobody before may still lead to somebody by a stronger one.
+    struct Step
+    {
+        const char *key;
+        const char *stronger;
+    };
+    for (const Step &step : {Step{"phone_key", "p.is_number = 1 and w.for_caption = 1"},
+                             Step{"email_key", "p.is_number = 1 and w.for_caption = 1 or w.for_phone = 1"},
+                             Step{"caption_key", "w.for_phone = 1 or w.for_email = 1"}}) {
         const QString only =
-            fitting(key).arg(QStringLiteral("case when min(c.id) = max(c.id) then min(c.id) end"));
+            fitting(step.key).arg(QStringLiteral("case when min(c.id) = max(c.id) then min(c.id) end"));
         TRY(m_session.command(
-            QStringLiteral("update staged_person as p set customer_id = (%1) where %2 and p.%3 <> ''")
-                .arg(only, QLatin1StringView(unresolved), QLatin1StringView(key))));
+            QStringLiteral("update staged_person as p set customer_id = (%1) where %2 and p.%3 <> '' and not "
+                           "exists (select 1 from staged_waiting w where w.person = p.person and (%4))")
+                .arg(only, QLatin1StringView(unresolved), QLatin1StringView(step.key),
+                     QLatin1StringView(step.stronger))));
     }
     return {};
 }
@@ -144,27 +181,22 @@ Done StagedPeople::markUnclear()
     // Whom nothing fits alone, but something fits in part, cannot be told from others.
     for (const char *key : keys) {
         TRY(m_session.command(
-            QStringLiteral(
-                "update staged_person as p set is_unclear = 1 where %1 and p.%2 <> '' and exists (%3)")
+            QStringLiteral("update staged_person as p set is_unclear = 1 where %1 and p.%2 <> '' and exists "
+                           "(%3) and not "
+                           "exists (select 1 from staged_waiting w where w.person = p.person)")
                 .arg(QLatin1StringView(unresolved), QLatin1StringView(key),
                      fitting(key).arg(QLatin1Char('1')))));
     }
     return {};
 }
 
-Result<qint64> StagedPeople::createFirstOfTheirKeys()
+Result<qint64> StagedPeople::createThoseNotWaiting()
 {
-    // Of several that share a key only the first is new: the others find it in the next round, as they would
-    // one after the other.
-    const auto firstOf = [](const char *key) {
-        return QStringLiteral("case when p.%1 = '' then p.line else min(p.line) over (partition by p.%1) end")
-            .arg(QLatin1StringView(key));
-    };
     TRY(m_session.command(
-        QStringLiteral("insert into staged_newcomer (person) select f.person from (select p.person, p.line, "
-                       "%1 as a, %2 as b, %3 as c from staged_person p where %4) f "
-                       "where f.line = f.a and f.line = f.b and f.line = f.c")
-            .arg(firstOf(keys[0]), firstOf(keys[1]), firstOf(keys[2]), QLatin1StringView(unresolved))));
+        QStringLiteral(
+            "insert into staged_newcomer (person) select p.person from staged_person p where %1 and "
+            "not exists (select 1 from staged_waiting w where w.person = p.person)")
+            .arg(QLatin1StringView(unresolved))));
     TRY_ASSIGN(const auto count, m_session.number(QStringLiteral("select count(*) from staged_newcomer")));
     if (count.value_or(0) == 0)
         return 0;

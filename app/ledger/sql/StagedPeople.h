@@ -9,8 +9,9 @@
 namespace ledger::sql {
 
 /// The different customers that staged lines name, in the temporary table staged_person (person,
-/// customer_id, is_unclear, ...), looked up and created all together with the same outcome as
-/// Customers::match and Customers::add one after the other.
+/// customer_id, is_unclear, ...), looked up and created all together with the outcome of Customers::match and
+/// Customers::add one after the other, as far as the lines do not contradict each other (two numbers of ours
+/// with one phone).
 class StagedPeople
 {
 public:
@@ -26,9 +27,10 @@ public:
     base::Result<qint64> resolve(const QString &wanted, Missing missing);
 
 private:
+    base::Done findWaiting();
     base::Done lookUp();
     base::Done markUnclear();
-    base::Result<qint64> createFirstOfTheirKeys();
+    base::Result<qint64> createThoseNotWaiting();
     base::Done fillNewcomers();
     base::Done insertNewcomers();
 

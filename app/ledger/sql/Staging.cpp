@@ -215,8 +215,8 @@ Result<qint64> Staging::count(const QString &condition)
 Done Staging::end()
 {
     m_session.forgetPrepared();
-    for (const char *table :
-         {"staged_line", "staged_person", "staged_newcomer", "staged_name", "staged_twice", "staged_visit"})
+    for (const char *table : {"staged_line", "staged_person", "staged_newcomer", "staged_waiting",
+                              "staged_name", "staged_twice", "staged_visit"})
         TRY(m_session.command(QStringLiteral("drop table if exists ") + QLatin1StringView(table)));
     return cacheMore(false);
 }
