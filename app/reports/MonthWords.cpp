@@ -53,6 +53,13 @@ QString MonthWords::percent(double share) const
     return Tr::tr("%1 %", "a share").arg(m_locale.toString(qRound(share * 100)));
 }
 
+QString MonthWords::worth(const domain::Tally &tally) const
+{
+    if (tally.count > 0 && tally.value.minor() == 0)
+        return QStringLiteral("–");
+    return domain::shortMoneyText(tally.value, m_locale);
+}
+
 QString MonthWords::net(const domain::Money &amount) const
 {
     return domain::shortMoneyText(amount, m_locale, domain::Sign::Always);

@@ -24,7 +24,9 @@ public:
 
     QString count(qint64 number) const { return m_locale.toString(number); }
     QString percent(double share) const;
-    /// "+€1,420"; whole units of the currency are enough beside others.
+    /// "€1,420"; a dash when there are some, but the value of none is known.
+    QString worth(const domain::Tally &tally) const;
+    /// "+€1,420"
     QString net(const domain::Money &amount) const;
 
     /// What happened, and whether it has paid so far.

@@ -24,7 +24,6 @@ struct Tr
 };
 
 const QString comparisonGap = QStringLiteral(" · ");
-constexpr qreal chartHeight = 196 * px;
 
 /// One of the four figures on top.
 struct Figure
@@ -82,8 +81,8 @@ public:
             addReasons();
             addNeeds();
             addMonths();
+            addDefinitions();
         }
-        addDefinitions();
         const QString business = oneLine(m_report.business.name);
         const QString title = Tr::tr("%1 · Monthly report", "month").arg(m_words.title());
         return Document({.title = title,
@@ -110,7 +109,7 @@ private:
 
     void addHeading(const QString &text);
     void addText(const QString &marked, const Text::Look &look, qreal spaceBefore);
-    void addChart(std::unique_ptr<charts::Chart> chart, qreal height);
+    void addChart(std::unique_ptr<charts::Chart> chart);
     void addTable(Table table);
 
     Text::Look body() const
@@ -268,9 +267,8 @@ void MonthlyReport::addFigures()
 void MonthlyReport::addCharts()
 {
     addChart(charts::runningPayoffChart(m_report.payoff, m_report.payback, m_report.series.unfinished,
-                                        m_ink.chart, m_locale),
-             chartHeight);
-    addChart(charts::outInBackChart(m_report.series, m_ink.chart, m_locale), chartHeight);
+                                        m_ink.chart, m_locale));
+    addChart(charts::outInBackChart(m_report.series, m_ink.chart, m_locale));
 }
 
 void MonthlyReport::addPartners()
@@ -297,8 +295,7 @@ void MonthlyReport::addPayoff()
 {
     addHeading(Tr::tr("Does it pay?"));
     addText(m_words.breakEven(), body(), 2 * px);
-    addChart(charts::payoffPartsChart(m_report.payoff, m_report.series.unfinished, m_ink.chart, m_locale),
-             chartHeight);
+    addChart(charts::payoffPartsChart(m_report.payoff, m_report.series.unfinished, m_ink.chart, m_locale));
 }
 
 void MonthlyReport::addReasons()
@@ -334,9 +331,8 @@ void MonthlyReport::addReasons()
         table.rows.append(
             {{row.name, m_words.count(row.sent.count),
               m_words.percent(static_cast<double>(row.sent.count) / static_cast<double>(all.count)),
-              domain::shortMoneyText(row.sent.value, m_locale)}});
-    table.total = {
-        Tr::tr("Together"), m_words.count(all.count), {}, domain::shortMoneyText(all.value, m_locale)};
+              m_words.worth(row.sent)}});
+    table.total = {Tr::tr("Together"), m_words.count(all.count), {}, m_words.worth(all)};
     addHeading(Tr::tr("Why we sent them elsewhere"));
     addTable(std::move(table));
 }
@@ -352,10 +348,9 @@ void MonthlyReport::addNeeds()
     for (const QList<domain::UnmetNeed> &reasons : byNeed(m_report.needs)) {
         QString name = reasons.constFirst().needName;
         for (const domain::UnmetNeed &need : reasons) {
-            table.rows.append(
-                {{std::exchange(name, {}), need.reason ? need.reasonName : QStringLiteral("–"),
-                  m_words.count(need.sent.count), domain::shortMoneyText(need.sent.value, m_locale)},
-                 &need != &reasons.constLast()});
+            table.rows.append({{std::exchange(name, {}), need.reason ? need.reasonName : QStringLiteral("–"),
+                                m_words.count(need.sent.count), m_words.worth(need.sent)},
+                               &need != &reasons.constLast()});
         }
     }
     addHeading(Tr::tr("Needs that we turned away"));
@@ -413,10 +408,11 @@ void MonthlyReport::addText(const QString &marked, const Text::Look &look, qreal
          .spaceBefore = spaceBefore});
 }
 
-void MonthlyReport::addChart(std::unique_ptr<charts::Chart> made, qreal height)
+void MonthlyReport::addChart(std::unique_ptr<charts::Chart> made)
 {
     const std::shared_ptr<charts::Chart> chart = std::move(made);
     addHeading(chart->title());
+    const qreal height = (m_paper == Paper::Letter ? 170 : 196) * px;
     m_bands.append({.height = height, .paint = [chart](QPainter &painter, const QRectF &place) {
                         chart->paint(painter, place);
                     }});

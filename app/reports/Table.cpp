@@ -149,10 +149,13 @@ QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink)
     const auto repeated = std::make_shared<const Band>(header);
 
     QList<Band> bands{header};
-    for (const TableRow &row : table.rows) {
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const TableRow &row = table.rows.at(i);
         const QColor line = row.staysWithNext ? QColor() : ink.chart.line;
         bands.append(rowBand(grid, row.cells, {ink.table, ink.chart.text, line, 24 * px}));
-        bands.last().staysWithNext = row.staysWithNext;
+        // No row is alone on its page, neither the first nor the last.
+        bands.last().staysWithNext =
+            row.staysWithNext || i == table.rows.size() - 2 || (i == 0 && table.rows.size() > 1);
         bands.last().repeated = repeated;
     }
     if (!table.total.isEmpty()) {

@@ -195,7 +195,7 @@ void Story::chooseReason(domain::SendAway &record, Need need)
 {
     // In the order of the starter reasons, without conduct.
     constexpr std::array<double, 8> weak{72, 0, 2, 4, 0, 6, 16, 0};
-    constexpr std::array<double, 8> middling{26, 3, 19, 22, 2, 15, 11, 2};
+    constexpr std::array<double, 8> middling{14, 3, 23, 26, 2, 18, 12, 2};
     constexpr std::array<double, 8> strong{0, 6, 44, 24, 9, 8, 6, 3};
     const int ours = m_cast.levelOn(record.on, need, {}).value_or(*domain::Level::from(0)).value();
     const int chosen = m_dice.weighted(ours <= 1 ? weak : ours <= 3 ? middling : strong);
@@ -234,7 +234,7 @@ void Story::choosePartner(domain::SendAway &record, Need need)
 
 void Story::plan(int person, const domain::SendAway &record, int day)
 {
-    constexpr std::array<double, 6> comesBack{0.28, 0.33, 0.44, 0.55, 0.72, 0.68};
+    constexpr std::array<double, 6> comesBack{0.28, 0.34, 0.46, 0.58, 0.74, 0.70};
     constexpr std::array<double, 6> sendsFriend{0.03, 0.05, 0.09, 0.14, 0.22, 0.18};
     const auto warmth = static_cast<std::size_t>(record.handoff.value_or(Handoff::NamedPerson));
     const bool known = m_persons[static_cast<std::size_t>(person)].hasBought;
@@ -266,7 +266,7 @@ Done Story::comeBack(int index, int day)
     visit.on = dateOf(day);
     visit.customer = person.id;
     if (m_dice.chance(0.95))
-        visit.value = worth(m_dice.chance(0.32) ? 1250 : 500);
+        visit.value = worth(m_dice.chance(0.34) ? 1350 : 540);
     visit.howKnown = m_dice.chance(0.6) ? domain::ReturnKnown::Till : domain::ReturnKnown::Seen;
     visit.belongsTo = person.lastSent;
     visit.staff = somebody();
