@@ -71,7 +71,7 @@ void PagePreview::layOut()
         return;
     const QSizeF size = sheet();
     const int height = qCeil(gap + m_document->pageCount() * (size.height() + gap));
-    const int width = qCeil(size.width() + 2 * gap);
+    const int width = qFloor(size.width() + 2 * gap); // fitted to the width, it must not need scrolling
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
