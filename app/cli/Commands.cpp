@@ -13,11 +13,7 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
-        &importCommand,
-        &measuresCommand,
-        &backupCommand,
-        &demoCommand,
-        &reportCommand,
+        &importCommand, &measuresCommand, &backupCommand, &demoCommand, &reportCommand,
     };
     return all;
 }

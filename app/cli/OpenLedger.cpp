@@ -9,8 +9,7 @@ void takesLedger(Arguments &arguments, Arguments::Need need)
 {
     arguments.takesOption(
         QStringLiteral("ledger"), QStringLiteral("ledger"),
-        QCoreApplication::translate("cli", "The ledger: a file, or postgresql://user@host/database."),
-        need);
+        QCoreApplication::translate("cli", "The ledger: a file, or postgresql://user@host/database."), need);
 }
 
 base::Result<ledger::Location> ledgerLocation(const Arguments &arguments)
