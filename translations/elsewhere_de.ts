@@ -1383,8 +1383,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Der Datenbank auf diesem Computer fehlt eine Sicherheitseinstellung. Installieren Sie Elsewhere neu.</translation>
     </message>
     <message>
-        <source>A text holds a character that no ledger can keep (U+0000). Remove it and try again; nothing was changed.</source>
-        <translation>Ein Text enthält ein Zeichen, das kein Empfehlungsbuch speichern kann (U+0000). Entfernen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+        <source>A text holds a character that no ledger can keep (U+0000, or half of a character). Remove it and try again; nothing was changed.</source>
+        <translation>Ein Text enthält ein Zeichen, das kein Empfehlungsbuch speichern kann (U+0000 oder ein halbes Zeichen). Entfernen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1409,6 +1409,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This customer has a visit on that day already.</source>
         <translation>Dieser Kunde hat an dem Tag schon einen Besuch.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that no ledger can keep (U+0000). Remove it and try again; nothing was changed.</source>
+        <translation>Ein Text enthält ein Zeichen, das kein Empfehlungsbuch speichern kann (U+0000). Entfernen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1829,53 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::CameBackModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Had been sent</source>
+        <translation>Weitergeschickt am</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>no send-away before</source>
+        <translation>vorher nicht weitergeschickt</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellPanel</name>
     <message>
         <source>Open in the log</source>
@@ -2061,6 +2112,37 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This day is still to come.</source>
         <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysPopup</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2664,232 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::LogActions</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>&amp;Status ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Entered in e&amp;rror</source>
+        <translation>&amp;Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Takes the record out of every figure; undo brings it back</source>
+        <translation>Nimmt den Eintrag aus allen Zahlen; „Rückgängig“ holt ihn zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogDialogs</name>
+    <message>
+        <source>us: not known</source>
+        <translation>wir: unbekannt</translation>
+    </message>
+    <message>
+        <source>us: %1</source>
+        <comment>our level, 0 to 5</comment>
+        <translation>wir: %1</translation>
+    </message>
+    <message>
+        <source>sent elsewhere on %1</source>
+        <translation>weitergeschickt am %1</translation>
+    </message>
+    <message>
+        <source>sent to %1 on %2</source>
+        <translation>geschickt zu %1 am %2</translation>
+    </message>
+    <message>
+        <source>what the customer needs</source>
+        <translation>was der Kunde braucht</translation>
+    </message>
+    <message>
+        <source>New need “%1”</source>
+        <translation>Neue Leistung „%1“</translation>
+    </message>
+    <message>
+        <source>new need</source>
+        <translation>neue Leistung</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail; empty is fine</source>
+        <translation>Name, Telefon oder E-Mail; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Neuer Kunde „%1“</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>neuer Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogFilters</name>
+    <message>
+        <source>When</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>choose days…</source>
+        <translation>Tage wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <translation>in den letzten 12 Monaten</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;story</source>
+        <translation>Ver&amp;lauf des Kunden</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s story</source>
+        <translation>Verlauf des Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 found %2</source>
+        <comment>number, in the last 12 months</comment>
+        <translation>%1 %2 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, in the last 12 months</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Zu diesen Filtern passt nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody was sent elsewhere %1.</source>
+        <translation>Es wurde %1 niemand weitergeschickt.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred to us %1.</source>
+        <translation>Es wurde %1 niemand zu uns geschickt.</translation>
+    </message>
+    <message>
+        <source>Nobody came back %1.</source>
+        <translation>Es kam %1 niemand zurück.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -2928,6 +3236,29 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::NamedListCard</name>
+    <message>
+        <source>Name to add</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>ui::NeedList</name>
     <message>
         <source>Where we send and what we can take</source>
@@ -3030,6 +3361,49 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerList</name>
+    <message>
+        <source>offered too</source>
+        <translation>auch angeboten</translation>
+    </message>
+    <message>
+        <source>strength not known</source>
+        <translation>Stärke unbekannt</translation>
+    </message>
+    <message>
+        <source>strongest here</source>
+        <translation>hier am stärksten</translation>
+    </message>
+    <message>
+        <source>agreement in force</source>
+        <translation>Vereinbarung gilt</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>ask for %1</source>
+        <translation>nach %1 fragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3600,178 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ReasonsCard</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For whose sake</source>
+        <translation>In wessen Interesse</translation>
+    </message>
+    <message>
+        <source>Add why you send customers elsewhere.</source>
+        <translation>Tragen Sie ein, warum Sie Kunden weiterschicken.</translation>
+    </message>
+    <message>
+        <source>Say what the reason is.</source>
+        <translation>Geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Umbenannt: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1</source>
+        <translation>Von der Liste genommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Leave without saving what you have entered?</source>
+        <translation>Schließen, ohne die Eingaben zu sichern?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Nicht sichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralInDialog</name>
+    <message>
+        <source>Edit a referral</source>
+        <translation>Zu uns geschickten Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>who sent them</source>
+        <translation>wer ihn geschickt hat</translation>
+    </message>
+    <message>
+        <source>a customer we once sent elsewhere; empty if not known</source>
+        <translation>ein früher weitergeschickter Kunde; leer, wenn unbekannt</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>&amp;Recommended by</source>
+        <translation>&amp;Empfohlen von</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Ausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Say which partner sent the customer, or choose “not known who”.</source>
+        <translation>Geben Sie an, welcher Partner den Kunden geschickt hat, oder wählen Sie „unbekannt“.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known. Choose from the list.</source>
+        <translation>Niemand dieses Namens ist bekannt. Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No customer of that name was sent elsewhere. Choose from the list, or leave this empty.</source>
+        <translation>Kein Kunde dieses Namens wurde weitergeschickt. Wählen Sie aus der Liste oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This is not one of your needs yet. Choose one with the arrow keys, or take “New need” at the end of the list.</source>
+        <translation>Das ist noch keine Ihrer Leistungen. Wählen Sie eine mit den Pfeiltasten oder nehmen Sie „Neue Leistung“ am Ende der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferredModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Geschickt von</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportsPage</name>
     <message>
         <source>MMMM yyyy</source>
@@ -3305,6 +3851,263 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ReturnVisitDialog</name>
+    <message>
+        <source>Edit a return visit</source>
+        <translation>Wiederbesuch bearbeiten</translation>
+    </message>
+    <message>
+        <source>Someone came back</source>
+        <translation>Jemand ist zurückgekommen</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail of someone sent elsewhere before</source>
+        <translation>Name, Telefon oder E-Mail eines früher weitergeschickten Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Counts for the last time this customer was sent elsewhere before that day.</source>
+        <translation>Zählt für das letzte Weiterschicken dieses Kunden vor dem Tag.</translation>
+    </message>
+    <message>
+        <source>This customer had not been sent elsewhere before that day.</source>
+        <translation>Dieser Kunde war vor dem Tag nicht weitergeschickt worden.</translation>
+    </message>
+    <message>
+        <source>Counts for: %1</source>
+        <translation>Zählt für: %1</translation>
+    </message>
+    <message>
+        <source>Say who came back: only a known customer can be seen to return.</source>
+        <translation>Geben Sie an, wer zurückgekommen ist: Nur bei bekannten Kunden lässt sich das sehen.</translation>
+    </message>
+    <message>
+        <source>No customer of that name was sent elsewhere before that day. Choose from the list.</source>
+        <translation>Kein Kunde dieses Namens wurde vor dem Tag weitergeschickt. Wählen Sie aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendAwayDialog</name>
+    <message>
+        <source>Edit a send-away</source>
+        <translation>Weiterempfehlung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send a customer elsewhere</source>
+        <translation>Kunden weiterschicken</translation>
+    </message>
+    <message>
+        <source>&amp;Ourselves, later, on</source>
+        <translation>Wir &amp;selbst, später, am</translation>
+    </message>
+    <message>
+        <source>somebody who is not listed above</source>
+        <translation>jemand, der oben nicht steht</translation>
+    </message>
+    <message>
+        <source>Day the customer is asked to come back</source>
+        <translation>Tag, auf den der Kunde vertröstet wird</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>named person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>called ahead</source>
+        <translation>angerufen</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>vorgestellt</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Those who can help are listed here as soon as the need is known.</source>
+        <translation>Wer helfen kann, steht hier, sobald der Bedarf bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>&amp;Jemand anders</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-off</source>
+        <translation>&amp;Übergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Forgone value</source>
+        <translation>&amp;Entgangen</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Bought before</source>
+        <translation>S&amp;chon gekauft</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>leave empty if unknown</source>
+        <translation>leer lassen, wenn unbekannt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>No other business is known yet. They are added on the Matrix page; this can be saved without.</source>
+        <translation>Noch ist kein anderer Betrieb bekannt. Sie kommen auf der Seite „Matrix“ hinzu; sichern lässt sich dies auch ohne.</translation>
+    </message>
+    <message>
+        <source>&amp;usual for this need: %1</source>
+        <translation>üb&amp;lich bei diesem Bedarf: %1</translation>
+    </message>
+    <message>
+        <source>Say what the customer needs.</source>
+        <translation>Geben Sie an, was der Kunde braucht.</translation>
+    </message>
+    <message>
+        <source>This is not one of your needs yet. Choose one with the arrow keys, or take “New need” at the end of the list.</source>
+        <translation>Das ist noch keine Ihrer Leistungen. Wählen Sie eine mit den Pfeiltasten oder nehmen Sie „Neue Leistung“ am Ende der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known. Choose from the list, or leave this empty.</source>
+        <translation>Niemand dieses Namens ist bekannt. Wählen Sie aus der Liste oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This has to be a later day than the one the customer was here.</source>
+        <translation>Das muss ein späterer Tag sein als der, an dem der Kunde hier war.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Geschickt zu</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Forgone</source>
+        <translation>Entgangen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>deferred to %1</source>
+        <translation>vertröstet auf %1</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>came back %1 times</source>
+        <translation>%1-mal zurückgekommen</translation>
+    </message>
+    <message>
+        <source>recommended us</source>
+        <translation>hat uns empfohlen</translation>
+    </message>
+    <message>
+        <source>recommended us %1 times</source>
+        <translation>hat uns %1-mal empfohlen</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3336,6 +4139,33 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>--scale is a number from 1 to 4, not “%1”.</source>
         <translation>--scale ist eine Zahl von 1 bis 4, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusDialog</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>&amp;How we know</source>
+        <translation>&amp;Woher bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>D&amp;urch wen</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +4201,104 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Last verified backup: %1 %2</source>
         <translation>Letzte geprüfte Sicherung: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusWord</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status: cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; ask what became of it on %2</source>
+        <translation>%1; am %2 nachfragen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1; somebody should have asked on %2</source>
+        <translation>%1; am %2 hätte jemand nachfragen sollen</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>%1; ask today what became of it</source>
+        <translation>%1; heute nachfragen, was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryPanel</name>
+    <message>
+        <source>The customer&apos;s story</source>
+        <translation>Verlauf des Kunden</translation>
+    </message>
+    <message>
+        <source>Choose a record to see what happened before and since.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was vorher und seitdem geschah.</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Was geschah, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Hide the story</source>
+        <translation>Verlauf ausblenden</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryText</name>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Geschickt zu %1</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Referred to us by %1</source>
+        <translation>Zu uns geschickt von %1</translation>
+    </message>
+    <message>
+        <source>Recommended us</source>
+        <translation>Hat uns empfohlen</translation>
+    </message>
+    <message>
+        <source>Recommended us to %1</source>
+        <translation>Hat uns %1 empfohlen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>declined by us, the partner, the customer</comment>
+        <translation>durch %1</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4535,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>That month has not begun yet. Choose this month or an earlier one.</source>
         <translation>Dieser Monat hat noch nicht begonnen. Wählen Sie den laufenden oder einen früheren.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 </TS>

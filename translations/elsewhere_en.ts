@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>ui::StatusWord</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workflows</name>
     <message numerus="yes">
         <source>Ratings are stale after %n month(s)</source>
