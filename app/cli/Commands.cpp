@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/BackupCommand.h"
+#include "cli/CheckCommand.h"
 #include "cli/Command.h"
 #include "cli/DemoCommand.h"
+#include "cli/ExportCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/MeasuresCommand.h"
 #include "cli/ReportCommand.h"
+#include "cli/RestoreCommand.h"
 
 #include <array>
 
@@ -13,7 +16,8 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
-        &importCommand, &measuresCommand, &backupCommand, &demoCommand, &reportCommand,
+        &importCommand, &exportCommand, &measuresCommand, &reportCommand,
+        &checkCommand,  &backupCommand, &restoreCommand,  &demoCommand,
     };
     return all;
 }

@@ -49,10 +49,20 @@ QString bareAmount(const QString &cell, domain::Currency currency)
 bool fits(const QString &bare, Decimal decimal)
 {
     static const QRegularExpression point(
-        QStringLiteral("^-?([0-9]*|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\\.[0-9]+)?\\z"));
+        QStringLiteral("^-?([0-9]*|[1-9][0-9]{0,2}(,[0-9]{2,3})*,[0-9]{3})(\\.[0-9]+)?\\z"));
     static const QRegularExpression comma(
-        QStringLiteral("^-?([0-9]*|[0-9]{1,3}(\\.[0-9]{2,3})*\\.[0-9]{3})(,[0-9]+)?\\z"));
+        QStringLiteral("^-?([0-9]*|[1-9][0-9]{0,2}(\\.[0-9]{2,3})*\\.[0-9]{3})(,[0-9]+)?\\z"));
     return (decimal == Decimal::Point ? point : comma).match(bare).hasMatch();
+}
+
+/// "1.500" of a currency with three decimals: nobody writes such amounts without them.
+std::optional<Decimal> usualDecimal(const QString &bare, domain::Currency currency)
+{
+    static const QRegularExpression one(QStringLiteral("^-?[0-9]+([.,])[0-9]{3}\\z"));
+    const QRegularExpressionMatch match = one.match(bare);
+    if (currency.minorDigits() != 3 || !match.hasMatch())
+        return std::nullopt;
+    return match.captured(1) == QLatin1StringView(".") ? Decimal::Point : Decimal::Comma;
 }
 
 bool hasSeparator(const QString &bare)
@@ -75,8 +85,9 @@ void AmountColumn::see(const QString &cell)
     const QString bare = bareAmount(cell, m_currency);
     if (!hasSeparator(bare))
         return;
-    const bool asPoint = fits(bare, Decimal::Point);
-    const bool asComma = fits(bare, Decimal::Comma);
+    const auto usual = usualDecimal(bare, m_currency);
+    const bool asPoint = usual ? usual == Decimal::Point : fits(bare, Decimal::Point);
+    const bool asComma = usual ? usual == Decimal::Comma : fits(bare, Decimal::Comma);
     if (asPoint && !asComma && m_pointExample.isEmpty())
         m_pointExample = cell;
     if (asComma && !asPoint && m_commaExample.isEmpty())

@@ -20,15 +20,17 @@ namespace sql {
 class Staging;
 }
 
-/// The customer as a list names one. `caption` is a name, or our own number when it looks like one: one word
-/// of letters and digits with at least one digit ("C00002").
+/// The customer as a list names one. `caption` is a name, or our own number when `number` is empty and it
+/// looks like one: one word of letters and digits with at least one digit ("C00002").
 struct CustomerCells
 {
     QString caption;
     QString phone;
     QString email;
+    QString number = {};
 
     bool isEmpty() const;
+    static bool looksLikeNumber(const QString &caption);
 };
 
 /// One row of a list, numbered from 1. Names are as they stand in the list; ids in the record are ignored.
@@ -40,6 +42,7 @@ struct SendAwayLine
     CustomerCells customer;
     QString need;
     QString partner;
+    QStringList offered; ///< up to SendAway::MostAlternatives, the partner among them; empty: the partner
     QString reason;
     QString staff;
     QString content; ///< all that the list says: tells rows without a reference apart
@@ -51,6 +54,7 @@ struct ReferralInLine
     domain::ReferralIn record;
     CustomerCells customer;
     QString source; ///< the partner, or the customer who recommended us: as the record's kind of source says
+    QString sourceNumber; ///< our own number for that customer
     QString need;
     QString staff;
     QString content;

@@ -41,7 +41,9 @@ Done ReferralInIntake::add(const ReferralInLine &line)
     const bool byMouth = record.sourceKind == domain::SourceKind::WordOfMouth;
     const auto partner = byPartner ? names.token(StagedNames::Of::Partner, line.source) : std::nullopt;
     TRY_ASSIGN(const auto recommender,
-               m_staging->people().add({byMouth ? line.source : QString(), {}, {}}, line.number));
+               m_staging->people().add(byMouth ? CustomerCells{line.source, {}, {}, line.sourceNumber}
+                                               : CustomerCells(),
+                                       line.number));
     TRY_ASSIGN(const auto person, m_staging->people().add(line.customer, line.number));
     return m_staging->add(line.number, record.reference, line.content,
                           sql::values(record.on, record.sourceKind, partner, recommender, person,

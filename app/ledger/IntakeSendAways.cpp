@@ -16,15 +16,17 @@ namespace {
 constexpr const char *columns =
     "on_date {day} not null, staff bigint, person bigint, known_before text not null, need bigint not null, "
     "motive text not null, reason bigint, note text not null, note_key text not null, partner bigint, "
+    "alternative_1 bigint, alternative_2 bigint, alternative_3 bigint, "
     "handoff "
     "text, deferred_to {day}, forgone bigint, approved_by text not null, status text not null, by_whom text, "
     "cause text, how_known text, outcome text not null, follow_up_on {day}, counts smallint not null, "
     "goodwill smallint not null";
 constexpr const char *columnNames =
-    "on_date, staff, person, known_before, need, motive, reason, note, note_key, partner, handoff, "
+    "on_date, staff, person, known_before, need, motive, reason, note, note_key, partner, alternative_1, "
+    "alternative_2, alternative_3, handoff, "
     "deferred_to, forgone, approved_by, status, by_whom, cause, how_known, outcome, follow_up_on, counts, "
     "goodwill";
-constexpr int columnCount = 22;
+constexpr int columnCount = 25;
 
 QDate followUpOf(const domain::Business &business, const domain::SendAway &record)
 {
@@ -51,21 +53,35 @@ Done insertRecords(sql::Session &session)
 
 Done insertAlternatives(sql::Session &session)
 {
-    return session.command(QStringLiteral(
-        "insert into alternative (send_away_id, position, competitor_id, their_level) select l.record_id, 1, "
-        "c.id, (select t.level from strength t where t.competency_id = n.id and t.competitor_id = c.id) "
-        "from staged_line l join staged_name n on n.token = l.need join staged_name c on c.token = l.partner "
-        "where l.state = 0 order by l.number"));
+    int position = 0;
+    for (const char *offered : {"alternative_1", "alternative_2", "alternative_3"}) {
+        TRY(session.command(
+            QStringLiteral(
+                "insert into alternative (send_away_id, position, competitor_id, their_level) select "
+                "l.record_id, %1, c.id, (select t.level from strength t where t.competency_id = n.id "
+                "and t.competitor_id = c.id) from staged_line l join staged_name n on n.token = "
+                "l.need join staged_name c on c.token = l.%2 where l.state = 0 order by l.number")
+                .arg(QString::number(++position), QLatin1StringView(offered))));
+    }
+    return {};
 }
 
+/// A closed record with a known outcome has been served, or has failed, before: the outcome of a record
+/// follows from its history.
 Done insertHistory(sql::Session &session, const QDateTime &now)
 {
-    return session.command(
-        QStringLiteral("insert into status_change (send_away_id, status, by_whom, cause, how_known, on_date, "
-                       "recorded_at, staff, note) select l.record_id, l.status, l.by_whom, l.cause, "
-                       "l.how_known, l.on_date, '%1', coalesce(s.name, ''), '' from staged_line l left join "
-                       "staged_name s on s.token = l.staff where l.state = 0 order by l.number")
-            .arg(now.toUTC().toString(Qt::ISODateWithMs)));
+    const QString insert = QStringLiteral(
+        "insert into status_change (send_away_id, status, by_whom, cause, how_known, on_date, "
+        "recorded_at, staff, note) select l.record_id, %1, l.on_date, '%2', coalesce(s.name, ''), "
+        "'' from staged_line l left join staged_name s on s.token = l.staff where l.state = 0 "
+        "and %3 order by l.number");
+    const QString recorded = now.toUTC().toString(Qt::ISODateWithMs);
+    TRY(session.command(insert.arg(
+        QStringLiteral("case when l.outcome = 'served' then 'served' else 'failed' end, null, case when "
+                       "l.outcome = 'served' then null else 'unknown' end, null"),
+        recorded, QStringLiteral("l.status in ('closed', 'entered_in_error') and l.outcome <> 'unknown'"))));
+    return session.command(insert.arg(QStringLiteral("l.status, l.by_whom, l.cause, l.how_known"), recorded,
+                                      QStringLiteral("1 = 1")));
 }
 
 } // namespace
@@ -88,6 +104,10 @@ Done SendAwayIntake::add(const SendAwayLine &line)
     const auto reason = names.token(StagedNames::Of::Reason, line.reason);
     if (!line.hasMotive)
         record.motive = names.motiveOf(reason);
+    const QStringList offered =
+        line.offered.isEmpty() && !line.partner.isEmpty() ? QStringList(line.partner) : line.offered;
+    Q_ASSERT(offered.size() <= domain::SendAway::MostAlternatives);
+    const auto partner = [&](const QString &name) { return names.token(StagedNames::Of::Partner, name); };
     record.outcome = domain::outcomeAfter(record.status, record.howKnown, record.outcome);
     record.followUpOn = followUpOf(m_staging->ledger().business(), record);
     TRY_ASSIGN(const auto person, m_staging->people().add(line.customer, line.number));
@@ -95,7 +115,8 @@ Done SendAwayIntake::add(const SendAwayLine &line)
                           sql::values(record.on, names.token(StagedNames::Of::Staff, line.staff), person,
                                       record.knownBefore, names.token(StagedNames::Of::Need, line.need),
                                       record.motive, reason, record.note, sql::keyOf(record.note),
-                                      names.token(StagedNames::Of::Partner, line.partner), record.handoff,
+                                      partner(line.partner), partner(offered.value(0)),
+                                      partner(offered.value(1)), partner(offered.value(2)), record.handoff,
                                       record.deferredTo, record.forgone, record.approvedBy, record.status,
                                       record.byWhom, record.cause, record.howKnown, record.outcome,
                                       record.followUpOn, domain::countsAsSendAway(record.status),
@@ -108,7 +129,9 @@ Result<IntakeReport> SendAwayIntake::finish(const Refused &refused)
     IntakeReport report;
     TRY(m_staging->settleReferences(report));
     TRY(m_staging->settlePeople({QStringLiteral("person")}, StagedPeople::Missing::Create, report));
-    TRY(m_staging->settleNames({QStringLiteral("need"), QStringLiteral("partner"), QStringLiteral("reason"),
+    TRY(m_staging->settleNames({QStringLiteral("need"), QStringLiteral("partner"),
+                                QStringLiteral("alternative_1"), QStringLiteral("alternative_2"),
+                                QStringLiteral("alternative_3"), QStringLiteral("reason"),
                                 QStringLiteral("staff")},
                                report));
     TRY_ASSIGN(report.added, m_staging->count(QStringLiteral("l.state = 0")));

@@ -92,7 +92,7 @@ Done StagedNames::settle(const QString &used, IntakeReport &report)
         TRY_ASSIGN(
             auto row,
             m_ledger.session().run(
-                QStringLiteral("select token from (%1) u where token is not null order by 1").arg(used)));
+                QStringLiteral("select distinct token from (%1) u where token is not null order by 1").arg(used)));
         while (row.next())
             tokens.append(row.integer(0));
         TRY(row.ended());

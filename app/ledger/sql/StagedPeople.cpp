@@ -13,7 +13,15 @@ namespace ledger {
 
 bool CustomerCells::isEmpty() const
 {
-    return caption.trimmed().isEmpty() && phone.trimmed().isEmpty() && email.trimmed().isEmpty();
+    return caption.trimmed().isEmpty() && phone.trimmed().isEmpty() && email.trimmed().isEmpty()
+           && number.trimmed().isEmpty();
+}
+
+bool CustomerCells::looksLikeNumber(const QString &caption)
+{
+    const auto fits = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_/.#").contains(c); };
+    return caption.size() <= 32 && std::all_of(caption.begin(), caption.end(), fits)
+           && std::any_of(caption.begin(), caption.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace ledger
@@ -26,14 +34,6 @@ using base::Result;
 namespace {
 
 constexpr qsizetype mostRecent = 20'000;
-
-/// Our own number for a customer, as a till prints it, rather than a name.
-bool isOwnNumber(const QString &caption)
-{
-    const auto fits = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_/.#").contains(c); };
-    return caption.size() <= 32 && std::all_of(caption.begin(), caption.end(), fits)
-           && std::any_of(caption.begin(), caption.end(), [](QChar c) { return c.isDigit(); });
-}
 
 /// The first 63 bits of a hash: a million different customers collide with a chance of 1 to 18 million.
 qint64 numberOf(const QStringList &keys)
@@ -51,11 +51,11 @@ QString fitting(const char *key)
     // Somebody with another number of ours is somebody else, also under the same phone or name.
     if (qstrcmp(key, "caption_key") == 0)
         return QStringLiteral(
-            "select %1 from customer c where c.name_key = p.caption_key and (p.is_number = 0 or "
+            "select %1 from customer c where c.name_key = p.caption_key and (p.has_number = 0 or "
             "c.reference_key = '')");
     return QStringLiteral(
                "select %1 from reach r join customer c on c.id = r.customer_id where r.value_key = p.%2 "
-               "and r.customer_id is not null and (p.is_number = 0 or c.reference_key = '')")
+               "and r.customer_id is not null and (p.has_number = 0 or c.reference_key = '')")
         .arg(QStringLiteral("%1"), QLatin1StringView(key));
 }
 
@@ -66,22 +66,23 @@ constexpr const char *keys[]{"phone_key", "email_key", "caption_key"};
 StagedPeople::StagedPeople(Session &session)
     : m_session(session)
     , m_rows(session,
-             QStringLiteral("staged_person (person, line, caption, caption_key, is_number, phone, phone_key, "
-                            "email, email_key)"),
-             9, QStringLiteral("on conflict do nothing"))
+             QStringLiteral("staged_person (person, line, name, caption_key, reference, reference_key, "
+                            "has_number, phone, phone_key, email, email_key)"),
+             11, QStringLiteral("on conflict do nothing"))
 {}
 
 Done StagedPeople::begin()
 {
     for (const char *table : {
-             "staged_person (person bigint primary key, line bigint not null, caption text not null, "
-             "caption_key text not null, is_number smallint not null, phone text not null, phone_key text "
-             "not "
-             "null, email text not null, email_key text not null, is_wanted smallint not null default 0, "
-             "is_unclear smallint not null default 0, customer_id bigint)",
+             "staged_person (person bigint primary key, line bigint not null, name text not null, "
+             "caption_key text not null, reference text not null, reference_key text not null, has_number "
+             "smallint not null, phone text not null, phone_key text not null, email text not null, "
+             "email_key "
+             "text not null, is_wanted smallint not null default 0, is_unclear smallint not null default 0, "
+             "customer_id bigint)",
              "staged_newcomer (person bigint primary key, customer_id bigint)",
-             "staged_waiting (person bigint primary key, for_caption smallint not null, for_phone smallint "
-             "not null, for_email smallint not null)",
+             "staged_waiting (person bigint primary key, for_number smallint not null, for_caption smallint "
+             "not null, for_phone smallint not null, for_email smallint not null)",
          })
         TRY(m_session.command(m_session.dialect().createTemporaryTable(QString::fromLatin1(table))));
     return {};
@@ -92,19 +93,24 @@ Result<std::optional<qint64>> StagedPeople::add(const CustomerCells &cells, qint
     if (cells.isEmpty())
         return std::nullopt;
     const QString caption = cells.caption.trimmed();
+    const QString number = cells.number.trimmed();
+    const bool isNumber = number.isEmpty() && CustomerCells::looksLikeNumber(caption);
     const QString phone = cells.phone.trimmed();
     const QString email = cells.email.trimmed();
     const QString captionKey = keyOf(caption);
+    const QString numberKey = number.isEmpty() ? captionKey : keyOf(number);
     const QString phoneKey = phone.isEmpty() ? QString() : reachKey(domain::ReachKind::Phone, phone);
     const QString emailKey = keyOf(email);
-    const qint64 person = numberOf({captionKey, phoneKey, emailKey});
+    const qint64 person =
+        numberOf({captionKey, phoneKey, emailKey, number.isEmpty() ? QString() : numberKey});
     if (m_recent.contains(person))
         return person;
     if (m_recent.size() >= mostRecent)
         m_recent.clear();
     m_recent.insert(person);
-    TRY(m_rows.add(
-        values(person, line, caption, captionKey, isOwnNumber(caption), phone, phoneKey, email, emailKey)));
+    TRY(m_rows.add(values(person, line, isNumber ? QString() : caption, captionKey,
+                          isNumber ? caption : number, numberKey, isNumber || !number.isEmpty(), phone,
+                          phoneKey, email, emailKey)));
     return person;
 }
 
@@ -132,21 +138,24 @@ Result<qint64> StagedPeople::resolve(const QString &wanted, Missing missing)
 }
 
 /// Of several that share a key only the first is looked at: the others may find in the next round what it
-/// leads to, as they would one after the other.
+/// leads to, as they would one after the other. People with different numbers of ours are different anyway.
 Done StagedPeople::findWaiting()
 {
-    const auto firstOf = [](const char *key) {
-        return QStringLiteral("case when p.%1 = '' then p.line else min(p.line) over (partition by p.%1) end")
+    const auto waits = [](const char *key) {
+        return QStringLiteral(
+                   "case when p.%1 <> '' and p.line > case when p.has_number = 1 then min(case when "
+                   "p.has_number = 0 then p.line end) over (partition by p.%1) else min(p.line) "
+                   "over (partition by p.%1) end then 1 else 0 end")
             .arg(QLatin1StringView(key));
     };
     TRY(m_session.command(QStringLiteral("delete from staged_waiting")));
     return m_session.command(
         QStringLiteral(
-            "insert into staged_waiting select f.person, case when f.line > f.a then 1 else 0 end, "
-            "case when f.line > f.b then 1 else 0 end, case when f.line > f.c then 1 else 0 end "
-            "from (select p.person, p.line, %1 as a, %2 as b, %3 as c from staged_person p where "
-            "%4) f where f.line > f.a or f.line > f.b or f.line > f.c")
-            .arg(firstOf("caption_key"), firstOf("phone_key"), firstOf("email_key"),
+            "insert into staged_waiting select f.person, f.n, f.a, f.b, f.c from (select p.person, "
+            "case when p.reference_key <> '' and p.line > min(p.line) over (partition by "
+            "p.reference_key) then 1 else 0 end as n, %1 as a, %2 as b, %3 as c from staged_person "
+            "p where %4) f where f.n + f.a + f.b + f.c > 0")
+            .arg(waits("caption_key"), waits("phone_key"), waits("email_key"),
                  QLatin1StringView(unresolved)));
 }
 
@@ -154,7 +163,7 @@ Done StagedPeople::lookUp()
 {
     TRY(m_session.command(
         QStringLiteral("update staged_person as p set customer_id = (select c.id from customer c where "
-                       "c.reference_key = p.caption_key) where %1 and p.caption_key <> ''")
+                       "c.reference_key = p.reference_key) where %1 and p.reference_key <> ''")
             .arg(QLatin1StringView(unresolved))));
     // A weaker key decides only when nobody before may still lead to somebody by a stronger one.
     struct Step
@@ -162,9 +171,9 @@ Done StagedPeople::lookUp()
         const char *key;
         const char *stronger;
     };
-    for (const Step &step : {Step{"phone_key", "p.is_number = 1 and w.for_caption = 1"},
-                             Step{"email_key", "p.is_number = 1 and w.for_caption = 1 or w.for_phone = 1"},
-                             Step{"caption_key", "w.for_phone = 1 or w.for_email = 1"}}) {
+    for (const Step &step :
+         {Step{"phone_key", "w.for_number = 1"}, Step{"email_key", "w.for_number = 1 or w.for_phone = 1"},
+          Step{"caption_key", "w.for_phone = 1 or w.for_email = 1"}}) {
         const QString only =
             fitting(step.key).arg(QStringLiteral("case when min(c.id) = max(c.id) then min(c.id) end"));
         TRY(m_session.command(
@@ -222,11 +231,12 @@ Done StagedPeople::fillNewcomers()
 Done StagedPeople::insertNewcomers()
 {
     TRY(m_session.command(QStringLiteral(
-        "insert into customer (id, name, name_key, reference, reference_key) select n.customer_id, case when "
-        "p.is_number = 1 then '' else p.caption end, case when p.is_number = 1 then '' else p.caption_key "
-        "end, case when p.is_number = 1 then p.caption else '' end, case when p.is_number = 1 then "
-        "p.caption_key else '' end from staged_newcomer n join staged_person p on p.person = n.person order "
-        "by n.customer_id")));
+        "insert into customer (id, name, name_key, reference, reference_key) select n.customer_id, p.name, "
+        "case "
+        "when p.name = '' then '' else p.caption_key end, p.reference, case when p.reference = '' then '' "
+        "else "
+        "p.reference_key end from staged_newcomer n join staged_person p on p.person = n.person order by "
+        "n.customer_id")));
     for (const char *kind : {"phone", "email"}) {
         TRY(m_session.command(
             QStringLiteral("insert into reach (customer_id, kind, value, value_key, position) select "

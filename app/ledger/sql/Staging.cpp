@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Staging.h"
 
+#include "ledger/sql/Digest.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <array>
 
@@ -18,21 +19,6 @@ constexpr QLatin1StringView ownColumns(
     "smallint not null, state smallint not null default 0, why text");
 constexpr QLatin1StringView ownNames("number, record_id, reference, content, is_derived");
 constexpr int ownCount = 5;
-
-/// 16 letters and digits of Crockford's base 32, which nobody misreads: 80 bits of a hash.
-QString digest(const QString &content)
-{
-    constexpr const char *letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    const QByteArray hash = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha1);
-    QString text(16, Qt::Uninitialized);
-    for (qsizetype i = 0; i < 16; ++i) {
-        unsigned value = 0;
-        for (qsizetype bit = i * 5; bit < i * 5 + 5; ++bit)
-            value = value * 2 + ((static_cast<unsigned char>(hash.at(bit / 8)) >> (7 - bit % 8)) & 1U);
-        text[i] = QLatin1Char(letters[value]);
-    }
-    return text;
-}
 
 struct Cause
 {

@@ -16,6 +16,16 @@ QString Cells::content(qsizetype first, qsizetype fields) const
     return all;
 }
 
+QStringList Cells::lines(qsizetype field) const
+{
+    QStringList lines;
+    for (const QString &line : text(field).split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
 base::Done checkNotBelowZero(const domain::MaybeMoney &amount, const QString &cell)
 {
     if (!amount || amount->minor() >= 0)

@@ -21,11 +21,13 @@ public:
     /// As it stands in the file.
     QString text(qsizetype field) const { return m_columns.cell(m_cells, field); }
     QString trimmed(qsizetype field) const { return text(field).trimmed(); }
-    /// Fields that follow one another: caption, phone, e-mail.
-    ledger::CustomerCells customer(qsizetype first) const
+    /// Fields that follow one another (caption, phone, e-mail), and our own number.
+    ledger::CustomerCells customer(qsizetype first, qsizetype number) const
     {
-        return {text(first), text(first + 1), text(first + 2)};
+        return {text(first), text(first + 1), text(first + 2), text(number)};
     }
+    /// Several entries in one cell, each on a line of its own.
+    QStringList lines(qsizetype field) const;
     /// All fields but those before `first`, to tell rows apart.
     QString content(qsizetype first, qsizetype fields) const;
 

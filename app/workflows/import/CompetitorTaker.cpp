@@ -13,17 +13,6 @@ namespace {
 /// In the order of fieldsOf(RecordKind::Competitors).
 enum Field { Name, Category, Contact, Role, Phone, Email, Website, Address, Agreement, Note };
 
-/// Several phones or e-mails stand in one cell, each on a line of its own.
-QStringList linesOf(const QString &cell)
-{
-    QStringList lines;
-    for (const QString &line : cell.split(QLatin1Char('\n'))) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    }
-    return lines;
-}
-
 /// One competitor with several contacts is on several rows of the same name.
 class CompetitorTaker final : public LineTaker
 {
@@ -45,8 +34,8 @@ public:
         domain::Contact contact;
         contact.name = cells.trimmed(Contact);
         contact.role = cells.text(Role);
-        contact.phones = linesOf(cells.text(Phone));
-        contact.emails = linesOf(cells.text(Email));
+        contact.phones = cells.lines(Phone);
+        contact.emails = cells.lines(Email);
         if (contact != domain::Contact())
             m_row.contacts.append(contact);
         return {};

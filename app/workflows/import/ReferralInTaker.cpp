@@ -22,6 +22,8 @@ enum Field {
     OutcomeOf,
     StaffName,
     Note,
+    SourceNumber,
+    CustomerNumber,
     FieldCount
 };
 
@@ -43,7 +45,8 @@ public:
         m_line = {};
         m_line.number = number;
         m_line.source = cells.trimmed(Source);
-        m_line.customer = cells.customer(Customer);
+        m_line.sourceNumber = cells.trimmed(SourceNumber);
+        m_line.customer = cells.customer(Customer, CustomerNumber);
         m_line.need = cells.trimmed(Need);
         m_line.staff = cells.trimmed(StaffName);
         m_line.content = cells.content(Date, FieldCount);

@@ -9,7 +9,7 @@ using base::Done;
 namespace {
 
 /// In the order of fieldsOf(RecordKind::ReturnVisits).
-enum Field { Id, Date, Customer, Phone, Email, Value, How, StaffName, Note, FieldCount };
+enum Field { Id, Date, Customer, Phone, Email, Value, How, StaffName, Note, CustomerNumber, FieldCount };
 
 class ReturnVisitTaker final : public LineTaker
 {
@@ -28,7 +28,7 @@ public:
     {
         m_line = {};
         m_line.number = number;
-        m_line.customer = cells.customer(Customer);
+        m_line.customer = cells.customer(Customer, CustomerNumber);
         m_line.staff = cells.trimmed(StaffName);
         m_line.content = cells.content(Date, FieldCount);
         m_line.record.reference = cells.trimmed(Id);

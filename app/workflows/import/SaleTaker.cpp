@@ -29,7 +29,7 @@ public:
     Done read(qint64 number, const Cells &cells) override
     {
         m_line.number = number;
-        m_line.customer = cells.customer(Customer);
+        m_line.customer = {cells.text(Customer), cells.text(Phone), cells.text(Email)};
         m_line.content = cells.content(Customer, FieldCount);
         TRY_ASSIGN(m_line.on, m_dates.read(cells.text(Date)));
         TRY(checkDay(m_line.on));

@@ -2,6 +2,8 @@
 #include "exchange/DateColumn.h"
 #include "workflows/import/LineTaker.h"
 
+#include <QSet>
+
 namespace workflows {
 
 using base::Done;
@@ -31,6 +33,8 @@ enum Field {
     OutcomeOf,
     DeferredTo,
     ApprovedBy,
+    Offered,
+    CustomerNumber,
     FieldCount
 };
 
@@ -60,9 +64,10 @@ public:
         m_line.number = number;
         m_line.need = cells.trimmed(Need);
         m_line.partner = cells.trimmed(Partner);
+        m_line.offered = cells.lines(Offered);
         m_line.reason = cells.trimmed(Reason);
         m_line.staff = cells.trimmed(StaffName);
-        m_line.customer = cells.customer(Customer);
+        m_line.customer = cells.customer(Customer, CustomerNumber);
         m_line.record.reference = cells.trimmed(Id);
         m_line.record.note = cells.text(Note);
         m_line.record.approvedBy = cells.text(ApprovedBy);
@@ -119,10 +124,26 @@ private:
         TRY(checkDay(m_line.record.on));
         if (m_line.need.isEmpty())
             return rejected(QCoreApplication::translate("workflows", "There is no need."));
+        TRY(checkOffered());
         if (m_line.record.deferredTo.isValid() && !m_line.partner.isEmpty())
             return rejected(QCoreApplication::translate(
                 "workflows",
                 "A customer is either sent to a partner or asked to come back later, not both."));
+        return {};
+    }
+
+    Done checkOffered() const
+    {
+        QSet<QString> keys;
+        for (const QString &name : m_line.offered)
+            keys.insert(base::fold(name));
+        if (keys.size() != m_line.offered.size() || keys.size() > domain::SendAway::MostAlternatives)
+            return rejected(
+                QCoreApplication::translate("workflows", "Up to three different partners can be offered."));
+        if (!m_line.offered.isEmpty() && !m_line.partner.isEmpty()
+            && !keys.contains(base::fold(m_line.partner)))
+            return rejected(QCoreApplication::translate(
+                "workflows", "The chosen partner has to be one of those offered."));
         return {};
     }
 

@@ -11,7 +11,7 @@ using base::Done;
 namespace {
 
 /// In the order of fieldsOf(RecordKind::Strengths).
-enum Field { Need, Category, CompetitorName, LevelOf, Evidence, AssessedOn, AssessedBy };
+enum Field { Need, Category, CompetitorName, LevelOf, Evidence, AssessedOn, AssessedBy, Source };
 
 bool isUs(const QString &name)
 {
@@ -35,6 +35,7 @@ public:
         m_strength = {};
         m_strength.evidence = cells.text(Evidence);
         m_strength.assessedBy = cells.text(AssessedBy);
+        m_strength.source = cells.text(Source);
         if (m_need.isEmpty() || m_competitor.isEmpty())
             return rejected(QCoreApplication::translate("workflows", "A need and a competitor are wanted."));
         TRY_ASSIGN(m_strength.assessedOn, m_dates.read(cells.text(AssessedOn)));
@@ -57,7 +58,8 @@ public:
         }
         ledger::Strengths strengths(*m_ledger);
         TRY_ASSIGN(const domain::Strength known, strengths.of(m_strength.competency, m_strength.competitor));
-        m_strength.source = known.source;
+        if (m_strength.source.isEmpty())
+            m_strength.source = known.source;
         // An older rating than the one we have says nothing new.
         const bool isOlder = m_strength.assessedOn.isValid() && known.assessedOn > m_strength.assessedOn;
         if (m_strength == known || isOlder) {

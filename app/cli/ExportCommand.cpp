@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ExportCommand.h"
+
+#include "cli/ImportText.h"
+#include "cli/OpenLedger.h"
+#include "workflows/ExportRecords.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+void describe(Arguments &arguments)
+{
+    QStringList kinds = recordKinds();
+    kinds.removeAll(domain::codeOf(workflows::RecordKind::Sales));
+    arguments.takesWord(QStringLiteral("kind"), QCoreApplication::translate("cli", "What to write: ")
+                                                    + kinds.join(QStringLiteral(", ")));
+    takesLedger(arguments);
+    arguments.takesOption(QStringLiteral("out"), QStringLiteral("file"),
+                          QCoreApplication::translate("cli", "The CSV file; one of that name is replaced."),
+                          Arguments::Need::Required);
+}
+
+base::Result<Exit> run(const Arguments &arguments, Console &console)
+{
+    TRY_ASSIGN(const auto kind, recordKind(arguments.word(0)));
+    if (!workflows::canBeExported(kind))
+        return wrongUse(QCoreApplication::translate(
+            "cli", "Sales are not kept, only the return visits they make; export return-visits."));
+    TRY_ASSIGN(const auto ledger, openLedger(arguments, console.clock, ledger::Ledger::Access::ReadOnly));
+    const QString path = arguments.value(QStringLiteral("out"));
+    TRY_ASSIGN(const qint64 rows, workflows::exportRecords(*ledger, kind, path));
+    console.out
+        << QCoreApplication::translate("cli", "Wrote %1 rows to “%2”.").arg(QLocale().toString(rows), path)
+        << '\n';
+    return Done;
+}
+
+} // namespace
+
+const Command exportCommand{
+    "export", QT_TRANSLATE_NOOP("cli", "Writes a ledger's records to a CSV file that can be imported."),
+    false, describe, run};
+
+} // namespace cli
