@@ -28,14 +28,14 @@ public:
     /// `sentOn`: the day of the send-away it belongs to.
     base::Done add(const domain::ReturnVisit &visit, QDate sentOn);
     base::Done add(const domain::Advocacy &advocacy);
-    /// Announces what was written. Call it last, in the same transaction.
-    void end();
+    /// Writes what is still held back, and announces it. Call it last, in the same transaction.
+    base::Done end();
 
 private:
-    struct Statements;
-    explicit Chronicle(std::unique_ptr<Statements> statements, Ledger &ledger);
+    struct Tables;
+    explicit Chronicle(std::unique_ptr<Tables> tables, Ledger &ledger);
 
-    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<Tables> m_tables;
     Ledger &m_ledger;
 };
 

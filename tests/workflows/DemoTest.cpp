@@ -79,6 +79,19 @@ private Q_SLOTS:
         ledger::Filter all;
         all.withErrors = true;
         QCOMPARE(ledger::LogReader(*ledger).countSendAways(all, 100'000), sendAways);
+        const auto report = ledger::check(*ledger);
+        QVERIFY(report);
+        QCOMPARE(report->problems, QStringList());
+    }
+
+    void ledgerIsSound()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        const auto report = ledger::check(*ledger);
+        QVERIFY(report);
+        QCOMPARE(report->problems, QStringList());
+        QVERIFY(report->sendAways > 16 * 24 && report->sendAways < 23 * 24);
     }
 
     void storyEndsTodayAndPaysOffInItsSecondHalf()

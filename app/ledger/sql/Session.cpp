@@ -34,9 +34,15 @@ struct Setting
 // Each is read back: SQLite ignores a pragma it does not know, and foreign_keys inside a transaction. The
 // patience comes first, for reading the file may have to wait already.
 constexpr std::array sqliteSettings{
-    Setting{"busy_timeout", "5000"}, Setting{"foreign_keys", "1"},  Setting{"trusted_schema", "0"},
-    Setting{"cell_size_check", "1"}, Setting{"secure_delete", "1"}, Setting{"synchronous", "3"},
+    Setting{"busy_timeout", "5000"},
+    Setting{"foreign_keys", "1"},
+    Setting{"trusted_schema", "0"},
+    Setting{"cell_size_check", "1"},
+    Setting{"secure_delete", "1"},
+    Setting{"synchronous", "3"},
     Setting{"temp_store", "1"},
+    // 64 MiB at the most: with the 2 MiB it has by itself, long writes sync the journal again and again.
+    Setting{"cache_size", "-65536"},
 };
 
 base::Error errorFor(const QString &native, const QString &detail)

@@ -99,6 +99,9 @@ public:
     /// The first row is read by run(). Later ones may fail, which ends the rows too: ask ended() after a
     /// loop.
     bool next();
+    /// Ends it before its last row was read. While a statement is under way, SQLite keeps what all others
+    /// change in case it fails.
+    void finish() { m_query->finish(); }
     base::Done ended() const;
     bool isNull(int column) const { return m_query->isNull(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }

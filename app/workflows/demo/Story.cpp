@@ -101,8 +101,7 @@ Done Story::tell(const ledger::Progress &progress)
                 QCoreApplication::translate("workflows", "The example business was not made."));
         TRY(tellDay(day));
     }
-    m_chronicle.end();
-    return {};
+    return m_chronicle.end();
 }
 
 Done Story::tellDay(int day)
