@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBusinessWithoutANameIsRefusedInWords();
     void aPersonIsAddedByKeyboardAndTakenOff();
     void theSameNameTwiceIsSaidUnderTheField();
+    void aReasonIsRenamedInTheOwnersWords();
     void aChangeFromElsewhereIsShown();
     void theLanguageIsKeptForTheNextStart();
 };
@@ -39,7 +40,7 @@ void SettingsPageTest::aSettingIsSavedWhenItsFieldIsLeft()
     QTest::keyClick(stale, Qt::Key_Tab);
     QCOMPARE(stage.ledger->business().staleAfterMonths, 6);
     QCOMPARE(stage.shell.kept.size(), 1);
-    QVERIFY(stage.shell.kept.constFirst().what.contains(QStringLiteral("6 month")));
+    QVERIFY(stage.shell.kept.constFirst().what.contains(QStringLiteral("after 6 month")));
     QTest::keyClick(stale, Qt::Key_Tab); // leaving it again changes nothing
     QCOMPARE(stage.shell.kept.size(), 1);
 }
@@ -78,7 +79,7 @@ void SettingsPageTest::aBusinessWithoutANameIsRefusedInWords()
 
 static void addPerson(SettingsPage &page, const QString &name)
 {
-    auto *field = found<QLineEdit>(page, "newPersonName");
+    auto *field = found<QLineEdit>(page, "peopleNewName");
     field->setFocus();
     field->setText(name);
     QTest::keyClick(field, Qt::Key_Return);
@@ -92,12 +93,12 @@ void SettingsPageTest::aPersonIsAddedByKeyboardAndTakenOff()
     addPerson(page, QStringLiteral("Maria Osei"));
     ledger::Catalogue catalogue(*stage.ledger);
     QCOMPARE(catalogue.staff()->size(), 1);
-    QVERIFY(found<QLineEdit>(page, "newPersonName")->text().isEmpty());
+    QVERIFY(found<QLineEdit>(page, "peopleNewName")->text().isEmpty());
 
     auto *table = found<DataTable>(page, "peopleTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
     table->setCurrentIndex(table->model()->index(0, 0));
-    found<QAction>(page, "retirePerson")->trigger();
+    found<QAction>(page, "peopleRetire")->trigger();
     QVERIFY(catalogue.staff()->isEmpty());
     QCOMPARE(catalogue.staff(ledger::Retired::With)->size(), 1);
     QVERIFY(stage.shell.kept.constLast().undo());
@@ -111,9 +112,28 @@ void SettingsPageTest::theSameNameTwiceIsSaidUnderTheField()
     present(page);
     addPerson(page, QStringLiteral("Maria Osei"));
     addPerson(page, QStringLiteral("maria  osei"));
-    QVERIFY(found<QLabel>(page, "newPersonNameError")->isVisible());
-    QCOMPARE(found<QLineEdit>(page, "newPersonName")->text(), QStringLiteral("maria  osei"));
+    QVERIFY(found<QLabel>(page, "peopleNewNameError")->isVisible());
+    QCOMPARE(found<QLineEdit>(page, "peopleNewName")->text(), QStringLiteral("maria  osei"));
     QCOMPARE(ledger::Catalogue(*stage.ledger).staff()->size(), 1);
+}
+
+void SettingsPageTest::aReasonIsRenamedInTheOwnersWords()
+{
+    Stage stage;
+    stage.prompts.texts = {QStringLiteral("we don't do that")};
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    auto *table = found<DataTable>(page, "reasonsTable");
+    QCOMPARE(table->model()->rowCount(), domain::starterReasons().size());
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    const auto reasons = *ledger::Catalogue(*stage.ledger).reasons();
+    QCOMPARE(reasons.constFirst().name, QStringLiteral("we don't do that"));
+    QCOMPARE(reasons.constFirst().code, QStringLiteral("competencies")); // the program still knows it
+    QVERIFY(stage.shell.kept.constLast().undo());
+    QCOMPARE(ledger::Catalogue(*stage.ledger).reasons()->constFirst().name,
+             domain::starterReasons().constFirst().name);
 }
 
 void SettingsPageTest::aChangeFromElsewhereIsShown()

@@ -2,43 +2,30 @@
 #pragma once
 
 #include "domain/People.h"
-#include "ui/widgets/PageContext.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
-class QStandardItemModel;
+#include "ui/settings/NamedListCard.h"
 
 namespace ui {
 
-class DataTable;
-class FieldError;
-
 /// Who works here and may be chosen at the counter. People who leave are retired, so that what they logged
 /// keeps their name.
-class PeopleCard final : public QWidget
+class PeopleCard final : public NamedListCard
 {
     Q_OBJECT
 
 public:
     PeopleCard(const PageContext &context, QWidget *parent);
 
+protected:
+    base::Result<workflows::Undoable> add(const QString &name, int kind) override;
+    base::Result<workflows::Undoable> rename(qsizetype row, const QString &name) override;
+    base::Result<workflows::Undoable> retire(qsizetype row) override;
+
 private:
     void reload();
-    void add();
-    void rename();
-    void retire();
-    const domain::Staff *current() const;
-    void save(domain::Staff before, const domain::Staff &after, const QString &what);
+    base::Result<workflows::Undoable> save(const domain::Staff &before, const domain::Staff &after,
+                                           const QString &what) const;
 
-    PageContext m_context;
     QList<domain::Staff> m_people;
-    DataTable *m_table;
-    QStandardItemModel *m_model;
-    QLineEdit *m_name;
-    QComboBox *m_role;
-    FieldError *m_error;
 };
 
 } // namespace ui

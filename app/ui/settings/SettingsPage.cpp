@@ -5,6 +5,7 @@
 #include "ui/settings/BusinessCard.h"
 #include "ui/settings/ComputerCard.h"
 #include "ui/settings/PeopleCard.h"
+#include "ui/settings/ReasonsCard.h"
 #include "ui/theme/Tokens.h"
 
 #include <QScrollArea>
@@ -20,11 +21,16 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(space::Large);
-    m_columns->addWidget(new BusinessCard(context(), inside), 1, Qt::AlignTop);
+    auto *first = new QVBoxLayout;
+    first->setSpacing(space::Large);
+    first->addWidget(new BusinessCard(context(), inside));
+    first->addWidget(new ComputerCard(context(), inside));
+    first->addStretch(1);
+    m_columns->addLayout(first, 1);
     auto *second = new QVBoxLayout;
     second->setSpacing(space::Large);
     second->addWidget(new PeopleCard(context(), inside));
-    second->addWidget(new ComputerCard(context(), inside));
+    second->addWidget(new ReasonsCard(context(), inside));
     second->addStretch(1);
     m_columns->addLayout(second, 1);
 

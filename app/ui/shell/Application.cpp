@@ -197,7 +197,7 @@ int run(const QStringList &arguments)
         return 2;
     }
     if (options->screenshot.isEmpty()) {
-        QSettings settings;
+        QSettings settings(QStringLiteral("elsewhere"), QStringLiteral("elsewhere"));
         DesktopPrompts prompts;
         return prepared(*options, settings, prompts,
                         [&](const WindowTools &tools) { return runWindow(*options, tools); });

@@ -302,6 +302,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/NamedListCard.h"
+
+#include "ledger/Ledger.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FieldError.h"
+#include "ui/widgets/Prompts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+
+namespace ui {
+
+static constexpr int RowsShown = 6;
+
+NamedListCard::NamedListCard(const PageContext &context, const Texts &texts, const QList<Kind> &kinds,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_texts(texts)
+    , m_table(new DataTable(context.theme, texts.prefix + QStringLiteral("Table"), this))
+    , m_model(new QStandardItemModel(0, 2, this))
+    , m_name(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
+{
+    auto *card = new Card(context.theme, texts.heading, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+
+    m_model->setHorizontalHeaderLabels({texts.nameColumn, texts.kindColumn});
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(texts.heading);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(false);
+    m_table->setEmptyState(texts.emptySentence);
+    m_table->setFixedHeight(RowsShown * RowHeight);
+    m_table->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
+    card->content()->addWidget(m_table);
+    makeActions();
+
+    m_name->setObjectName(texts.prefix + QStringLiteral("NewName"));
+    m_name->setAccessibleName(tr("Name to add"));
+    m_name->setPlaceholderText(texts.nameColumn);
+    m_error = new FieldError(context.theme, m_name, this);
+    auto *adding = new QPushButton(context.theme.icon(QStringLiteral("add")), tr("&Add"), this);
+    adding->setObjectName(texts.prefix + QStringLiteral("Add"));
+    m_kind->setObjectName(texts.prefix + QStringLiteral("NewKind"));
+    m_kind->setAccessibleName(texts.kindColumn);
+    for (const Kind &kind : kinds)
+        m_kind->addItem(kind.label, kind.value);
+    connect(adding, &QPushButton::clicked, this, &NamedListCard::addTyped);
+    connect(m_name, &QLineEdit::returnPressed, this, &NamedListCard::addTyped);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_name, 1);
+    row->addWidget(m_kind);
+    row->addWidget(adding);
+    card->content()->addLayout(row);
+    card->content()->addWidget(m_error);
+    setEnabled(!context.ledger.isReadOnly());
+}
+
+void NamedListCard::makeActions()
+{
+    auto *renaming = new QAction(tr("&Rename…"), this);
+    renaming->setObjectName(m_texts.prefix + QStringLiteral("Rename"));
+    renaming->setShortcut(Qt::Key_F2);
+    renaming->setShortcutContext(Qt::WidgetShortcut);
+    connect(renaming, &QAction::triggered, this, &NamedListCard::renameCurrent);
+    auto *retiring = new QAction(tr("Take &off the list"), this);
+    retiring->setObjectName(m_texts.prefix + QStringLiteral("Retire"));
+    retiring->setShortcut(Qt::Key_Delete);
+    retiring->setShortcutContext(Qt::WidgetShortcut);
+    connect(retiring, &QAction::triggered, this, &NamedListCard::retireCurrent);
+    m_table->addActions({renaming, retiring});
+    m_table->setContextActions({renaming, retiring});
+    connect(m_table, &QAbstractItemView::activated, this, &NamedListCard::renameCurrent);
+}
+
+void NamedListCard::showRows(const QList<Row> &rows)
+{
+    m_model->setRowCount(0);
+    for (const auto &[name, kind] : rows)
+        m_model->appendRow({new QStandardItem(name), new QStandardItem(kind)});
+}
+
+void NamedListCard::addTyped()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return m_error->setSentence(m_texts.missingName);
+    const auto change = add(name, m_kind->currentData().toInt());
+    m_error->setSentence(change ? QString() : change.error().sentence);
+    if (!change)
+        return;
+    m_name->clear();
+    m_context.shell.keep(*change);
+}
+
+void NamedListCard::renameCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const QString present = current.siblingAtColumn(0).data().toString();
+    const auto name = m_context.prompts.askText(tr("Rename"), m_texts.nameColumn, present);
+    if (name && !name->isEmpty() && *name != present)
+        keep(rename(current.row(), *name));
+}
+
+void NamedListCard::retireCurrent()
+{
+    if (m_table->currentIndex().isValid())
+        keep(retire(m_table->currentIndex().row()));
+}
+
+void NamedListCard::keep(const base::Result<workflows::Undoable> &change)
+{
+    if (change)
+        m_context.shell.keep(*change);
+    else
+        m_context.shell.showError(change.error());
+}
+
+} // namespace ui
