@@ -52,27 +52,22 @@ MonthSeries monthSeries(const QList<MonthFigures> &known, Month from, Month to, 
 
 Money netPayoff(const Flows &flows, Margin margin)
 {
-    return margin.of(flows.returnedInWindow.value) + margin.of(flows.received.value)
-           + margin.of(flows.wordOfMouth.value) - margin.of(flows.sent.value);
+    return margin.of(flows.returnedInWindow.value + flows.received.value + flows.wordOfMouth.value
+                     - flows.sent.value);
 }
 
 QList<PayoffMonth> runningPayoff(const MonthSeries &series, Margin margin, const Flows &before)
 {
     QList<PayoffMonth> payoff;
     payoff.reserve(series.months.size());
-    Money running = netPayoff(before, margin);
+    // Of the sums and not the sum of the months' shares: each of those is rounded.
+    Flows soFar = before;
     for (const MonthFigures &figures : series.months) {
         const Flows &flows = figures.flows;
-        PayoffMonth month{figures.month,
-                          margin.of(flows.sent.value),
-                          margin.of(flows.returnedInWindow.value),
-                          margin.of(flows.returnedKnownBefore.value),
-                          margin.of(flows.received.value),
-                          margin.of(flows.wordOfMouth.value),
-                          running};
-        running += month.net();
-        month.running = running;
-        payoff.append(month);
+        soFar += flows;
+        payoff.append({figures.month, margin.of(flows.sent.value), margin.of(flows.returnedInWindow.value),
+                       margin.of(flows.returnedKnownBefore.value), margin.of(flows.received.value),
+                       margin.of(flows.wordOfMouth.value), netPayoff(soFar, margin)});
     }
     return payoff;
 }
@@ -84,16 +79,14 @@ QList<PayoffMonth> runningPayoff(const MonthSeries &series, Margin margin)
 
 std::optional<Month> paybackMonth(const QList<PayoffMonth> &payoff)
 {
-    const bool nothingYet = std::all_of(payoff.cbegin(), payoff.cend(), [](const PayoffMonth &month) {
-        return month.forgone.minor() == 0 && month.net().minor() == 0 && month.running.minor() == 0;
-    });
-    if (nothingYet)
-        return std::nullopt;
+    bool hasBegun = false;
     std::optional<Month> payback;
     for (const PayoffMonth &month : payoff) {
+        hasBegun =
+            hasBegun || month.forgone.minor() != 0 || month.net().minor() != 0 || month.running.minor() != 0;
         if (month.running.minor() < 0)
             payback.reset();
-        else if (!payback)
+        else if (hasBegun && !payback)
             payback = month.month;
     }
     return payback;
@@ -116,7 +109,7 @@ PartnerBalance::PartnerBalance(CompetitorId id, QString caption, Currency curren
 
 Money PartnerBalance::net(Margin margin) const
 {
-    return margin.of(received.value) + margin.of(returned.value) - margin.of(sent.value);
+    return margin.of(received.value + returned.value - sent.value);
 }
 
 } // namespace domain

@@ -69,7 +69,7 @@ struct MonthSeries
 };
 
 /// Puts months in order, fills the ones nothing happened in with zeros from `from` to `to`, and leaves out
-/// what lies outside. `today` decides which month is unfinished: it is, until its last day has passed.
+/// what lies outside. `today` decides which month is unfinished: it is, until its last day has come.
 MonthSeries monthSeries(const QList<MonthFigures> &known, Month from, Month to, QDate today,
                         Currency currency);
 
@@ -88,16 +88,19 @@ struct PayoffMonth
     bool operator==(const PayoffMonth &) const = default;
 };
 
-/// payoff = m * (returned + referrals in + word of mouth) - m * forgone, cumulative by month. `before` is
-/// what happened ahead of the series' first month; the running total starts from it.
+/// payoff = m * (returned + referrals in + word of mouth) - m * forgone (DOMAIN section 9), cumulative by
+/// month: the running total is the share of the sums, so it may differ by a cent from the sum of the months'
+/// rounded shares. `before` is what happened ahead of the series' first month; the running total starts from
+/// it.
 QList<PayoffMonth> runningPayoff(const MonthSeries &series, Margin margin, const Flows &before);
 QList<PayoffMonth> runningPayoff(const MonthSeries &series, Margin margin);
 
 /// m * (returned in window + received + word of mouth - forgone)
 Money netPayoff(const Flows &flows, Margin margin);
 
-/// The first month from which the running total stays at or above zero to the end. Nothing when it ends below
-/// zero, or when nothing has been forgone or brought in yet.
+/// The first month, of those in which something had happened already, from which the running total stays at
+/// or above zero to the end. Nothing when it ends below zero, or when nothing has been forgone or brought in
+/// yet.
 std::optional<Month> paybackMonth(const QList<PayoffMonth> &payoff);
 
 /// b* = 1 - (forgone - in - word of mouth) / returned, kept within 0..1: sending away still pays if up to

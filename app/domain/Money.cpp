@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -59,9 +60,45 @@ void insertBehindLastDigit(QString &text, const QString &suffix)
     text.insert(last, suffix);
 }
 
+/// One minus for everybody: some countries' way of bookkeeping is brackets, which tables and charts do not
+/// use.
 QString withDigits(const Money &amount, const QLocale &locale, int digits)
 {
-    return locale.toCurrencyString(amount.toDouble(), amount.currency().symbol(), digits);
+    const QString size =
+        locale.toCurrencyString(std::abs(amount.toDouble()), amount.currency().symbol(), digits);
+    return amount.minor() < 0 ? QChar(0x2212) + size : size;
+}
+
+bool isGroupSeparator(QChar c, const QLocale &locale)
+{
+    return c.isSpace() || c == u'\'' || c == QChar(0x2019) || locale.groupSeparator() == c;
+}
+
+/// The typed number with ASCII digits, "-", "." before the decimals and "," between groups; anything else it
+/// held stays in and makes it no number. Marks that only turn the direction of writing are left out.
+QString plainDigits(QStringView text, Currency currency, const QLocale &locale)
+{
+    QString typed;
+    for (const QChar c : text) {
+        if (c.category() != QChar::Other_Format)
+            typed += c;
+    }
+    typed.remove(currency.symbol(), Qt::CaseInsensitive);
+    typed.remove(currency.code(), Qt::CaseInsensitive);
+    QString plain;
+    for (const QChar c : typed.trimmed()) {
+        if (c.isDigit())
+            plain += QChar(u'0' + static_cast<char16_t>(c.digitValue()));
+        else if (c == QChar(0x2212))
+            plain += QLatin1Char('-');
+        else if (locale.decimalPoint() == c)
+            plain += QLatin1Char('.');
+        else if (!isGroupSeparator(c, locale))
+            plain += c;
+        else if (plain != QLatin1String("-"))
+            plain += QLatin1Char(',');
+    }
+    return plain;
 }
 
 } // namespace
@@ -157,10 +194,8 @@ QString shortMoneyText(const Money &amount, const QLocale &locale, Sign sign)
 {
     const int digits = amount.currency().minorDigits();
     const int shown = amount.minor() % scaleOf(digits) == 0 ? 0 : digits;
-    if (sign == Sign::OnlyMinus || amount.minor() == 0)
-        return withDigits(amount, locale, shown);
-    const QString size = withDigits(amount.minor() < 0 ? -amount : amount, locale, shown);
-    return (amount.minor() < 0 ? QChar(0x2212) : QChar(u'+')) + size;
+    const QString text = withDigits(amount, locale, shown);
+    return sign == Sign::Always && amount.minor() > 0 ? QLatin1Char('+') + text : text;
 }
 
 QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign)
@@ -183,29 +218,25 @@ QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign)
 
 MaybeMoney moneyFromText(QStringView text, Currency currency, const QLocale &locale)
 {
-    QString plain = text.toString();
-    plain.remove(currency.symbol(), Qt::CaseInsensitive);
-    plain.remove(currency.code(), Qt::CaseInsensitive);
-    plain.replace(QChar(0x2212), QLatin1Char('-'));
-    plain.remove(QChar(0x00a0)).remove(QChar(0x202f)).remove(QLatin1Char(' ')).remove(QLatin1Char('\''));
-    if (plain.isEmpty())
+    // Groups of three, or of two before the last three as in India: "1,23" is a slip and not a hundred and
+    // more. Spanish and Polish, as Qt writes them, begin with up to four.
+    static const QRegularExpression number(
+        QStringLiteral("^(-?)(\\d*|\\d{1,4}(?:,\\d{2,3})*,\\d{3})(?:\\.(\\d+))?$"));
+    const auto match = number.match(plainDigits(text, currency, locale));
+    const QString decimals = match.captured(3);
+    if (!match.hasMatch() || decimals.size() > currency.minorDigits())
         return std::nullopt;
-    if (locale.groupSeparator().trimmed().size() == 1)
-        plain.remove(locale.groupSeparator());
-    plain.replace(locale.decimalPoint(), QLatin1String("."));
-    const qsizetype point = plain.indexOf(QLatin1Char('.'));
-    const QString decimals = point < 0 ? QString() : plain.mid(point + 1);
-    if (decimals.size() > currency.minorDigits() || (point >= 0 && decimals.isEmpty()))
+    QString digits = match.captured(2).remove(QLatin1Char(',')) + decimals;
+    if (digits.isEmpty())
         return std::nullopt;
-    QString digits = point < 0 ? plain : plain.left(point) + decimals;
     digits += QString(currency.minorDigits() - decimals.size(), QLatin1Char('0'));
     bool isNumber = false;
     const qint64 minor = digits.toLongLong(&isNumber);
     // Ten thousand billion euros: beyond any shop, safely below 2^63.
     constexpr qint64 most = 1'000'000'000'000'000;
-    if (!isNumber || minor > most || minor < -most)
+    if (!isNumber || minor > most)
         return std::nullopt;
-    return Money(minor, currency);
+    return Money(match.captured(1).isEmpty() ? minor : -minor, currency);
 }
 
 QString plainMoneyText(const Money &amount)

@@ -92,8 +92,9 @@ QString shortMoneyText(const Money &amount, const QLocale &locale, Sign sign = S
 /// For axes and big figures: "€20.9k", "€1.3M".
 QString compactMoneyText(const Money &amount, const QLocale &locale, Sign sign = Sign::OnlyMinus);
 
-/// An amount as a person types it in the locale: "420", "1,150.5", "€ 420", "1 150,50 EUR". Nothing when it
-/// is no number, has more digits than the currency, or is beyond what can be kept.
+/// An amount as a person types it in the locale: "420", "1,150.5", "€ 420", "1 150,50 EUR", "٤٢٠". Nothing
+/// when it is no number, is grouped otherwise than in thousands ("1,23" in English), has more digits than the
+/// currency, or is beyond what can be kept.
 MaybeMoney moneyFromText(QStringView text, Currency currency, const QLocale &locale);
 /// Plain "1150.50" for files: digits, a point, no grouping, as many decimals as the currency has.
 QString plainMoneyText(const Money &amount);
