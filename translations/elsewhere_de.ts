@@ -645,6 +645,50 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Writes the monthly report as a PDF.</source>
         <translation>Schreibt den Monatsbericht als PDF.</translation>
     </message>
+    <message>
+        <source>%1 send-aways, %2 referrals in, %3 return visits, %4 customers.</source>
+        <translation>%1 Weiterempfehlungen, %2 zu uns Geschickte, %3 Wiederbesuche, %4 Kunden.</translation>
+    </message>
+    <message>
+        <source>The ledger is sound.</source>
+        <translation>Das Empfehlungsbuch ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Proves a ledger&apos;s file, rules and totals; changes nothing.</source>
+        <translation>Prüft Datei, Regeln und Summen eines Empfehlungsbuchs; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>What to write: </source>
+        <translation>Was geschrieben wird: </translation>
+    </message>
+    <message>
+        <source>The CSV file; one of that name is replaced.</source>
+        <translation>Die CSV-Datei; eine gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Sales are not kept, only the return visits they make; export return-visits.</source>
+        <translation>Verkäufe werden nicht aufbewahrt, nur die Wiederbesuche, die sie ergeben; exportieren Sie return-visits.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation>%1 Zeilen nach „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writes a ledger&apos;s records to a CSV file that can be imported.</source>
+        <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei, die sich wieder importieren lässt.</translation>
+    </message>
+    <message>
+        <source>A file that “backup” made.</source>
+        <translation>Eine Datei, die „backup“ angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. What was there before is kept beside it.</source>
+        <translation>„%1“ wiederhergestellt. Was vorher da war, liegt daneben.</translation>
+    </message>
+    <message>
+        <source>Makes a ledger from a backup, after proving the backup sound.</source>
+        <translation>Stellt ein Empfehlungsbuch aus einer Sicherung wieder her, nachdem sie geprüft wurde.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3526,40 +3570,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Tragen Sie ein, wer an der Theke arbeitet: Dann kann jeder Eintrag zeigen, von wem er ist.</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Take &amp;off the list</source>
-        <translation>Von der &amp;Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Name of the person to add</source>
-        <translation>Name der neuen Person</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role of the person to add</source>
-        <translation>Rolle der neuen Person</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
         <source>Say who it is.</source>
         <translation>Geben Sie an, wer es ist.</translation>
     </message>
     <message>
         <source>Added %1</source>
         <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Renamed: %1</source>
@@ -4539,6 +4555,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Up to three different partners can be offered.</source>
+        <translation>Bis zu drei verschiedene Partner können angeboten werden.</translation>
+    </message>
+    <message>
+        <source>The chosen partner has to be one of those offered.</source>
+        <translation>Der gewählte Partner muss unter den angebotenen sein.</translation>
     </message>
 </context>
 </TS>
