@@ -5,10 +5,10 @@
 
 namespace ledger {
 
-/// Reads records as the lines that an intake takes, page by page in the order of their days: what is read here
-/// and taken into another ledger is the same there. A customer who could be mistaken for another one by name,
-/// phone or e-mail and has no number of ours gets one made up for the list. Numbers of lines and contents are
-/// left empty.
+/// Reads records as the lines that an intake takes, page by page in the order of their days: what is read
+/// here and taken into another ledger is the same there. A customer who could be mistaken for another one by
+/// name, phone or e-mail and has no number of ours gets one made up for the list. Numbers of lines and
+/// contents are left empty.
 class LineReader
 {
 public:

@@ -89,10 +89,10 @@ Done StagedNames::settle(const QString &used, IntakeReport &report)
 {
     QList<qint64> tokens;
     {
-        TRY_ASSIGN(
-            auto row,
-            m_ledger.session().run(
-                QStringLiteral("select distinct token from (%1) u where token is not null order by 1").arg(used)));
+        TRY_ASSIGN(auto row,
+                   m_ledger.session().run(
+                       QStringLiteral("select distinct token from (%1) u where token is not null order by 1")
+                           .arg(used)));
         while (row.next())
             tokens.append(row.integer(0));
         TRY(row.ended());

@@ -337,7 +337,6 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return drawCheckMark(option, painter, false);
     case PE_IndicatorRadioButton:
         return drawCheckMark(option, painter, true);
-    case PE_PanelScrollAreaCorner:
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
