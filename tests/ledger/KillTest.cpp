@@ -7,8 +7,6 @@
 #include <QRandomGenerator>
 #include <QThread>
 
-#include <csignal>
-
 /// What the ledger has acknowledged is there after kill -9 at any moment.
 class KillTest final : public QObject
 {
@@ -25,7 +23,7 @@ private:
         if (!writer.waitForReadyRead(30'000))
             return {};
         QThread::usleep(QRandomGenerator::global()->bounded(100'000u));
-        ::kill(static_cast<pid_t>(writer.processId()), SIGKILL);
+        writer.kill(); // SIGKILL
         writer.waitForFinished();
         if (writer.exitStatus() != QProcess::CrashExit)
             return {};

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Upkeep.h"
 
+#include "Dump.h"
 #include "FreshLedger.h"
-#include "ledger/sql/Copy.h"
-#include "ledger/sql/Schema.h"
-#include "ledger/sql/Session.h"
-#include "Shop.h"
 
 using ledger::Ledger;
 using ledger::Location;
@@ -16,35 +13,6 @@ class UpkeepTest final : public QObject
     Q_OBJECT
 
 private:
-    /// Every row of every table as text, the same whichever database it comes from.
-    static QStringList dump(Ledger &ledger)
-    {
-        QStringList lines;
-        for (const QString &table :
-             ledger::sql::tablesOf(need(ledger::sql::schemaVersion(ledger.session())))) {
-            auto row = need(ledger.session().run(QStringLiteral("select * from ") + table));
-            QStringList rows;
-            while (row.next()) {
-                QStringList cells{table};
-                for (int i = 0; i < row.columns(); ++i)
-                    cells.append(cellText(row.value(i)));
-                rows.append(cells.join(QLatin1Char('|')));
-            }
-            rows.sort();
-            lines += rows;
-        }
-        return lines;
-    }
-
-    static QString cellText(const QVariant &value)
-    {
-        if (value.isNull())
-            return QStringLiteral("NULL");
-        if (value.typeId() == QMetaType::QDateTime)
-            return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
-        return value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
-    }
-
     static QStringList filesIn(const FreshLedger &fresh)
     {
         return QDir(fresh.path({})).entryList(QDir::Files | QDir::Hidden, QDir::Name);
