@@ -6,73 +6,21 @@
 #include "ledger/Customers.h"
 #include "ledger/FreshLedger.h"
 #include "ledger/Records.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/PageContext.h"
-#include "ui/widgets/Prompts.h"
-#include "workflows/Undoable.h"
-
-#include <QAction>
-#include <QSettings>
-
-/// Answers what a test has told it to answer, and remembers what was asked.
-class ScriptedPrompts final : public ui::Prompts
-{
-public:
-    int ask(const QString &, const QString &question, const QStringList &) override
-    {
-        asked.append(question);
-        return answer;
-    }
-    std::optional<QString> askText(const QString &, const QString &, const QString &present) override
-    {
-        return present;
-    }
-    QString fileToOpen(const QString &, const QString &) override { return {}; }
-    QString fileToSave(const QString &, const QString &, const QString &) override { return file; }
-    void showError(const base::Error &error) override { errors.append(error); }
-    void tell(const QString &, const QString &text) override { asked.append(text); }
-
-    int answer = 0;
-    QString file;
-    QStringList asked;
-    QList<base::Error> errors;
-};
-
-/// A window that only remembers what a page wanted of it.
-class BareShell final : public ui::Shell
-{
-public:
-    void navigate(const ui::Target &target) override { targets.append(target); }
-    QAction *action(ui::Command command) const override
-    {
-        return const_cast<QAction *>(&actions[static_cast<size_t>(command)]);
-    }
-    void keep(const workflows::Undoable &change) override { kept.append(change); }
-    void showMessage(const QString &sentence) override { messages.append(sentence); }
-    void showError(const base::Error &error) override { errors.append(error); }
-    std::optional<domain::StaffId> staff() const override { return who; }
-
-    std::array<QAction, 4> actions;
-    QList<ui::Target> targets;
-    QList<workflows::Undoable> kept;
-    QStringList messages;
-    QList<base::Error> errors;
-    std::optional<domain::StaffId> who;
-};
+#include "ui/Stage.h"
 
 /// A counter for one test: a small body shop with three other businesses, and all a page is given.
-class Counter
+class Counter : public Stage
 {
 public:
     explicit Counter(const QLocale &language = QLocale(QLocale::English, QLocale::UnitedKingdom))
-        : locale(language)
     {
+        locale = language;
         ledger::Catalogue catalogue(*ledger);
         glass = must(catalogue.addCompetency(need("Windscreen replacement", "Glass")));
         paint = must(catalogue.addCompetency(need("Paint and refinish", "Paint")));
         calibration = must(catalogue.addCompetency(need("Camera calibration", "Glass")));
         maria = must(catalogue.addStaff({{}, QStringLiteral("Maria Osei"), domain::Role::Manager, {}}));
-        shell.who = maria;
+        shell.atCounter = maria;
         northside = partner("Northside Glass", "Lena Roth", "0431 555 0142", domain::Stage::Agreed);
         volt = partner("Volt Garage", "Samir Haddad", "0431 555 0177", domain::Stage::Agreed);
         city = partner("City Body Shop", "", "0431 555 0119", domain::Stage::Prospect);
@@ -83,8 +31,6 @@ public:
         outOfCompetence = *must(catalogue.reasonNamed(QStringLiteral("competencies")));
         notAtBest = *must(catalogue.reasonNamed(QStringLiteral("not_at_best")));
     }
-
-    ui::PageContext context() { return {*ledger, ledger.clock(), theme, settings, prompts, shell, locale}; }
 
     domain::CustomerId customer(const QString &name, const QString &phone = {})
     {
@@ -117,7 +63,7 @@ public:
     domain::SendAway stored(domain::SendAwayId id) { return *must(ledger::SendAways(*ledger).byId(id)); }
 
     domain::Money euros(qint64 amount) const { return {amount * 100, domain::Currency::euro()}; }
-    QDate today() const { return ledger.clock().today(); }
+    QDate today() const { return clock.today(); }
 
     template <class T>
     static T must(const base::Result<T> &result)
@@ -127,12 +73,6 @@ public:
         return *result;
     }
 
-    mutable FreshLedger ledger{FreshLedger::Backend::SQLite};
-    ui::Theme theme;
-    QSettings settings{ledger.path(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    ScriptedPrompts prompts;
-    BareShell shell;
-    QLocale locale;
     domain::CompetencyId glass, paint, calibration;
     domain::CompetitorId northside, volt, city;
     domain::StaffId maria;

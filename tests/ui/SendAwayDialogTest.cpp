@@ -1,81 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/LogReader.h"
-#include "ui/Counter.h"
-#include "ui/log/LogDialogs.h"
-
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
+#include "ui/Form.h"
 
 using namespace ui;
-
-/// A dialog over a window, typed into as a person would: keys go to whatever has the focus.
-class Form : public Counter
-{
-public:
-    explicit Form(const QLocale &language = QLocale(QLocale::English, QLocale::UnitedKingdom))
-        : Counter(language)
-    {
-        window.show();
-    }
-
-    void open(void (*opener)(const PageContext &, QWidget *))
-    {
-        opener(context(), &window);
-        waitForDialog();
-    }
-    void waitForDialog()
-    {
-        QVERIFY(dialog());
-        QVERIFY(QTest::qWaitForWindowActive(dialog()));
-    }
-
-    QWidget *dialog() const { return QApplication::activeModalWidget(); }
-    QWidget *focus() const { return QApplication::focusWidget(); }
-
-    void type(const QString &text)
-    {
-        QTest::keyClicks(focus(), text);
-        keys += static_cast<int>(text.size());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(focus(), key, modifiers);
-        ++keys;
-    }
-    void save() { press(Qt::Key_Return, Qt::ControlModifier); }
-
-    template <class W>
-    W *field(const char *name) const
-    {
-        W *widget = dialog()->findChild<W *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-    void into(const char *name) { field<QWidget>(name)->setFocus(); }
-    QString error(const char *name) const
-    {
-        return dialog()->findChild<QLabel *>(QString::fromLatin1(name) + QStringLiteral("Error"))->text();
-    }
-
-    QList<ledger::SendAwayRow> logged() const
-    {
-        return must(ledger::LogReader(*ledger).sendAways({}, {}, 100)).rows;
-    }
-    domain::SendAway only()
-    {
-        const auto rows = logged();
-        if (rows.size() != 1)
-            qFatal("%d send-aways", static_cast<int>(rows.size()));
-        return stored(rows.constFirst().id);
-    }
-
-    QWidget window;
-    int keys = 0;
-};
 
 class SendAwayDialogTest final : public QObject
 {
@@ -271,15 +197,15 @@ private Q_SLOTS:
         form.open(openSendAwayDialog);
         form.press(Qt::Key_Escape);
         QVERIFY(!form.dialog());
-        QVERIFY(form.prompts.asked.isEmpty());
+        QVERIFY(form.prompts.questions.isEmpty());
         form.open(openSendAwayDialog);
         form.into("note");
         form.type(QStringLiteral("x"));
         form.press(Qt::Key_Escape);
         QVERIFY(form.dialog());
-        QCOMPARE(form.prompts.asked.size(), 1);
+        QCOMPARE(form.prompts.questions.size(), 1);
         QCOMPARE(form.field<QLineEdit>("note")->text(), QStringLiteral("x"));
-        form.prompts.answer = 1;
+        form.prompts.answers = {1};
         form.press(Qt::Key_Escape);
         QVERIFY(!form.dialog());
     }

@@ -13,7 +13,7 @@ using By = ledger::LogOrder::By;
 CameBackModel::CameBackModel(const PageContext &context, QObject *parent)
     : PagedRows(context,
                 {
-                    {.title = tr("Date"), .order = By::Date, .width = 10},
+                    {.title = tr("Date"), .order = By::Date, .width = 13},
                     {.title = tr("Customer"), .order = By::Customer, .width = 22},
                     {.title = tr("Value"), .order = By::Value, .width = 12, .isAmount = true},
                     {.title = tr("Had been sent"), .width = 18},

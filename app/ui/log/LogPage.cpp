@@ -113,7 +113,7 @@ void LogPage::makeFilterRow()
     m_search->setAccessibleName(tr("Search the log"));
     m_search->setPlaceholderText(tr("Search the log"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 26);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 14);
     m_search->addAction(context().theme.icon(QStringLiteral("search"), IconInk::Muted),
                         QLineEdit::LeadingPosition);
     addFilterEnd(m_search);
@@ -221,6 +221,9 @@ void LogPage::applyFilter()
         tab.model->refresh();
     tab.model->setFilter(filter);
     tab.isStale = false;
+    // The arrow keys and Enter have something to begin with.
+    if (!tab.view->currentIndex().isValid() || !tab.view->selectionModel()->hasSelection())
+        choose(tab, 0);
     if (!m_hasFailed)
         showCount();
 }
@@ -297,6 +300,13 @@ void LogPage::setStoryShown(bool isShown)
     showStory();
 }
 
+/// Whatever keys are held down, which is what QTableView::selectRow() asks for.
+void LogPage::choose(const Tab &tab, int row)
+{
+    tab.view->selectionModel()->setCurrentIndex(tab.model->index(row, 0), QItemSelectionModel::ClearAndSelect
+                                                                              | QItemSelectionModel::Rows);
+}
+
 void LogPage::select(qint64 record)
 {
     const Tab &tab = current();
@@ -307,7 +317,7 @@ void LogPage::select(qint64 record)
             return;
         if (tab.model->index(row, 0).data(LogModel::RecordIdRole).toLongLong() != record)
             continue;
-        tab.view->selectRow(row);
+        choose(tab, row);
         tab.view->scrollTo(tab.model->index(row, 0), QAbstractItemView::PositionAtCenter);
         tab.view->setFocus();
         return;

@@ -69,6 +69,7 @@ private:
     void showCount();
     void showStory();
     void setStoryShown(bool isShown);
+    static void choose(const Tab &tab, int row);
     void select(qint64 record);
     void keepSortable(const Tab &tab, int column);
 

@@ -13,7 +13,7 @@ using By = ledger::LogOrder::By;
 ReferredModel::ReferredModel(const PageContext &context, QObject *parent)
     : PagedRows(context,
                 {
-                    {.title = tr("Date"), .order = By::Date, .width = 10},
+                    {.title = tr("Date"), .order = By::Date, .width = 11},
                     {.title = tr("Customer"), .order = By::Customer, .width = 20},
                     {.title = tr("How"), .width = 18},
                     {.title = tr("Sent by"), .order = By::Partner, .width = 22},
