@@ -47,8 +47,9 @@ Done checkReferenceIsFree(sql::Session &session, const domain::Customer &custome
     if (customer.reference.isEmpty())
         return {};
     TRY_ASSIGN(const auto other,
-               session.number(QStringLiteral("select id from customer where reference_key = ?"),
-                              values(base::fold(customer.reference))));
+               session.number(
+                   QStringLiteral("select id from customer where reference_key = ? and reference_key <> ''"),
+                   values(base::fold(customer.reference))));
     if (!other || *other == customer.id.value())
         return {};
     return base::failure(
@@ -152,9 +153,11 @@ Result<std::optional<domain::CustomerId>> Customers::match(const domain::Custome
     sql::Session &session = m_ledger.session();
     const QString reference = base::fold(details.reference);
     if (!reference.isEmpty()) {
-        TRY_ASSIGN(const auto id,
-                   onlyOne(session, QStringLiteral("select id from customer where reference_key = ?"),
-                           values(reference)));
+        TRY_ASSIGN(
+            const auto id,
+            onlyOne(session,
+                    QStringLiteral("select id from customer where reference_key = ? and reference_key <> ''"),
+                    values(reference)));
         if (id)
             return id;
     }

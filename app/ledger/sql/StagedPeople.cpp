@@ -161,9 +161,11 @@ Done StagedPeople::findWaiting()
 
 Done StagedPeople::lookUp()
 {
+    // "c.reference_key <> ''" lets SQLite use the index, which holds no empty ones.
     TRY(m_session.command(
         QStringLiteral("update staged_person as p set customer_id = (select c.id from customer c where "
-                       "c.reference_key = p.reference_key) where %1 and p.reference_key <> ''")
+                       "c.reference_key = p.reference_key and c.reference_key <> '') where %1 and "
+                       "p.reference_key <> ''")
             .arg(QLatin1StringView(unresolved))));
     // A weaker key decides only when nobody before may still lead to somebody by a stronger one.
     struct Step
