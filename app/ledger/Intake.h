@@ -114,7 +114,8 @@ public:
     base::Result<IntakeReport> finish(const Refused &refused);
 
 private:
-    std::unique_ptr<sql::Staging> m_staging;
+    class Stage;
+    std::unique_ptr<Stage> m_stage;
 };
 
 class ReferralInIntake

@@ -60,19 +60,22 @@ Result<IntakeReport> ReferralInIntake::finish(const Refused &refused)
     TRY(m_staging->settlePeople({QStringLiteral("person"), QStringLiteral("recommender")},
                                 StagedPeople::Missing::Create, report));
     TRY(m_staging->settleNames({QStringLiteral("need"), QStringLiteral("partner"), QStringLiteral("staff")},
-                               report));
+                               {}, report));
     TRY_ASSIGN(report.added, m_staging->count(QStringLiteral("l.state = 0")));
     if (report.added > 0) {
         TRY(m_staging->numberRecords());
-        TRY(session.command(QStringLiteral(
-            "insert into referral_in (id, reference, on_date, source_kind, competitor_id, recommended_by, "
-            "customer_id, competency_id, value, outcome, staff_id, note, note_key, in_error) "
-            "select l.record_id, l.reference, l.on_date, l.source_kind, c.id, r.customer_id, p.customer_id, "
-            "n.id, l.value, l.outcome, s.id, l.note, l.note_key, 0 "
-            "from staged_line l left join staged_name n on n.token = l.need "
-            "left join staged_name c on c.token = l.partner left join staged_name s on s.token = l.staff "
-            "left join staged_person p on p.person = l.person "
-            "left join staged_person r on r.person = l.recommender where l.state = 0 order by l.number")));
+        TRY(session.command(
+            QStringLiteral(
+                "insert into referral_in (id, reference, on_date, source_kind, competitor_id, "
+                "recommended_by, "
+                "customer_id, competency_id, value, outcome, staff_id, note, note_key, in_error) "
+                "select %1, l.reference, l.on_date, l.source_kind, c.id, r.customer_id, p.customer_id, "
+                "n.id, l.value, l.outcome, s.id, l.note, l.note_key, 0 "
+                "from staged_line l left join staged_name n on n.token = l.need "
+                "left join staged_name c on c.token = l.partner left join staged_name s on s.token = l.staff "
+                "left join staged_person p on p.person = l.person "
+                "left join staged_person r on r.person = l.recommender where l.state = 0 order by l.number")
+                .arg(m_staging->recordId())));
         session.note(Kind::ReferralIn, What::Added);
     }
     TRY(m_staging->report(refused));

@@ -66,17 +66,20 @@ Result<IntakeReport> ReturnVisitIntake::finish(const Refused &refused)
         QStringLiteral("update staged_line set customer_id = (select p.customer_id from "
                        "staged_person p where p.person = staged_line.person) where state = 0")));
     TRY(refuseImpossible(*m_staging));
-    TRY(m_staging->settleNames({QStringLiteral("staff")}, report));
+    TRY(m_staging->settleNames({QStringLiteral("staff")}, {}, report));
     TRY_ASSIGN(report.added, m_staging->count(QStringLiteral("l.state = 0")));
     if (report.added > 0) {
         TRY(m_staging->numberRecords());
-        TRY(session.command(QStringLiteral(
-            "insert into return_visit (id, reference, on_date, customer_id, value, how_known, staff_id, "
-            "note, "
-            "note_key, in_error) select l.record_id, l.reference, l.on_date, l.customer_id, l.value, "
-            "l.how_known, s.id, l.note, l.note_key, 0 from staged_line l left join staged_name s on s.token "
-            "= "
-            "l.staff where l.state = 0 order by l.number")));
+        TRY(session.command(
+            QStringLiteral(
+                "insert into return_visit (id, reference, on_date, customer_id, value, how_known, staff_id, "
+                "note, "
+                "note_key, in_error) select %1, l.reference, l.on_date, l.customer_id, l.value, "
+                "l.how_known, s.id, l.note, l.note_key, 0 from staged_line l left join staged_name s on "
+                "s.token "
+                "= "
+                "l.staff where l.state = 0 order by l.number")
+                .arg(m_staging->recordId())));
         TRY(sql::attributeVisitsOf(session,
                                    QStringLiteral("select customer_id from staged_line where state = 0")));
         session.note(Kind::ReturnVisit, What::Added);

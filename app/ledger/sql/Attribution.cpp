@@ -74,6 +74,9 @@ base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> c
 
 base::Done attributeVisitsOf(Session &session, const QString &customers)
 {
+    TRY_ASSIGN(const auto any, session.number(QStringLiteral("select 1 from return_visit limit 1")));
+    if (!any)
+        return {};
     return session.command(
         QStringLiteral(
             "update return_visit set (send_away_id, months_since) = (select s.id, %1 from send_away "

@@ -45,21 +45,31 @@ qint64 numberOf(const QStringList &keys)
 
 constexpr const char *unresolved = "p.is_wanted = 1 and p.customer_id is null and p.is_unclear = 0";
 
-/// The customers whose `key` column of the person fits; %1 stands for what is selected of them.
-QString fitting(const char *key)
+/// One of the columns that people are matched by, after our own number and in this order.
+struct Key
 {
-    // Somebody with another number of ours is somebody else, also under the same phone or name.
-    if (qstrcmp(key, "caption_key") == 0)
-        return QStringLiteral(
-            "select %1 from customer c where c.name_key = p.caption_key and (p.has_number = 0 or "
-            "c.reference_key = '')");
-    return QStringLiteral(
-               "select %1 from reach r join customer c on c.id = r.customer_id where r.value_key = p.%2 "
-               "and r.customer_id is not null and (p.has_number = 0 or c.reference_key = '')")
-        .arg(QStringLiteral("%1"), QLatin1StringView(key));
-}
+    const char *name;
+    const char *waitsFor; ///< of staged_waiting: when somebody before may lead further by a stronger key
+    bool isReach;
+};
+constexpr Key keys[]{{"phone_key", "w.for_number = 1", true},
+                     {"email_key", "w.for_number = 1 or w.for_phone = 1", true},
+                     {"caption_key", "w.for_phone = 1 or w.for_email = 1", false}};
 
-constexpr const char *keys[]{"phone_key", "email_key", "caption_key"};
+/// Joins the customers c that fit a person p by the key. Somebody with another number of ours is somebody
+/// else, also under the same phone or name.
+QString fitting(const Key &key)
+{
+    constexpr const char *sameNumber = "(p.has_number = 0 or c.reference_key = '')";
+    if (!key.isReach)
+        return QStringLiteral("customer c on c.name_key = p.caption_key and ")
+               + QLatin1StringView(sameNumber);
+    return QStringLiteral(
+               "reach r on r.value_key = p.%1 and r.customer_id is not null join customer c on c.id = "
+               "r.customer_id and ")
+               .arg(QLatin1StringView(key.name))
+           + QLatin1StringView(sameNumber);
+}
 
 } // namespace
 
@@ -78,9 +88,9 @@ Done StagedPeople::begin()
              "caption_key text not null, reference text not null, reference_key text not null, has_number "
              "smallint not null, phone text not null, phone_key text not null, email text not null, "
              "email_key "
-             "text not null, is_wanted smallint not null default 0, is_unclear smallint not null default 0, "
+             "text not null, is_wanted smallint not null default 1, is_unclear smallint not null default 0, "
+             "is_new smallint not null default 0, "
              "customer_id bigint)",
-             "staged_newcomer (person bigint primary key, customer_id bigint)",
              "staged_waiting (person bigint primary key, for_number smallint not null, for_caption smallint "
              "not null, for_phone smallint not null, for_email smallint not null)",
          })
@@ -103,6 +113,7 @@ Result<std::optional<qint64>> StagedPeople::add(const CustomerCells &cells, qint
     const QString emailKey = keyOf(email);
     const qint64 person =
         numberOf({captionKey, phoneKey, emailKey, number.isEmpty() ? QString() : numberKey});
+    m_sharesKeys = m_sharesKeys || !phoneKey.isEmpty() || !emailKey.isEmpty() || !number.isEmpty();
     if (m_recent.contains(person))
         return person;
     if (m_recent.size() >= mostRecent)
@@ -118,12 +129,15 @@ Result<qint64> StagedPeople::resolve(const QString &wanted, Missing missing)
 {
     TRY(m_rows.flush());
     TRY(m_session.command(
-        QStringLiteral("update staged_person set is_wanted = 1 where person in (%1)").arg(wanted)));
+        QStringLiteral(
+            "update staged_person set is_wanted = 0 where person not in (select w.person from (%1) w where "
+            "w.person is not null)")
+            .arg(wanted)));
     if (!m_session.dialect().isSQLite())
         TRY(m_session.command(QStringLiteral("analyze staged_person")));
     qint64 created = 0;
     for (;;) {
-        if (missing == Missing::Create)
+        if (missing == Missing::Create && m_sharesKeys)
             TRY(findWaiting());
         TRY(lookUp());
         TRY(markUnclear());
@@ -134,6 +148,8 @@ Result<qint64> StagedPeople::resolve(const QString &wanted, Missing missing)
             return created;
         TRY_ASSIGN(const qint64 newcomers, createThoseNotWaiting());
         created += newcomers;
+        if (!m_sharesKeys)
+            return created; // nobody had to wait
     }
 }
 
@@ -163,26 +179,23 @@ Done StagedPeople::lookUp()
 {
     // "c.reference_key <> ''" lets SQLite use the index, which holds no empty ones.
     TRY(m_session.command(
-        QStringLiteral("update staged_person as p set customer_id = (select c.id from customer c where "
-                       "c.reference_key = p.reference_key and c.reference_key <> '') where %1 and "
-                       "p.reference_key <> ''")
+        QStringLiteral(
+            "update staged_person set customer_id = f.id from (select p.person, c.id from staged_person "
+            "p join customer c on c.reference_key = p.reference_key and c.reference_key <> '' where "
+            "%1 and p.reference_key <> '') f where f.person = staged_person.person")
             .arg(QLatin1StringView(unresolved))));
     // A weaker key decides only when nobody before may still lead to somebody by a stronger one.
-    struct Step
-    {
-        const char *key;
-        const char *stronger;
-    };
-    for (const Step &step :
-         {Step{"phone_key", "w.for_number = 1"}, Step{"email_key", "w.for_number = 1 or w.for_phone = 1"},
-          Step{"caption_key", "w.for_phone = 1 or w.for_email = 1"}}) {
-        const QString only =
-            fitting(step.key).arg(QStringLiteral("case when min(c.id) = max(c.id) then min(c.id) end"));
+    for (const Key &key : keys) {
+        if (key.isReach && !m_sharesKeys)
+            continue;
         TRY(m_session.command(
-            QStringLiteral("update staged_person as p set customer_id = (%1) where %2 and p.%3 <> '' and not "
-                           "exists (select 1 from staged_waiting w where w.person = p.person and (%4))")
-                .arg(only, QLatin1StringView(unresolved), QLatin1StringView(step.key),
-                     QLatin1StringView(step.stronger))));
+            QStringLiteral(
+                "update staged_person set customer_id = f.id from (select p.person, min(c.id) as id "
+                "from staged_person p join %1 where %2 and p.%3 <> '' and not exists (select 1 from "
+                "staged_waiting w where w.person = p.person and (%4)) group by p.person having "
+                "min(c.id) = max(c.id)) f where f.person = staged_person.person")
+                .arg(fitting(key), QLatin1StringView(unresolved), QLatin1StringView(key.name),
+                     QLatin1StringView(key.waitsFor))));
     }
     return {};
 }
@@ -190,67 +203,58 @@ Done StagedPeople::lookUp()
 Done StagedPeople::markUnclear()
 {
     // Whom nothing fits alone, but something fits in part, cannot be told from others.
-    for (const char *key : keys) {
+    for (const Key &key : keys) {
+        if (key.isReach && !m_sharesKeys)
+            continue;
         TRY(m_session.command(
-            QStringLiteral("update staged_person as p set is_unclear = 1 where %1 and p.%2 <> '' and exists "
-                           "(%3) and not "
-                           "exists (select 1 from staged_waiting w where w.person = p.person)")
-                .arg(QLatin1StringView(unresolved), QLatin1StringView(key),
-                     fitting(key).arg(QLatin1Char('1')))));
+            QStringLiteral(
+                "update staged_person set is_unclear = 1 from (select distinct p.person from "
+                "staged_person p join %1 where %2 and p.%3 <> '' and not exists (select 1 from "
+                "staged_waiting w where w.person = p.person)) f where f.person = staged_person.person")
+                .arg(fitting(key), QLatin1StringView(unresolved), QLatin1StringView(key.name))));
     }
     return {};
 }
 
 Result<qint64> StagedPeople::createThoseNotWaiting()
 {
-    TRY(m_session.command(
-        QStringLiteral(
-            "insert into staged_newcomer (person) select p.person from staged_person p where %1 and "
-            "not exists (select 1 from staged_waiting w where w.person = p.person)")
-            .arg(QLatin1StringView(unresolved))));
-    TRY_ASSIGN(const auto count, m_session.number(QStringLiteral("select count(*) from staged_newcomer")));
-    if (count.value_or(0) == 0)
-        return 0;
-    TRY(fillNewcomers());
-    TRY(insertNewcomers());
-    return *count;
-}
-
-Done StagedPeople::fillNewcomers()
-{
     const QString id =
         m_session.dialect().isSQLite()
             ? QStringLiteral("(select coalesce(max(seq), 0) from sqlite_sequence where name = 'customer') + "
                              "row_number() over (order by o.line)")
             : QStringLiteral("nextval(pg_get_serial_sequence('customer', 'id'))");
-    return m_session.command(
-        QStringLiteral("update staged_newcomer set customer_id = n.id from (select o.person, %1 as id from "
-                       "(select p.person, p.line from staged_person p join staged_newcomer m on m.person = "
-                       "p.person order by p.line) o) n where n.person = staged_newcomer.person")
-            .arg(id));
+    TRY_ASSIGN(
+        const auto created,
+        m_session.run(
+            QStringLiteral("update staged_person set is_new = 1, customer_id = n.id from (select o.person, "
+                           "%1 as id from (select p.person, p.line from staged_person p where %2 and not "
+                           "exists (select 1 from staged_waiting w where w.person = p.person) order by "
+                           "p.line) o) n where n.person = staged_person.person")
+                .arg(id, QLatin1StringView(unresolved))));
+    TRY(insertNewcomers());
+    return created.changed();
 }
 
 Done StagedPeople::insertNewcomers()
 {
     TRY(m_session.command(QStringLiteral(
-        "insert into customer (id, name, name_key, reference, reference_key) select n.customer_id, p.name, "
+        "insert into customer (id, name, name_key, reference, reference_key) select p.customer_id, p.name, "
         "case "
         "when p.name = '' then '' else p.caption_key end, p.reference, case when p.reference = '' then '' "
         "else "
-        "p.reference_key end from staged_newcomer n join staged_person p on p.person = n.person order by "
-        "n.customer_id")));
+        "p.reference_key end from staged_person p where p.is_new = 1 order by p.customer_id")));
+    if (!m_sharesKeys)
+        return {};
     for (const char *kind : {"phone", "email"}) {
         TRY(m_session.command(
-            QStringLiteral("insert into reach (customer_id, kind, value, value_key, position) select "
-                           "n.customer_id, '%1', p.%1, p.%1_key, case when '%1' = 'email' and p.phone <> '' "
-                           "then 1 else 0 end from staged_newcomer n join staged_person p on p.person = "
-                           "n.person where p.%1 <> '' order by n.customer_id")
+            QStringLiteral(
+                "insert into reach (customer_id, kind, value, value_key, position) select "
+                "p.customer_id, '%1', p.%1, p.%1_key, case when '%1' = 'email' and p.phone <> '' then "
+                "1 else 0 end from staged_person p where p.is_new = 1 and p.%1 <> '' order by "
+                "p.customer_id")
                 .arg(QLatin1StringView(kind))));
     }
-    TRY(m_session.command(QStringLiteral(
-        "update staged_person set customer_id = n.customer_id from staged_newcomer n where n.person = "
-        "staged_person.person")));
-    return m_session.command(QStringLiteral("delete from staged_newcomer"));
+    return m_session.command(QStringLiteral("update staged_person set is_new = 0 where is_new = 1"));
 }
 
 } // namespace ledger::sql

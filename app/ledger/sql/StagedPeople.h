@@ -31,12 +31,12 @@ private:
     base::Done lookUp();
     base::Done markUnclear();
     base::Result<qint64> createThoseNotWaiting();
-    base::Done fillNewcomers();
     base::Done insertNewcomers();
 
     Session &m_session;
     RowWriter m_rows;
-    QSet<qint64> m_recent; ///< bounded: spares most of the repeated inserts
+    bool m_sharesKeys = false; ///< when people have more than a caption, which is different for each
+    QSet<qint64> m_recent;     ///< bounded: spares most of the repeated inserts
 };
 
 } // namespace ledger::sql

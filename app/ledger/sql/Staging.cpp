@@ -15,10 +15,10 @@ using base::Result;
 namespace {
 
 constexpr QLatin1StringView ownColumns(
-    "number bigint primary key, record_id bigint, reference text not null, content text not null, is_derived "
-    "smallint not null, state smallint not null default 0, why text");
-constexpr QLatin1StringView ownNames("number, record_id, reference, content, is_derived");
-constexpr int ownCount = 5;
+    "number bigint primary key, record_id bigint, reference text not null, content text not null, state "
+    "smallint not null default 0, why text");
+constexpr QLatin1StringView ownNames("number, reference, content");
+constexpr int ownCount = 3;
 
 struct Cause
 {
@@ -72,14 +72,7 @@ Done Staging::begin()
     TRY(m_session.command(m_session.dialect().createTemporaryTable(
         QStringLiteral("staged_line (%1, %2)").arg(ownColumns, m_columns))));
     TRY(m_people.begin());
-    TRY(m_names.begin());
-    if (!m_session.dialect().isSQLite())
-        return {};
-    TRY_ASSIGN(const auto last,
-               m_session.number(
-                   QStringLiteral("select max(seq) from sqlite_sequence where name = '%1'").arg(m_table)));
-    m_firstId = last.value_or(0);
-    return {};
+    return m_names.begin();
 }
 
 /// Without room for the pages of the indexes, each of which every line touches elsewhere, they are written
@@ -95,13 +88,8 @@ Done Staging::cacheMore(bool more)
 Done Staging::add(qint64 number, const QString &reference, const QString &content, const Values &own)
 {
     const QString digested = digest(content);
-    const bool isDerived = reference.isEmpty();
-    m_hasDerived = m_hasDerived || isDerived;
-    // Numbered at once where nobody else can add records meanwhile.
-    Values row = values(number);
-    m_session.dialect().isSQLite() ? row.add(m_firstId + number) : row.null();
-    row.add(isDerived ? digested : reference).add(digested).add(isDerived);
-    return m_rows.add(row.addAll(own));
+    m_hasDerived = m_hasDerived || reference.isEmpty();
+    return m_rows.add(values(number, reference.isEmpty() ? digested : reference, digested).addAll(own));
 }
 
 Done Staging::settleLines()
@@ -130,7 +118,7 @@ Done Staging::deriveReferences()
     return m_session.command(QStringLiteral(
         "update staged_line set reference = staged_line.reference || '-' || cast(n.nth as text) from (select "
         "number, row_number() over (partition by content order by number) as nth from staged_line where "
-        "is_derived = 1) n where n.number = staged_line.number and n.nth > 1"));
+        "reference = content) n where n.number = staged_line.number and n.nth > 1"));
 }
 
 Done Staging::setAsideRepeated()
@@ -158,9 +146,12 @@ Done Staging::settlePeople(const QStringList &columns, StagedPeople::Missing mis
     return {};
 }
 
-Done Staging::settleNames(const QStringList &columns, IntakeReport &report)
+Done Staging::settleNames(const QStringList &columns, const QString &others, IntakeReport &report)
 {
-    return m_names.settle(selectFrom(columns, "token"), report);
+    QString used = selectFrom(columns, "token");
+    if (!others.isEmpty())
+        used += QLatin1StringView(" union ") + others;
+    return m_names.settle(used, report);
 }
 
 Done Staging::refuse(const char *why, const QString &condition)
@@ -172,14 +163,27 @@ Done Staging::refuse(const char *why, const QString &condition)
 
 Done Staging::numberRecords()
 {
-    if (m_session.dialect().isSQLite())
+    // On SQLite nobody else can add records meanwhile, so that lines are numbered on from the last one.
+    if (m_session.dialect().isSQLite()) {
+        TRY_ASSIGN(
+            const auto last,
+            m_session.number(
+                QStringLiteral("select max(seq) from sqlite_sequence where name = '%1'").arg(m_table)));
+        m_firstId = last.value_or(0);
         return {};
+    }
     return m_session.command(
         QStringLiteral(
             "update staged_line set record_id = n.id from (select o.number, "
             "nextval(pg_get_serial_sequence('%1', 'id')) as id from (select number from staged_line "
             "where state = 0 order by number) o) n where n.number = staged_line.number")
             .arg(m_table));
+}
+
+QString Staging::recordId() const
+{
+    return m_session.dialect().isSQLite() ? QStringLiteral("(%1 + l.number)").arg(m_firstId)
+                                          : QStringLiteral("l.record_id");
 }
 
 Done Staging::report(const Refused &refused)
@@ -201,8 +205,8 @@ Result<qint64> Staging::count(const QString &condition)
 Done Staging::end()
 {
     m_session.forgetPrepared();
-    for (const char *table : {"staged_line", "staged_person", "staged_newcomer", "staged_waiting",
-                              "staged_name", "staged_twice", "staged_visit"})
+    for (const char *table : {"staged_line", "staged_more", "staged_offer", "staged_profile", "staged_person",
+                              "staged_waiting", "staged_name", "staged_twice", "staged_visit"})
         TRY(m_session.command(QStringLiteral("drop table if exists ") + QLatin1StringView(table)));
     return cacheMore(false);
 }

@@ -7,7 +7,9 @@
 namespace ledger::sql {
 
 /// What all intakes share: the temporary table staged_line with a row for each line (number, record_id,
-/// reference, content, state, why and the columns of the kind), the people and the names.
+/// reference, content, state, why and the columns of the kind), the people and the names. A state of 0 is a
+/// new line, 1 one that is there already, 2 one that is refused because of `why`. Every value that is staged
+/// costs time a hundred thousand times: what most lines lack or have in common is kept in tables of its own.
 class Staging
 {
 public:
@@ -15,7 +17,7 @@ public:
     Staging(Ledger &ledger, const char *table, const char *columns, const char *columnNames, int count);
 
     base::Done begin();
-    /// `own`: the values of the kind's columns, in their order.
+    /// `own`: the values of the kind's columns, in their order. An empty reference is made of the content.
     base::Done add(qint64 number, const QString &reference, const QString &content, const Values &own);
     /// Writes what is held back, gives references to lines that have none, and sets aside those that the
     /// ledger or the list itself has already.
@@ -25,12 +27,13 @@ public:
     /// Finds or creates the people of new lines named in `columns`; refuses lines of those that cannot be
     /// told from others.
     base::Done settlePeople(const QStringList &columns, StagedPeople::Missing missing, IntakeReport &report);
-    /// Creates the missing names of new lines used in `columns`.
-    base::Done settleNames(const QStringList &columns, IntakeReport &report);
+    /// Creates the missing names of new lines used in `columns` and in `others` (a select of tokens).
+    base::Done settleNames(const QStringList &columns, const QString &others, IntakeReport &report);
     /// Refuses new lines for which the condition (on the alias l) holds.
     base::Done refuse(const char *why, const QString &condition);
-    /// Numbers of their own for the records to come.
+    /// Makes numbers for the records to come; recordId() is the number of the line l.
     base::Done numberRecords();
+    QString recordId() const;
     base::Done report(const Refused &refused);
     base::Result<qint64> count(const QString &condition);
     /// Drops the temporary tables.
