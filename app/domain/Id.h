@@ -43,5 +43,10 @@ using SendAwayId = Id<struct SendAwayTag>;
 using ReferralInId = Id<struct ReferralInTag>;
 using ReturnVisitId = Id<struct ReturnVisitTag>;
 using AdvocacyId = Id<struct AdvocacyTag>;
+using FitCheckId = Id<struct FitCheckTag>;
+using GuidelineId = Id<struct GuidelineTag>;
+using GuidelineVersionId = Id<struct GuidelineVersionTag>;
+using ActionId = Id<struct ActionTag>;
+using IncidentId = Id<struct IncidentTag>;
 
 } // namespace domain

@@ -10,7 +10,7 @@
 namespace workflows {
 
 using base::Result;
-using domain::PartnerSuggestion;
+using domain::Suggestion;
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr qsizetype FewestForUsual = 3;
 /// Of those that are found some were never sent away.
 constexpr int SearchFactor = 4;
 
-Result<PartnerSuggestion> withLevel(ledger::Ledger &ledger, domain::CompetencyId need,
+Result<Suggestion> withLevel(ledger::Ledger &ledger, domain::CompetencyId need,
                                     const domain::Competitor &competitor)
 {
     TRY_ASSIGN(const auto strength, ledger::Strengths(ledger).of(need, competitor.id));
@@ -28,11 +28,11 @@ Result<PartnerSuggestion> withLevel(ledger::Ledger &ledger, domain::CompetencyId
 
 } // namespace
 
-Result<QList<PartnerSuggestion>> suggestPartners(ledger::Ledger &ledger, domain::CompetencyId need,
+Result<QList<Suggestion>> suggestPartners(ledger::Ledger &ledger, domain::CompetencyId need,
                                                  qsizetype most)
 {
     TRY_ASSIGN(const auto competitors, ledger::Competitors(ledger).all());
-    QList<PartnerSuggestion> suggestions;
+    QList<Suggestion> suggestions;
     for (const domain::Competitor &competitor : competitors) {
         TRY_ASSIGN(const auto suggestion, withLevel(ledger, need, competitor));
         suggestions.append(suggestion);
@@ -40,7 +40,7 @@ Result<QList<PartnerSuggestion>> suggestPartners(ledger::Ledger &ledger, domain:
     return domain::bestFirst(suggestions, most);
 }
 
-Result<std::optional<PartnerSuggestion>> suggestionFor(ledger::Ledger &ledger, domain::CompetencyId need,
+Result<std::optional<Suggestion>> suggestionFor(ledger::Ledger &ledger, domain::CompetencyId need,
                                                        domain::CompetitorId id)
 {
     TRY_ASSIGN(const auto competitor, ledger::Competitors(ledger).byId(id));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PartnerSuggestion.h"
+#include "domain/Suggestion.h"
 #include "domain/People.h"
 #include "ledger/Ledger.h"
 
@@ -10,10 +10,10 @@ namespace workflows {
 /// What the counter wants to know while a customer is waiting. All of it reads a few rows only.
 
 /// Whom to suggest for a need; at most `most`.
-base::Result<QList<domain::PartnerSuggestion>> suggestPartners(ledger::Ledger &ledger,
+base::Result<QList<domain::Suggestion>> suggestPartners(ledger::Ledger &ledger,
                                                                domain::CompetencyId need, qsizetype most);
 /// The same facts about one competitor.
-base::Result<std::optional<domain::PartnerSuggestion>>
+base::Result<std::optional<domain::Suggestion>>
 suggestionFor(ledger::Ledger &ledger, domain::CompetencyId need, domain::CompetitorId competitor);
 
 /// The median of what was let go the last fifty times somebody asked for this; nothing when it was known

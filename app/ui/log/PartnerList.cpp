@@ -17,20 +17,7 @@ static constexpr int FewestRowsShown = 3; ///< the form does not jump when the n
 static constexpr int MostRowsShown = 4;
 static constexpr int MostKeys = 9;
 
-static QString whyText(const domain::PartnerSuggestion &suggestion)
-{
-    QStringList parts;
-    if (!suggestion.level)
-        parts.append(PartnerList::tr("strength not known"));
-    else if (suggestion.isStrongest)
-        parts.append(PartnerList::tr("strongest here"));
-    parts.append(suggestion.stage == domain::Stage::Agreed     ? PartnerList::tr("agreement in force")
-                 : suggestion.stage == domain::Stage::Prospect ? PartnerList::tr("no agreement")
-                                                               : domain::labelOf(suggestion.stage));
-    return parts.join(QStringLiteral(" · "));
-}
-
-static QString factsText(const domain::PartnerSuggestion &suggestion)
+static QString factsText(const domain::Suggestion &suggestion)
 {
     if (suggestion.contact.isEmpty())
         return suggestion.phone;
@@ -61,7 +48,7 @@ QSize PartnerList::sizeHint() const
     return QSize(360, rows * row + 2);
 }
 
-void PartnerList::append(const domain::PartnerSuggestion &suggestion)
+void PartnerList::append(const domain::Suggestion &suggestion)
 {
     auto *item = new QStandardItem(suggestion.name);
     item->setData(factsText(suggestion), FactsRole);
@@ -81,10 +68,10 @@ void PartnerList::append(const domain::PartnerSuggestion &suggestion)
     m_model->appendRow(item);
 }
 
-void PartnerList::setSuggestions(const QList<domain::PartnerSuggestion> &suggestions)
+void PartnerList::setSuggestions(const QList<domain::Suggestion> &suggestions)
 {
     m_model->clear();
-    for (const domain::PartnerSuggestion &suggestion : suggestions)
+    for (const domain::Suggestion &suggestion : suggestions)
         append(suggestion);
     updateGeometry();
     choose(0);
@@ -105,7 +92,7 @@ int PartnerList::rowOf(domain::CompetitorId id) const
     return -1;
 }
 
-void PartnerList::add(const domain::PartnerSuggestion &suggestion)
+void PartnerList::add(const domain::Suggestion &suggestion)
 {
     if (rowOf(suggestion.competitor) < 0) {
         append(suggestion);

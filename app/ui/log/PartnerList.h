@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PartnerSuggestion.h"
+#include "domain/Suggestion.h"
 #include "ui/widgets/PageContext.h"
 
 #include <QListView>
@@ -30,11 +30,11 @@ public:
     explicit PartnerList(const PageContext &context, QWidget *parent = nullptr);
 
     /// The first is chosen unless nobody is to be.
-    void setSuggestions(const QList<domain::PartnerSuggestion> &suggestions);
+    void setSuggestions(const QList<domain::Suggestion> &suggestions);
     /// What stands there while nobody is listed.
     void setEmptyText(const QString &text);
     /// Puts one that was not suggested at the end, or finds it, and chooses it.
-    void add(const domain::PartnerSuggestion &suggestion);
+    void add(const domain::Suggestion &suggestion);
 
     std::optional<domain::CompetitorId> chosen() const;
     void choose(int row);
@@ -56,7 +56,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void append(const domain::PartnerSuggestion &suggestion);
+    void append(const domain::Suggestion &suggestion);
     int rowOf(domain::CompetitorId id) const;
     void toggleOffered(int row);
     QString choiceText() const;
