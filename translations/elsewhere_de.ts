@@ -1052,6 +1052,309 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>strengths</source>
         <translation>Stärken</translation>
     </message>
+    <message>
+        <source>remind</source>
+        <translation>erinnern</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>anleiten</translation>
+    </message>
+    <message>
+        <source>final warning</source>
+        <translation>letzte Warnung</translation>
+    </message>
+    <message>
+        <source>send elsewhere</source>
+        <translation>weiterschicken</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>gebessert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>no appeal</source>
+        <translation>kein Einspruch</translation>
+    </message>
+    <message>
+        <source>appeal to be heard</source>
+        <translation>Einspruch offen</translation>
+    </message>
+    <message>
+        <source>appeal upheld</source>
+        <translation>Einspruch stattgegeben</translation>
+    </message>
+    <message>
+        <source>appeal rejected</source>
+        <translation>Einspruch abgelehnt</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation>wäre schön</translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>a must</source>
+        <translation>ein Muss</translation>
+    </message>
+    <message>
+        <source>Serve them</source>
+        <translation>Selbst bedienen</translation>
+    </message>
+    <message>
+        <source>Talk about what we do well, and ask whether the rest matters</source>
+        <translation>Über unsere Stärken sprechen und fragen, ob der Rest wichtig ist</translation>
+    </message>
+    <message>
+        <source>Set them free</source>
+        <translation>Ziehen lassen</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>we serve them</source>
+        <translation>wir bedienen selbst</translation>
+    </message>
+    <message>
+        <source>sent elsewhere</source>
+        <translation>weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Nothing is required yet.</source>
+        <translation>Noch wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a must, and we meet it to %2 % only.</source>
+        <translation>„%1“ ist ein Muss, und wir erfüllen es nur zu %2 %.</translation>
+    </message>
+    <message>
+        <source>We cover %1 % of what they want; %2 % is enough.</source>
+        <translation>Wir decken %1 % des Gewünschten ab; %2 % genügen.</translation>
+    </message>
+    <message>
+        <source>We cover %1 % of what they want; it should be %2 %.</source>
+        <translation>Wir decken %1 % des Gewünschten ab; es sollten %2 % sein.</translation>
+    </message>
+    <message>
+        <source>No must is missed.</source>
+        <translation>Kein Muss wird verfehlt.</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>promised for later</source>
+        <translation>für später versprochen</translation>
+    </message>
+    <message>
+        <source>waits for a manager</source>
+        <translation>wartet auf eine Leitung</translation>
+    </message>
+    <message>
+        <source>coaching review</source>
+        <translation>Gespräch nachprüfen</translation>
+    </message>
+    <message>
+        <source>review of a send-away</source>
+        <translation>Verweis nachprüfen</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>pre-approved</source>
+        <translation>im Voraus erlaubt</translation>
+    </message>
+    <message>
+        <source>ask a manager</source>
+        <translation>Leitung fragen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Pre-approved: go ahead.</source>
+        <translation>Im Voraus erlaubt: nur zu.</translation>
+    </message>
+    <message>
+        <source>Ask a manager first.</source>
+        <translation>Erst die Leitung fragen.</translation>
+    </message>
+    <message>
+        <source>Never: do not send them elsewhere for this.</source>
+        <translation>Nie: deswegen niemanden weiterschicken.</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>den Grund</translation>
+    </message>
+    <message>
+        <source>the need</source>
+        <translation>die Leistung</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>die Rolle</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>den Wert</translation>
+    </message>
+    <message>
+        <source>For any reason.</source>
+        <translation>Aus jedem Grund.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Need: %1.</source>
+        <translation>Leistung: %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>For the role: %1.</source>
+        <translation>Für die Rolle: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (version %2) covers every case.</source>
+        <translation>„%1“ (Fassung %2) gilt für jeden Fall.</translation>
+    </message>
+    <message>
+        <source>“%1” (version %2) decides: it names %3.</source>
+        <translation>„%1“ (Fassung %2) entscheidet: sie nennt %3.</translation>
+    </message>
+    <message>
+        <source>No guideline covers this case.</source>
+        <translation>Für diesen Fall gibt es keine Regel.</translation>
+    </message>
+    <message>
+        <source>“%1” names as much; the stricter one decides.</source>
+        <translation>„%1“ nennt ebenso viel; die strengere Regel entscheidet.</translation>
+    </message>
+    <message>
+        <source>With the forgone value another guideline might decide.</source>
+        <translation>Mit dem entgangenen Umsatz könnte eine andere Regel entscheiden.</translation>
+    </message>
+    <message>
+        <source>is not for this reason</source>
+        <translation>gilt nicht für diesen Grund</translation>
+    </message>
+    <message>
+        <source>is not for this need</source>
+        <translation>gilt nicht für diese Leistung</translation>
+    </message>
+    <message>
+        <source>is not for this role</source>
+        <translation>gilt nicht für diese Rolle</translation>
+    </message>
+    <message>
+        <source>does not go up to this value</source>
+        <translation>reicht nicht bis zu diesem Wert</translation>
+    </message>
+    <message>
+        <source>goes up to a value, and the value is not known</source>
+        <translation>gilt bis zu einem Wert, und der Wert ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is retired</source>
+        <translation>gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>full today</source>
+        <translation>heute voll</translation>
+    </message>
+    <message>
+        <source>not known today</source>
+        <translation>heute unbekannt</translation>
+    </message>
+    <message>
+        <source>has room today</source>
+        <translation>hat heute Platz</translation>
+    </message>
+    <message>
+        <source>agreement in force</source>
+        <translation>Vereinbarung gilt</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>strength not known</source>
+        <translation>Stärke unbekannt</translation>
+    </message>
+    <message>
+        <source>strongest here</source>
+        <translation>hier am stärksten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known served</source>
+        <translation>%1 von %2 bekanntlich bedient</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent us %n customer(s)</source>
+        <translation>
+            <numerusform>hat uns %n Kunden geschickt</numerusform>
+            <numerusform>hat uns %n Kunden geschickt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1453,10 +1756,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This customer has a visit on that day already.</source>
         <translation>Dieser Kunde hat an dem Tag schon einen Besuch.</translation>
-    </message>
-    <message>
-        <source>A text holds a character that no ledger can keep (U+0000). Remove it and try again; nothing was changed.</source>
-        <translation>Ein Text enthält ein Zeichen, das kein Empfehlungsbuch speichern kann (U+0000). Entfernen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3416,22 +3715,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>offered too</source>
         <translation>auch angeboten</translation>
-    </message>
-    <message>
-        <source>strength not known</source>
-        <translation>Stärke unbekannt</translation>
-    </message>
-    <message>
-        <source>strongest here</source>
-        <translation>hier am stärksten</translation>
-    </message>
-    <message>
-        <source>agreement in force</source>
-        <translation>Vereinbarung gilt</translation>
-    </message>
-    <message>
-        <source>no agreement</source>
-        <translation>keine Vereinbarung</translation>
     </message>
     <message>
         <source>ask for %1</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>domain</name>
+    <message numerus="yes">
+        <source>sent us %n customer(s)</source>
+        <translation>
+            <numerusform>sent us %n customer</numerusform>
+            <numerusform>sent us %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>We sent %n customer(s) elsewhere</source>

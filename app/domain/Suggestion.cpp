@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Suggestion.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -100,8 +102,8 @@ QString whyText(const Suggestion &s)
     if (s.today == Availability::Full) // what would send the customer there in vain comes first
         parts.prepend(labelOf(s.today));
     if (s.known > 0)
-        parts.append(
-            QCoreApplication::translate("domain", "%1 of %2 known served").arg(s.served).arg(s.known));
+        parts.append(QCoreApplication::translate("domain", "%1 of %2 known served")
+                         .arg(QLocale().toString(s.served), QLocale().toString(s.known)));
     parts.append(agreementText(s.stage));
     if (s.today == Availability::Free)
         parts.append(labelOf(s.today));
