@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTextStream>
 
 namespace {
 
@@ -20,9 +21,17 @@ void speakTheLanguage(QCoreApplication &app)
     ui::installTranslations(app, QLocale());
 }
 
+/// What Qt has to grumble about helps nobody who typed a command: its outcome is said in our own words.
+void sayOnlyWhatWeSay(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        QTextStream(stderr) << qFormatLogMessage(type, context, text) << '\n';
+}
+
 /// The command line needs no display; pages are painted on Qt's offscreen platform.
 int runCommand(int argc, char **argv, bool paints)
 {
+    qInstallMessageHandler(sayOnlyWhatWeSay);
     if (!paints) {
         QCoreApplication app(argc, argv);
         speakTheLanguage(app);
@@ -38,6 +47,11 @@ int runWindow(int argc, char **argv)
 {
     if (ui::drawsOnly(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!ui::hasDisplay(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        speakTheLanguage(app);
+        return ui::refuseWithoutDisplay(QCoreApplication::arguments());
+    }
     QApplication app(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("elsewhere"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/elsewhere/icons/elsewhere.svg")));

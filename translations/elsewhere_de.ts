@@ -7,6 +7,18 @@
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2. Es wurde nichts geändert. Wählen Sie einen anderen Ort oder schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Choose the name of a file.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that could be replaced. Choose another name.</source>
+        <translation>„%1“ ist keine Datei, die ersetzt werden könnte. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a ledger or another database, which nothing else is written over. Choose another name.</source>
+        <translation>„%1“ ist ein Empfehlungsbuch oder eine andere Datenbank, über die nichts anderes geschrieben wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -688,6 +700,16 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Makes a ledger from a backup, after proving the backup sound.</source>
         <translation>Stellt ein Empfehlungsbuch aus einer Sicherung wieder her, nachdem sie geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>%1 lines were rejected.
+</source>
+        <translation>%1 Zeilen wurden abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>„%1“ wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1464,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>“%1” may be one of two days, and no other day of the column says which. Say how days are written.</source>
         <translation>„%1“ kann zwei Tage bedeuten, und kein anderer Tag der Spalte zeigt, welcher gemeint ist. Geben Sie an, wie Tage geschrieben sind.</translation>
     </message>
+    <message>
+        <source>The heading cannot be read. %1</source>
+        <translation>Die Kopfzeile ist nicht lesbar. %1</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -2072,6 +2098,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>There is nothing to draw.</source>
         <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands work without one; see “elsewhere --help”.</source>
+        <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Die Befehle kommen ohne aus; siehe „elsewhere --help“.</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4876,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The chosen partner has to be one of those offered.</source>
         <translation>Der gewählte Partner muss unter den angebotenen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is read. Choose another name for the rejected rows.</source>
+        <translation>„%1“ ist die Datei, die gelesen wird. Wählen Sie für die abgelehnten Zeilen einen anderen Namen.</translation>
     </message>
 </context>
 </TS>

@@ -3,14 +3,60 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace base {
 
+namespace {
+
+tl::unexpected<Error> refused(const char *sentence, const QString &path)
+{
+    return failure(QStringLiteral("file.target"),
+                   QCoreApplication::translate("base", sentence).arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace
+
+Done checkIsPlainFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return refused(QT_TRANSLATE_NOOP("base", "“%1” is a folder. Choose the name of a file."), path);
+    if (info.exists() && !info.isFile())
+        return refused(
+            QT_TRANSLATE_NOOP("base", "“%1” is no file that could be replaced. Choose another name."), path);
+    return {};
+}
+
+Done checkMayReplace(const QString &path)
+{
+    TRY(checkIsPlainFile(path));
+    QFile file(path);
+    if (file.exists() && file.open(QIODevice::ReadOnly)
+        && file.read(16) == QByteArrayView("SQLite format 3\0", 16))
+        return refused(QT_TRANSLATE_NOOP("base", "“%1” is a ledger or another database, which nothing else "
+                                                 "is written over. Choose another name."),
+                       path);
+    return {};
+}
+
+bool writeAll(QIODevice &device, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = device.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
 Done saveFile(const QString &path, const QByteArray &content)
 {
+    TRY(checkMayReplace(path));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, content) && file.commit())
         return {};
     return failure(QStringLiteral("file.write"),
                    QCoreApplication::translate("base", "“%1” could not be written: %2. Nothing was changed; "

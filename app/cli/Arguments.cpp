@@ -67,15 +67,17 @@ base::Done Arguments::parse(const QStringList &words)
 base::Done Arguments::checkComplete() const
 {
     const QStringList given = m_parser.positionalArguments();
-    if (given.size() < m_words.size())
-        return wrongUse(said(QT_TRANSLATE_NOOP("cli", "“%1” needs %2; see “elsewhere %1 --help”."))
-                            .arg(m_command, m_words.at(given.size())));
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (given.value(i).isEmpty())
+            return wrongUse(said(QT_TRANSLATE_NOOP("cli", "“%1” needs %2; see “elsewhere %1 --help”."))
+                                .arg(m_command, m_words.at(i)));
+    }
     if (given.size() > m_words.size())
         return wrongUse(said(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with “%2”; see "
                                                       "“elsewhere %1 --help”."))
                             .arg(m_command, given.at(m_words.size())));
     for (const QString &option : m_required) {
-        if (!isSet(option))
+        if (value(option).isEmpty())
             return wrongUse(said(QT_TRANSLATE_NOOP("cli", "“%1” needs --%2; see “elsewhere %1 --help”."))
                                 .arg(m_command, option));
     }

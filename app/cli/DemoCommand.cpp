@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/DemoCommand.h"
 
+#include "cli/OpenLedger.h"
 #include "ledger/LogReader.h"
 #include "workflows/Demo.h"
 
@@ -41,7 +42,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     TRY_ASSIGN(const auto seed,
                arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()));
     options.seed = seed ? static_cast<quint64>(*seed) : options.seed;
-    TRY_ASSIGN(const auto location, ledger::Location::fromText(arguments.value(QStringLiteral("out"))));
+    TRY_ASSIGN(const auto location, ledgerLocation(arguments, QStringLiteral("out")));
     TRY(workflows::makeDemo(location, options));
 
     TRY_ASSIGN(const auto ledger,

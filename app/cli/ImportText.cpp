@@ -52,8 +52,9 @@ QString createdText(const ledger::IntakeReport &taken, const QLocale &locale)
     return text;
 }
 
-QString salesText(const ledger::IntakeReport &taken, const QLocale &locale)
+QString salesText(const ImportReport &report, const QLocale &locale)
 {
+    const ledger::IntakeReport &taken = report.taken;
     const qint64 left = taken.leftNameless + taken.leftUnknown + taken.leftEarly;
     const auto number = [&locale](qint64 value) { return locale.toString(value); };
     QString text =
@@ -68,6 +69,8 @@ QString salesText(const ledger::IntakeReport &taken, const QLocale &locale)
                                       "day, %3 of unknown customers, %4 without a customer.\n"))
             .arg(number(left), number(taken.leftEarly), number(taken.leftUnknown),
                  number(taken.leftNameless));
+    if (report.rejected > 0)
+        text += said(QT_TRANSLATE_NOOP("cli", "%1 lines were rejected.\n")).arg(number(report.rejected));
     return text;
 }
 
@@ -107,7 +110,7 @@ QString importText(const ImportReport &report, const ImportOptions &options, con
     if (!report.unknownColumns.isEmpty())
         text += said(QT_TRANSLATE_NOOP("cli", "Columns passed over: %1\n")).arg(list(report.unknownColumns));
     if (options.kind == RecordKind::Sales)
-        return text + salesText(report.taken, locale);
+        return text + salesText(report, locale);
     text += said(QT_TRANSLATE_NOOP("cli", "%1 added, %2 there already, %3 rejected.\n"))
                 .arg(number(report.taken.added), number(report.taken.alreadyThere), number(report.rejected));
     return text + createdText(report.taken, locale);

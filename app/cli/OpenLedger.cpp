@@ -12,9 +12,9 @@ void takesLedger(Arguments &arguments, Arguments::Need need)
         QCoreApplication::translate("cli", "The ledger: a file, or postgresql://user@host/database."), need);
 }
 
-base::Result<ledger::Location> ledgerLocation(const Arguments &arguments)
+base::Result<ledger::Location> ledgerLocation(const Arguments &arguments, const QString &option)
 {
-    auto location = ledger::Location::fromText(arguments.value(QStringLiteral("ledger")));
+    auto location = ledger::Location::fromText(arguments.value(option));
     if (!location)
         return wrongUse(location.error().sentence);
     return location;

@@ -8,7 +8,9 @@ namespace cli {
 
 /// Every command that works on a ledger takes it with --ledger.
 void takesLedger(Arguments &arguments, Arguments::Need need = Arguments::Need::Required);
-base::Result<ledger::Location> ledgerLocation(const Arguments &arguments);
+/// The ledger an option names; wrongUse() when it is none.
+base::Result<ledger::Location> ledgerLocation(const Arguments &arguments,
+                                              const QString &option = QStringLiteral("ledger"));
 /// The clock has to outlive the ledger.
 base::Result<std::unique_ptr<ledger::Ledger>> openLedger(const Arguments &arguments, const base::Clock &clock,
                                                          ledger::Ledger::Access access);

@@ -5,6 +5,7 @@
 #include "ledger/Upkeep.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace cli {
 
@@ -20,9 +21,11 @@ void describe(Arguments &arguments)
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto target, ledgerLocation(arguments));
+    const bool replaces = target.isFile() && QFileInfo::exists(target.path());
     TRY(ledger::restore(arguments.word(0), target, console.clock));
-    console.out << QCoreApplication::translate("cli",
-                                               "Restored “%1”. What was there before is kept beside it.")
+    console.out << (replaces ? QCoreApplication::translate(
+                        "cli", "Restored “%1”. What was there before is kept beside it.")
+                             : QCoreApplication::translate("cli", "Restored “%1”."))
                        .arg(target.caption())
                 << '\n';
     return Done;

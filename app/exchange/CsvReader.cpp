@@ -219,7 +219,9 @@ Done CsvReader::readHeading(const QStringList &expected)
         m_heading = row.cells;
         problem = std::nullopt;
         if (!row.problem.isEmpty())
-            problem = base::Error{QStringLiteral("csv.heading"), row.problem};
+            problem = base::Error{
+                QStringLiteral("csv.heading"),
+                said(QT_TRANSLATE_NOOP("exchange", "The heading cannot be read. %1")).arg(row.problem)};
     }
     if (problem && (m_heading.isEmpty() || problem->code == QLatin1StringView("csv.heading")))
         return base::failure(*problem);

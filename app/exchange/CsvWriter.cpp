@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvWriter.h"
 
+#include "base/SaveFile.h"
 #include "exchange/FormulaGuard.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ QByteArray csvLine(const QStringList &cells)
 
 base::Done CsvWriter::open(const QStringList &heading)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    TRY(base::checkMayReplace(m_file.fileName()));
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return refused();
     return write(heading);
 }
@@ -64,7 +66,7 @@ base::Done CsvWriter::commit()
 
 base::Done CsvWriter::flush()
 {
-    if (m_file.write(m_pending) != m_pending.size())
+    if (!base::writeAll(m_file, m_pending))
         return refused();
     m_pending.clear();
     return {};

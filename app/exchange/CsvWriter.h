@@ -13,7 +13,8 @@ namespace exchange {
 QByteArray csvLine(const QStringList &cells);
 
 /// Writes a CSV file beside its name and gives it the name when all of it is on disk: a full disk or a
-/// cancelled export leaves what was there. All errors are "file.write", naming file and cause.
+/// cancelled export leaves what was there. Errors: "file.write", naming
+/// file and cause, and those of base::checkMayReplace().
 class CsvWriter
 {
 public:

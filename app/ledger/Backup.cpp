@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SaveFile.h"
 #include "ledger/sql/Copy.h"
 #include "ledger/sql/Damage.h"
 #include "ledger/sql/LedgerFile.h"
@@ -106,6 +107,7 @@ Done copyServer(Session &source, const QString &target, const Progress &progress
 
 Done restoreFile(Session &backup, const QString &target, const QString &kept, const Progress &progress)
 {
+    TRY(base::checkIsPlainFile(target));
     sql::NewFile file(target, "restore.write");
     TRY(file.make());
     TRY(copyFile(backup, file.path(), progress));

@@ -5,6 +5,8 @@
 #include "exchange/CsvWriter.h"
 #include "workflows/import/LineTaker.h"
 
+#include <QFileInfo>
+
 namespace workflows {
 
 using base::Done;
@@ -75,6 +77,7 @@ public:
 private:
     Done open()
     {
+        TRY(checkRejects());
         const QList<exchange::Field> &fields = fieldsOf(m_options.kind);
         TRY_ASSIGN(m_reader, CsvReader::open(m_options.path, namesOf(fields, m_options.mapping)));
         TRY_ASSIGN(m_columns, exchange::Columns::match(m_reader->heading(), fields, m_options.mapping));
@@ -82,6 +85,19 @@ private:
         m_report.unknownColumns = m_columns.unknown();
         m_report.unknownColumns.removeAll(QString::fromLatin1(rejectedBecause));
         return {};
+    }
+
+    /// The rejected rows alone must not take the place of the file with all of them.
+    Done checkRejects() const
+    {
+        const QString canonical = QFileInfo(m_options.rejectsPath).canonicalFilePath();
+        if (canonical.isEmpty() || canonical != QFileInfo(m_options.path).canonicalFilePath())
+            return {};
+        return base::failure(
+            QStringLiteral("file.target"),
+            QCoreApplication::translate("workflows", "“%1” is the file that is read. Choose another name for "
+                                                     "the rejected rows.")
+                .arg(m_options.rejectsPath));
     }
 
     /// Reads all rows; `share` and `from` say which part of the work this is.

@@ -2,6 +2,7 @@
 #include "exchange/CsvWriter.h"
 
 #include "exchange/CsvReader.h"
+#include "FullDisk.h"
 #include "TestData.h"
 
 #include <QJsonArray>
@@ -87,6 +88,21 @@ private Q_SLOTS:
         QCOMPARE(back, names);
     }
     void aFullDiskLeavesWhatWasThere()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("full.csv"));
+        writeFile(path, "before");
+        exchange::CsvWriter writer(path);
+        QVERIFY(writer.open({QStringLiteral("a")}));
+        QVERIFY(writer.write({QString(20'000, QLatin1Char('x'))}));
+        const FullDisk full(10'000);
+        const auto done = writer.commit();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, QStringLiteral("file.write"));
+        QVERIFY2(done.error().sentence.contains(QLatin1String("File too large")),
+                 qPrintable(done.error().sentence));
+        QCOMPARE(contentOf(path), QByteArray("before"));
+    }
+    void aMissingFolderIsNamed()
     {
         const QString path = m_folder.filePath(QStringLiteral("nowhere/deep.csv"));
         exchange::CsvWriter writer(path);

@@ -189,13 +189,43 @@ bool drawsOnly(int argc, char **argv)
                        [](const char *word) { return QByteArrayView(word).startsWith("--screenshot"); });
 }
 
+bool hasDisplay(int argc, char **argv)
+{
+#ifdef Q_OS_LINUX
+    const bool isNamed = std::any_of(argv, argv + argc, [](const char *word) {
+        return QByteArrayView(word).startsWith("-platform") || QByteArrayView(word).startsWith("--platform");
+    });
+    return isNamed || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+           || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
+static int said(const QString &sentence, int exitCode)
+{
+    QTextStream(stderr) << QStringLiteral("elsewhere: ") << sentence << '\n';
+    return exitCode;
+}
+
+int refuseWithoutDisplay(const QStringList &arguments)
+{
+    const auto options = parseStartOptions(arguments);
+    if (!options)
+        return said(options.error().sentence, 2);
+    return said(QCoreApplication::translate("ui::Application",
+                                            "There is no display to open a window on. The commands work "
+                                            "without one; see “elsewhere --help”."),
+                1);
+}
+
 int run(const QStringList &arguments)
 {
     const auto options = parseStartOptions(arguments);
-    if (!options) {
-        QTextStream(stderr) << QStringLiteral("elsewhere: ") << options.error().sentence << '\n';
-        return 2;
-    }
+    if (!options)
+        return said(options.error().sentence, 2);
     if (options->screenshot.isEmpty()) {
         QSettings settings(QStringLiteral("elsewhere"), QStringLiteral("elsewhere"));
         DesktopPrompts prompts;

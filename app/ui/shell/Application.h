@@ -51,6 +51,11 @@ private:
 /// Whether the arguments ask for a picture only, which needs no display.
 bool drawsOnly(int argc, char **argv);
 
+/// Whether Qt has been told of a screen to open windows on; where none is it would end the program by abort().
+bool hasDisplay(int argc, char **argv);
+/// Says on stderr what is wrong with the arguments, or else that there is no display. Answers the exit code.
+int refuseWithoutDisplay(const QStringList &arguments);
+
 /// The whole window side of the program. Answers its exit code: 0, 1 when nothing could be opened, 2 for
 /// wrong arguments (the sentence is on stderr).
 int run(const QStringList &arguments);

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Program.h"
+
+#include <sys/stat.h>
+
+/// What leaves a ledger by the program: lists that come in again the same, figures, copies, the example.
+class ProgramExportTest final : public QObject
+{
+    Q_OBJECT
+
+    Program m_program;
+
+    void demo(const char *name, const char *seed) const
+    {
+        IS_DONE(m_program.run(QStringLiteral("demo --out %1 --months 8 --send-aways 300 --seed %2 --today "
+                                             "2026-11-21")
+                                  .arg(QLatin1String(name), QLatin1String(seed))));
+    }
+    QByteArray exported(const QString &kind, const char *ledger) const
+    {
+        const auto ran = m_program.run(
+            QStringLiteral("export %1 --ledger %2 --out out.csv").arg(kind, QLatin1String(ledger)));
+        return ran.exit == 0 ? m_program.read("out.csv") : ran.err.toUtf8();
+    }
+    QString measures(const char *ledger) const
+    {
+        return m_program
+            .run(QStringLiteral("measures --ledger %1 --today 2026-11-21 --json").arg(QLatin1String(ledger)))
+            .out;
+    }
+
+    static QStringList kinds()
+    {
+        return {QStringLiteral("competitors"), QStringLiteral("strengths"), QStringLiteral("send-aways"),
+                QStringLiteral("referrals-in"), QStringLiteral("return-visits")};
+    }
+
+    static QString expectedMeasures()
+    {
+        QByteArray json = "{'today':'2026-10-31','currency':'USD','months':["
+                          "{'month':'2026-09','sent':{'count':1,'value':10050},'received':NONE,"
+                          "'returned':NONE,'word_of_mouth':NONE,'payoff':-10050},"
+                          "{'month':'2026-10','sent':{'count':1,'value':0},'received':NONE,"
+                          "'returned':{'count':1,'value':8000},'word_of_mouth':NONE,'payoff':-2050}],"
+                          "'totals':{'sent':{'count':2,'customers':1,'value':10050},'received':NONE,"
+                          "'returned':{'count':1,'customers':1,'value':8000},'word_of_mouth':NONE,"
+                          "'payoff':-2050},'payback_month':null,'break_even_share':0.0,"
+                          "'partners':[{'partner':'North \\'Side\\' & Co','sent':1,'served':1,'received':0,"
+                          "'bought':0,'returned':1,'net':-2050}],"
+                          "'coverage':{'customer':0.5,'outcome':0.5,'value':0.5}}";
+        json.replace("NONE", "{'count':0,'value':0}").replace('\'', '"');
+        return QString::fromUtf8(json) + QLatin1Char('\n');
+    }
+
+private Q_SLOTS:
+    void initTestCase() { demo("demo.elsewhere", "5"); }
+
+    void theSameSeedTellsTheSameStory()
+    {
+        demo("same.elsewhere", "5");
+        demo("other.elsewhere", "6");
+        for (const QString &kind : kinds())
+            QCOMPARE(exported(kind, "same.elsewhere"), exported(kind, "demo.elsewhere"));
+        QVERIFY(exported(QStringLiteral("send-aways"), "other.elsewhere")
+                != exported(QStringLiteral("send-aways"), "demo.elsewhere"));
+        QCOMPARE(measures("same.elsewhere"), measures("demo.elsewhere"));
+        const QByteArray before = m_program.read("demo.elsewhere");
+        FAILS_SAYING(m_program.run("demo --out demo.elsewhere"), 1, "demo.elsewhere” is there already");
+        QCOMPARE(m_program.read("demo.elsewhere"), before);
+    }
+
+    void whatGoesOutComesInTheSame()
+    {
+        for (const QString &kind : kinds()) {
+            const QByteArray content = exported(kind, "demo.elsewhere");
+            QVERIFY2(content.count("\r\n") > 5, content.constData());
+            IS_DONE(m_program.run(
+                QStringLiteral("import %1 out.csv --ledger moved.elsewhere --create --currency EUR")
+                    .arg(kind)));
+            QCOMPARE(exported(kind, "moved.elsewhere"), content);
+        }
+        IS_DONE(m_program.run("check --ledger moved.elsewhere"));
+    }
+
+    void measuresHaveExactlyTheShapePromised()
+    {
+        m_program.write("one.csv", "date,customer,need,partner,forgone,status\n"
+                                   "2026-09-05,Ana,Paint,\"North \"\"Side\"\" & Co\",100.50,served\n"
+                                   "2026-10-05,,Glass,,,\n");
+        m_program.write("back.csv", "date,customer,value\n2026-10-07,Ana,80\n");
+        IS_DONE(m_program.run("import send-aways one.csv --ledger one.elsewhere --create --currency USD"));
+        IS_DONE(m_program.run("import return-visits back.csv --ledger one.elsewhere"));
+        const auto ran = m_program.run("measures --ledger one.elsewhere --today 2026-10-31 --json");
+        IS_DONE(ran);
+        QCOMPARE(ran.out, expectedMeasures());
+    }
+
+    void anEmptyLedgerHasMeasuresToo()
+    {
+        m_program.write("none.csv", "date,need\n");
+        IS_DONE(m_program.run("import send-aways none.csv --ledger none.elsewhere --create"));
+        const auto ran = m_program.run("measures --ledger none.elsewhere --today 2026-10-31 --json");
+        IS_DONE(ran);
+        QVERIFY2(ran.out.contains(QStringLiteral("\"payback_month\":null,\"break_even_share\":null")),
+                 qPrintable(ran.out));
+        IS_DONE(m_program.run("measures --ledger none.elsewhere"));
+        IS_DONE(m_program.run("report monthly --ledger none.elsewhere --month 2026-09 --out none.pdf"));
+    }
+
+    void aBackupIsRestored()
+    {
+        IS_DONE(m_program.run("backup --ledger demo.elsewhere --out backup.elsewhere"));
+        const QByteArray backup = m_program.read("backup.elsewhere");
+        FAILS_SAYING(m_program.run("backup --ledger demo.elsewhere --out backup.elsewhere"), 1,
+                     "“backup.elsewhere” is there already");
+        QCOMPARE(m_program.read("backup.elsewhere"), backup);
+
+        const auto made = m_program.run("restore backup.elsewhere --ledger again.elsewhere");
+        IS_DONE(made);
+        QCOMPARE(made.out, QStringLiteral("Restored “again.elsewhere”.\n"));
+        QCOMPARE(measures("again.elsewhere"), measures("demo.elsewhere"));
+
+        demo("over.elsewhere", "7");
+        const QByteArray old = m_program.read("over.elsewhere");
+        const auto replaced = m_program.run("restore backup.elsewhere --ledger over.elsewhere");
+        IS_DONE(replaced);
+        QVERIFY2(replaced.out.contains(QStringLiteral("kept beside it")), qPrintable(replaced.out));
+        QCOMPARE(measures("over.elsewhere"), measures("demo.elsewhere"));
+        const QStringList kept = m_program.files().filter(QStringLiteral("over.before-restore-"));
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(contentOf(m_program.path(kept.first())), old);
+    }
+
+    void nothingIsWrittenOverALedgerOrAFolder()
+    {
+        QVERIFY(QDir(m_program.path({})).mkdir(QStringLiteral("folder")));
+        m_program.write("folder/kept.txt", "kept");
+        const QByteArray before = m_program.read("demo.elsewhere");
+        for (const char *command : {"export send-aways --ledger demo.elsewhere --out %1",
+                                    "report monthly --ledger demo.elsewhere --month 2026-10 --out %1"}) {
+            const QString line = QString::fromLatin1(command);
+            FAILS_SAYING(m_program.run(line.arg(QLatin1String("demo.elsewhere"))), 1,
+                         "“demo.elsewhere” is a ledger");
+            FAILS_SAYING(m_program.run(line.arg(QLatin1String("folder"))), 1, "“folder” is a folder");
+            FAILS_SAYING(m_program.run(line.arg(QLatin1String("nowhere/x"))), 1, "nowhere/x");
+        }
+        FAILS_SAYING(m_program.run("restore demo.elsewhere --ledger folder"), 1, "is a folder");
+        FAILS_SAYING(m_program.run("backup --ledger demo.elsewhere --out folder"), 1, "“folder”");
+        FAILS_SAYING(m_program.run("demo --out folder"), 1, "folder");
+        QCOMPARE(m_program.read("demo.elsewhere"), before);
+        QCOMPARE(m_program.read("folder/kept.txt"), QByteArray("kept"));
+    }
+
+    void aPipeIsNotReplacedByAFile()
+    {
+        const QByteArray pipe = QFile::encodeName(m_program.path(QStringLiteral("pipe")));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        FAILS_SAYING(m_program.run("export send-aways --ledger demo.elsewhere --out pipe"), 1,
+                     "“pipe” is no file");
+        QVERIFY(!QFileInfo(QFile::decodeName(pipe)).isFile());
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramExportTest)
+#include "ProgramExportTest.moc"
