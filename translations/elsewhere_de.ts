@@ -4881,5 +4881,21 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>“%1” is the file that is read. Choose another name for the rejected rows.</source>
         <translation>„%1“ ist die Datei, die gelesen wird. Wählen Sie für die abgelehnten Zeilen einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Say which manager answers this.</source>
+        <translation>Geben Sie an, wer von der Leitung das beantwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this draft in the meantime.</source>
+        <translation>Diesen Entwurf hat inzwischen schon jemand beantwortet.</translation>
+    </message>
+    <message>
+        <source>Draft approved</source>
+        <translation>Entwurf genehmigt</translation>
+    </message>
+    <message>
+        <source>Draft declined</source>
+        <translation>Entwurf abgelehnt</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/Approvals.h"
+
+#include "ledger/Records.h"
+
+#include <QCoreApplication>
+
+namespace workflows {
+
+using base::Done;
+using base::Result;
+using domain::SendAway;
+using domain::Status;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("workflows", text);
+}
+
+Done refused(const char *code, const char *sentence)
+{
+    return base::failure(QLatin1StringView(code), said(sentence));
+}
+
+/// The draft, when it can be answered.
+Result<SendAway> waiting(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &answer)
+{
+    if (answer.by.trimmed().isEmpty())
+        TRY(refused("approval.name", QT_TRANSLATE_NOOP("workflows", "Say which manager answers this.")));
+    TRY_ASSIGN(const auto draft, ledger::SendAways(ledger).byId(id));
+    if (!draft || draft->status != Status::Draft)
+        TRY(refused("draft.answered",
+                    QT_TRANSLATE_NOOP("workflows", "Somebody has answered this draft in the meantime.")));
+    return *draft;
+}
+
+/// Moves the draft on, with what else is different in `answered`.
+Result<Undoable> answer(ledger::Ledger &ledger, const SendAway &draft, const SendAway &answered,
+                        const DraftAnswer &answer, Status status, const char *what)
+{
+    ledger::SendAways store(ledger);
+    SendAway after;
+    TRY(ledger.transact([&]() -> Done {
+        TRY(store.save(answered));
+        TRY(store.setStatus(draft.id, {.status = status,
+                                       .byWhom = {},
+                                       .cause = {},
+                                       .howKnown = {},
+                                       .on = answer.on,
+                                       .recordedAt = {},
+                                       .staff = answer.by.trimmed(),
+                                       .note = answer.note.trimmed()}));
+        TRY_ASSIGN(const auto saved, store.byId(draft.id));
+        after = *saved;
+        return {};
+    }));
+    const auto keeper = [&ledger](const SendAway &record) {
+        return [&ledger, record] { return ledger::SendAways(ledger).save(record); };
+    };
+    return Undoable{said(what), keeper(draft), keeper(after)};
+}
+
+} // namespace
+
+Result<Undoable> approveDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &given)
+{
+    TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
+    SendAway approved = draft;
+    approved.approvedBy = given.by.trimmed();
+    return answer(ledger, draft, approved, given, Status::HandedOff,
+                  QT_TRANSLATE_NOOP("workflows", "Draft approved"));
+}
+
+Result<Undoable> declineDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &given)
+{
+    TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
+    return answer(ledger, draft, draft, given, Status::Cancelled,
+                  QT_TRANSLATE_NOOP("workflows", "Draft declined"));
+}
+
+} // namespace workflows

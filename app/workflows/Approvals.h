@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Id.h"
+#include "ledger/Ledger.h"
+#include "workflows/Undoable.h"
+
+#include <QDate>
+
+namespace workflows {
+
+/// What a manager says to a send-away that waits for their word.
+struct DraftAnswer
+{
+    QString by;        ///< the manager's name
+    QDate on;          ///< the business day
+    QString note = {}; ///< why; kept in the history
+};
+
+/// The draft is handed off on that day, with the manager's name on the record. "approval.name" when there is
+/// no name, "draft.answered" when it is no draft (any more).
+base::Result<Undoable> approveDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &answer);
+/// The draft is cancelled and kept: what was written down is not lost. The same errors.
+base::Result<Undoable> declineDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &answer);
+
+} // namespace workflows

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/Approvals.h"
+
+#include "ledger/Catalogue.h"
+#include "ledger/FreshLedger.h"
+#include "ledger/Records.h"
+
+using domain::Status;
+
+class ApprovalsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <class T>
+    static T must(const base::Result<T> &result)
+    {
+        if (!result)
+            qFatal("%s: %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
+        return *result;
+    }
+
+    static domain::SendAway stored(ledger::Ledger &ledger, domain::SendAwayId id)
+    {
+        return *must(ledger::SendAways(ledger).byId(id));
+    }
+
+    static domain::SendAwayId draftIn(ledger::Ledger &ledger)
+    {
+        ledger::Catalogue catalogue(ledger);
+        domain::Competency competency;
+        competency.name = QStringLiteral("Glass");
+        competency.category = must(catalogue.categoryNamed(QStringLiteral("All")));
+        domain::SendAway draft;
+        draft.need = must(catalogue.addCompetency(competency));
+        draft.on = QDate(2026, 11, 20);
+        draft.status = Status::Draft;
+        draft.note = QStringLiteral("a long story");
+        return must(ledger::SendAways(ledger).add(draft));
+    }
+
+    static workflows::DraftAnswer maria()
+    {
+        return {QStringLiteral(" Maria Osei "), QDate(2026, 11, 21), {}};
+    }
+
+private Q_SLOTS:
+    void anApprovedDraftIsHandedOffInTheManagersName_data() { FreshLedger::addRows(); }
+    void anApprovedDraftIsHandedOffInTheManagersName()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto id = draftIn(*fresh);
+        const auto draft = stored(*fresh, id);
+        const auto done = must(workflows::approveDraft(*fresh, id, maria()));
+        const auto approved = stored(*fresh, id);
+        QCOMPARE(approved.status, Status::HandedOff);
+        QCOMPARE(approved.approvedBy, QStringLiteral("Maria Osei"));
+        QVERIFY(approved.followUpOn.isValid());
+        const auto history = must(ledger::SendAways(*fresh).history(id));
+        QCOMPARE(history.constLast().staff, QStringLiteral("Maria Osei"));
+        QCOMPARE(history.constLast().on, QDate(2026, 11, 21));
+        SUCCEEDS(done.undo());
+        QCOMPARE(stored(*fresh, id), draft);
+        SUCCEEDS(done.redo());
+        QCOMPARE(stored(*fresh, id), approved);
+    }
+
+    void aDeclinedDraftIsKeptWithTheReason_data() { FreshLedger::addRows(); }
+    void aDeclinedDraftIsKeptWithTheReason()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto id = draftIn(*fresh);
+        const auto draft = stored(*fresh, id);
+        auto no = maria();
+        no.note = QStringLiteral("we can do this ourselves");
+        const auto done = must(workflows::declineDraft(*fresh, id, no));
+        const auto declined = stored(*fresh, id);
+        QCOMPARE(declined.status, Status::Cancelled);
+        QCOMPARE(declined.note, draft.note);
+        QVERIFY(declined.approvedBy.isEmpty());
+        QCOMPARE(must(ledger::SendAways(*fresh).history(id)).constLast().note, no.note);
+        SUCCEEDS(done.undo());
+        QCOMPARE(stored(*fresh, id), draft);
+    }
+
+    void nobodyAnswersWithoutANameNorTwice_data() { FreshLedger::addRows(); }
+    void nobodyAnswersWithoutANameNorTwice()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto id = draftIn(*fresh);
+        const auto nobody =
+            workflows::approveDraft(*fresh, id, {QStringLiteral("  "), QDate(2026, 11, 21), {}});
+        QCOMPARE(nobody.error().code, QStringLiteral("approval.name"));
+        QCOMPARE(stored(*fresh, id).status, Status::Draft);
+        must(workflows::approveDraft(*fresh, id, maria()));
+        QCOMPARE(workflows::declineDraft(*fresh, id, maria()).error().code, QStringLiteral("draft.answered"));
+        QCOMPARE(workflows::approveDraft(*fresh, {}, maria()).error().code, QStringLiteral("draft.answered"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ApprovalsTest)
+#include "ApprovalsTest.moc"
