@@ -614,10 +614,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
 </translation>
     </message>
     <message>
-        <source>Which report: monthly.</source>
-        <translation>Welcher Bericht: monthly.</translation>
-    </message>
-    <message>
         <source>Of the example business instead of a ledger.</source>
         <translation>Vom Beispielbetrieb statt von einem Empfehlungsbuch.</translation>
     </message>
@@ -638,10 +634,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Die PDF-Datei, die geschrieben wird.</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there is “monthly”.</source>
-        <translation>Den Bericht „%1“ gibt es nicht; es gibt „monthly“.</translation>
-    </message>
-    <message>
         <source>Give either --ledger or --demo.</source>
         <translation>Geben Sie entweder --ledger oder --demo an.</translation>
     </message>
@@ -652,10 +644,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Wrote “%1”: %2, pages: %3.</source>
         <translation>„%1“ geschrieben: %2, Seiten: %3.</translation>
-    </message>
-    <message>
-        <source>Writes the monthly report as a PDF.</source>
-        <translation>Schreibt den Monatsbericht als PDF.</translation>
     </message>
     <message>
         <source>%1 send-aways, %2 referrals in, %3 return visits, %4 customers.</source>
@@ -710,6 +698,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Restored “%1”.</source>
         <translation>„%1“ wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Which report: %1.</source>
+        <translation>Welcher Bericht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are: %2.</source>
+        <translation>Den Bericht „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a report as a PDF.</source>
+        <translation>Schreibt einen Bericht als PDF.</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1376,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>hat uns %n Kunden geschickt</numerusform>
             <numerusform>hat uns %n Kunden geschickt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>monthly report</source>
+        <translation>Monatsbericht</translation>
     </message>
 </context>
 <context>
@@ -4119,10 +4123,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Papier</translation>
     </message>
     <message>
-        <source>the month on paper, as PDF or printed</source>
-        <translation>der Monat auf Papier, als PDF oder gedruckt</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -4177,6 +4177,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Saved as %1</source>
         <translation>Als %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>on paper, as PDF or printed</source>
+        <translation>auf Papier, als PDF oder gedruckt</translation>
     </message>
 </context>
 <context>

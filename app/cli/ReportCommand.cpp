@@ -3,6 +3,7 @@
 
 #include "base/SaveFile.h"
 #include "cli/OpenLedger.h"
+#include "domain/ReportKind.h"
 #include "reports/MonthlyReport.h"
 #include "workflows/Demo.h"
 #include "workflows/MonthlyReport.h"
@@ -16,11 +17,22 @@ namespace cli {
 namespace {
 
 using domain::Month;
+using domain::ReportKind;
+
+/// "monthly, handbook"
+QString kindsThereAre()
+{
+    QStringList codes;
+    for (const auto &kind : domain::allOf<ReportKind>())
+        codes.append(QString::fromLatin1(kind.code));
+    return codes.join(QStringLiteral(", "));
+}
 
 void describe(Arguments &arguments)
 {
     const auto said = [](const char *sentence) { return QCoreApplication::translate("cli", sentence); };
-    arguments.takesWord(QStringLiteral("kind"), said(QT_TRANSLATE_NOOP("cli", "Which report: monthly.")));
+    arguments.takesWord(QStringLiteral("kind"),
+                        said(QT_TRANSLATE_NOOP("cli", "Which report: %1.")).arg(kindsThereAre()));
     takesLedger(arguments, Arguments::Need::Optional);
     arguments.takesFlag(QStringLiteral("demo"),
                         said(QT_TRANSLATE_NOOP("cli", "Of the example business instead of a ledger.")));
@@ -34,14 +46,15 @@ void describe(Arguments &arguments)
                           said(QT_TRANSLATE_NOOP("cli", "The PDF to write.")), Arguments::Need::Required);
 }
 
-base::Done checkUse(const Arguments &arguments)
+base::Result<ReportKind> kindOf(const Arguments &arguments)
 {
-    if (arguments.word(0) != QLatin1StringView("monthly"))
-        return wrongUse(QCoreApplication::translate("cli", "There is no report “%1”; there is “monthly”.")
-                            .arg(arguments.word(0)));
+    const auto kind = domain::fromCode<ReportKind>(arguments.word(0));
+    if (!kind)
+        return wrongUse(QCoreApplication::translate("cli", "There is no report “%1”; there are: %2.")
+                            .arg(arguments.word(0), kindsThereAre()));
     if (arguments.isSet(QStringLiteral("ledger")) == arguments.isSet(QStringLiteral("demo")))
         return wrongUse(QCoreApplication::translate("cli", "Give either --ledger or --demo."));
-    return {};
+    return *kind;
 }
 
 base::Result<reports::Paper> paperOf(const Arguments &arguments)
@@ -58,27 +71,47 @@ base::Result<reports::Paper> paperOf(const Arguments &arguments)
     return wrongUse(QCoreApplication::translate("cli", "--paper needs a4 or letter, not “%1”.").arg(paper));
 }
 
-/// The report's data; of a demo, the story ends on `today`.
-base::Result<domain::MonthReport> readReport(const Arguments &arguments, Month month, QDate today)
+struct Asked
 {
-    const base::FixedClock clock(today);
+    ReportKind kind;
+    Month month;
+    QDate today;
+    reports::Paper paper;
+};
+
+base::Result<reports::Document> layOut(ledger::Ledger &ledger, const Asked &asked)
+{
+    const QLocale locale;
+    switch (asked.kind) {
+    case ReportKind::Monthly: {
+        TRY_ASSIGN(const auto report, workflows::readMonthReport(ledger, asked.month, asked.today));
+        return reports::monthlyReport(report, asked.paper, locale);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+/// Of a demo, the story ends on `today`.
+base::Result<reports::Document> makeReport(const Arguments &arguments, const Asked &asked)
+{
+    const base::FixedClock clock(asked.today);
     QTemporaryDir folder;
     std::unique_ptr<ledger::Ledger> ledger;
     if (arguments.isSet(QStringLiteral("demo"))) {
         const auto location = ledger::Location::file(folder.filePath(QStringLiteral("demo.elsewhere")));
         workflows::DemoOptions options;
-        options.today = today;
+        options.today = asked.today;
         TRY(workflows::makeDemo(location, options));
         TRY_ASSIGN(ledger, ledger::Ledger::open(location, clock, ledger::Ledger::Access::ReadOnly));
     } else {
         TRY_ASSIGN(ledger, openLedger(arguments, clock, ledger::Ledger::Access::ReadOnly));
     }
-    return workflows::readMonthReport(*ledger, month, today);
+    return layOut(*ledger, asked);
 }
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
-    TRY(checkUse(arguments));
+    TRY_ASSIGN(const auto kind, kindOf(arguments));
     TRY_ASSIGN(const auto paper, paperOf(arguments));
     TRY_ASSIGN(const auto given, arguments.month(QStringLiteral("month")));
     TRY_ASSIGN(const auto day, arguments.date(QStringLiteral("today")));
@@ -89,8 +122,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
                                        : console.clock.today();
     const Month month = given.value_or(workflows::lastFinishedMonth(today));
 
-    TRY_ASSIGN(const auto report, readReport(arguments, month, today));
-    const reports::Document document = reports::monthlyReport(report, paper, QLocale());
+    TRY_ASSIGN(const auto document, makeReport(arguments, {kind, month, today, paper}));
     TRY_ASSIGN(const QByteArray pdf, reports::toPdf(document));
     const QString target = arguments.value(QStringLiteral("out"));
     TRY(base::saveFile(target, pdf));
@@ -102,7 +134,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-const Command reportCommand{"report", QT_TRANSLATE_NOOP("cli", "Writes the monthly report as a PDF."), true,
-                            describe, run};
+const Command reportCommand{"report", QT_TRANSLATE_NOOP("cli", "Writes a report as a PDF."), true, describe,
+                            run};
 
 } // namespace cli

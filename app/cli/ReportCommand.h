@@ -5,7 +5,7 @@
 
 namespace cli {
 
-/// elsewhere report monthly --ledger L|--demo [--month YYYY-MM] [--today DATE] [--paper a4|letter] --out
+/// elsewhere report KIND --ledger L|--demo [--month YYYY-MM] [--today DATE] [--paper a4|letter] --out
 /// F.pdf
 extern const Command reportCommand;
 

@@ -4,7 +4,6 @@
 #include "reports/Text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace reports {
 
@@ -44,8 +43,7 @@ QString MonthWords::shortName(Month month) const
 
 QString MonthWords::day(QDate date) const
 {
-    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*\\bdddd?\\b[,،]?\\s*"));
-    return m_locale.toString(date, m_locale.dateFormat(QLocale::LongFormat).remove(weekday));
+    return dayText(date, m_locale);
 }
 
 QString MonthWords::percent(double share) const

@@ -2,9 +2,8 @@
 #include "reports/MonthlyReport.h"
 
 #include "charts/Charts.h"
+#include "reports/Composer.h"
 #include "reports/MonthWords.h"
-#include "reports/Table.h"
-#include "reports/Text.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -60,13 +59,7 @@ class MonthlyReport
 {
 public:
     MonthlyReport(const domain::MonthReport &report, Paper paper, const QLocale &locale)
-        : m_report(report)
-        , m_words(report, locale)
-        , m_locale(locale)
-        , m_paper(paper)
-        , m_ink(Ink::make())
-        , m_width(printedArea(paper).width())
-        , m_isRightToLeft(locale.textDirection() == Qt::RightToLeft)
+        : m_report(report), m_words(report, locale), m_page(paper, locale)
     {}
 
     Document make()
@@ -85,14 +78,10 @@ public:
         }
         const QString business = oneLine(m_report.business.name);
         const QString title = Tr::tr("%1 · Monthly report", "month").arg(m_words.title());
-        return Document({.title = title,
-                         .author = business,
-                         .runningHead = QStringLiteral("%1 · %2").arg(m_words.title(), business),
-                         .footer = m_words.footer(),
-                         .paper = m_paper,
-                         .bands = std::move(m_bands),
-                         .direction = m_locale.textDirection(),
-                         .ink = m_ink});
+        return m_page.finish({.title = title,
+                              .author = business,
+                              .runningHead = QStringLiteral("%1 · %2").arg(m_words.title(), business),
+                              .footer = m_words.footer()});
     }
 
 private:
@@ -107,71 +96,34 @@ private:
     void addMonths();
     void addDefinitions();
 
-    void addHeading(const QString &text);
-    void addText(const QString &marked, const Text::Look &look, qreal spaceBefore);
     void addChart(std::unique_ptr<charts::Chart> chart);
-    void addTable(Table table);
-
-    Text::Look body() const
-    {
-        return {.font = m_ink.body, .colour = m_ink.chart.text, .side = start(), .lineHeight = 1.5};
-    }
-    Text::Side start() const { return m_isRightToLeft ? Text::Side::Right : Text::Side::Left; }
-    Text::Side end() const { return m_isRightToLeft ? Text::Side::Left : Text::Side::Right; }
     QList<Figure> figures() const;
     void breakAlike(QList<Figure> &all, qreal width) const;
 
     const domain::MonthReport &m_report;
     MonthWords m_words;
-    QLocale m_locale;
-    Paper m_paper;
-    Ink m_ink;
-    qreal m_width;
-    bool m_isRightToLeft;
-    QList<Band> m_bands;
+    Composer m_page;
 };
 
 void MonthlyReport::addTitle()
 {
-    const qreal narrow = m_width * 0.3;
-    const qreal wide = m_width - narrow - 16 * px;
-    const qreal wideLeft = m_isRightToLeft ? m_width - wide : 0;
-    const qreal narrowLeft = m_isRightToLeft ? 0 : m_width - narrow;
-    const Text::Look muted{.font = m_ink.small, .colour = m_ink.chart.muted, .side = start(), .mostLines = 2};
-    Text::Look dated = muted;
-    dated.side = end();
-    const auto title = std::make_shared<Text>(
-        m_words.title(), Text::Look{.font = m_ink.title, .colour = m_ink.chart.text, .side = start()}, wide);
-    const auto business = std::make_shared<Text>(
-        Tr::tr("Monthly report · %1", "business").arg(oneLine(m_report.business.name)), muted, wide);
-    const auto prepared = std::make_shared<Text>(
-        Tr::tr("Prepared %1", "date").arg(m_words.day(m_report.preparedOn)), dated, narrow);
-    const auto scope = std::make_shared<Text>(Tr::tr("All partners, all needs"), dated, narrow);
-    const qreal height = title->height() + business->height() + 12 * px;
-    m_bands.append(
-        {.height = height, .paint = [=, rule = m_ink.chart.accent](QPainter &painter, const QRectF &place) {
-             const QPointF first(place.left() + wideLeft, place.top());
-             const QPointF second(place.left() + narrowLeft, place.top() + title->height());
-             title->paint(painter, first);
-             business->paint(painter, {first.x(), second.y()});
-             prepared->paint(painter, {second.x(), second.y() - prepared->height()});
-             scope->paint(painter, second);
-             painter.fillRect(QRectF(place.left(), place.bottom() - 2 * px, place.width(), 2 * px), rule);
-         }});
+    m_page.addHead(
+        {.title = m_words.title(),
+         .subtitle = Tr::tr("Monthly report · %1", "business").arg(oneLine(m_report.business.name)),
+         .dated = Tr::tr("Prepared %1", "date").arg(m_words.day(m_report.preparedOn)),
+         .scope = Tr::tr("All partners, all needs")});
 }
 
 void MonthlyReport::addSentences()
 {
-    addText(m_words.month(), body(), 14 * px);
-    Text::Look note = body();
-    note.font = m_ink.small;
-    note.colour = m_ink.chart.muted;
+    m_page.addText(m_words.month(), m_page.body(), 14 * px);
+    const Text::Look note = m_page.note();
     for (const QString &sentence : {m_words.unfinished(), m_words.forStaff()}) {
         if (!sentence.isEmpty())
-            addText(sentence, note, 4 * px);
+            m_page.addText(sentence, note, 4 * px);
     }
     if (!m_report.firstMonth)
-        addText(
+        m_page.addText(
             Tr::tr("There are no records up to this month. The report fills as customers are sent elsewhere, "
                    "referred to us and come back."),
             note, 8 * px);
@@ -185,10 +137,10 @@ QList<Figure> MonthlyReport::figures() const
                       m_words.comparison(text(m_report.lastMonth), text(m_report.lastYear))};
     };
     const auto net = [this](const Flows &flows) {
-        return domain::compactMoneyText(domain::netPayoff(flows, m_report.business.margin), m_locale,
+        return domain::compactMoneyText(domain::netPayoff(flows, m_report.business.margin), m_page.locale(),
                                         domain::Sign::Always);
     };
-    const charts::Style &colours = m_ink.chart;
+    const charts::Style &colours = m_page.ink().chart;
     return {counts(colours.out, Tr::tr("Sent elsewhere"), &Flows::sent),
             counts(colours.in, Tr::tr("Referred to us"), &Flows::received),
             counts(colours.back, Tr::tr("Came back"), &Flows::returned),
@@ -200,7 +152,7 @@ QList<Figure> MonthlyReport::figures() const
 void MonthlyReport::breakAlike(QList<Figure> &all, qreal width) const
 {
     const bool fits = std::all_of(all.cbegin(), all.cend(), [&](const Figure &figure) {
-        return textWidth(figure.comparison.join(comparisonGap), m_ink.small) <= width;
+        return textWidth(figure.comparison.join(comparisonGap), m_page.ink().small) <= width;
     });
     for (Figure &figure : all)
         figure.comparison = {figure.comparison.join(fits ? comparisonGap : QString(QChar::LineSeparator))};
@@ -211,7 +163,8 @@ void MonthlyReport::addFigures()
     constexpr qreal gap = 12 * px;
     constexpr qreal inset = 12 * px;
     QList<Figure> all = figures();
-    const qreal width = (m_width - gap * static_cast<qreal>(all.size() - 1)) / static_cast<qreal>(all.size());
+    const qreal width =
+        (m_page.width() - gap * static_cast<qreal>(all.size() - 1)) / static_cast<qreal>(all.size());
     const qreal inner = width - 2 * inset;
     breakAlike(all, inner);
     struct Card
@@ -225,22 +178,22 @@ void MonthlyReport::addFigures()
     qreal lowest = 0;
     for (const Figure &figure : all) {
         const auto look = [this](const QFont &font, const QColor &colour) {
-            return Text::Look{.font = font, .colour = colour, .side = start(), .mostLines = 2};
+            return Text::Look{.font = font, .colour = colour, .side = m_page.start(), .mostLines = 2};
         };
         cards->emplace_back(new Card{
             figure.colour,
-            Text(figure.caption, look(m_ink.small, m_ink.chart.muted), inner - 15 * px),
-            Text(figure.value, look(m_ink.figure, m_ink.chart.text), inner),
-            Text(figure.comparison.constFirst(), look(m_ink.small, m_ink.chart.muted), inner),
+            Text(figure.caption, look(m_page.ink().small, m_page.ink().chart.muted), inner - 15 * px),
+            Text(figure.value, look(m_page.ink().figure, m_page.ink().chart.text), inner),
+            Text(figure.comparison.constFirst(), look(m_page.ink().small, m_page.ink().chart.muted), inner),
         });
         const Card &card = *cards->back();
         lowest = std::max(lowest, card.caption.height() + card.value.height() + card.comparison.height());
     }
-    m_bands.append(
+    m_page.addBand(
         {.height = lowest + 20 * px,
          .paint =
-             [=, line = m_ink.chart.line, isRightToLeft = m_isRightToLeft](QPainter &painter,
-                                                                           const QRectF &place) {
+             [=, line = m_page.ink().chart.line,
+              isRightToLeft = m_page.isRightToLeft()](QPainter &painter, const QRectF &place) {
                  for (std::size_t i = 0; i < cards->size(); ++i) {
                      const Card &card = *(*cards)[i];
                      const auto column = static_cast<qreal>(isRightToLeft ? cards->size() - 1 - i : i);
@@ -267,8 +220,8 @@ void MonthlyReport::addFigures()
 void MonthlyReport::addCharts()
 {
     addChart(charts::runningPayoffChart(m_report.payoff, m_report.payback, m_report.series.unfinished,
-                                        m_ink.chart, m_locale));
-    addChart(charts::outInBackChart(m_report.series, m_ink.chart, m_locale));
+                                        m_page.ink().chart, m_page.locale()));
+    addChart(charts::outInBackChart(m_report.series, m_page.ink().chart, m_page.locale()));
 }
 
 void MonthlyReport::addPartners()
@@ -287,15 +240,16 @@ void MonthlyReport::addPartners()
             {{partner.name, m_words.count(partner.sent.count), m_words.count(partner.served),
               m_words.count(partner.received.count), m_words.count(partner.bought),
               m_words.count(partner.returned.count), m_words.net(partner.net(m_report.business.margin))}});
-    addHeading(Tr::tr("Partners"));
-    addTable(std::move(table));
+    m_page.addHeading(Tr::tr("Partners"));
+    m_page.addTable(std::move(table));
 }
 
 void MonthlyReport::addPayoff()
 {
-    addHeading(Tr::tr("Does it pay?"));
-    addText(m_words.breakEven(), body(), 2 * px);
-    addChart(charts::payoffPartsChart(m_report.payoff, m_report.series.unfinished, m_ink.chart, m_locale));
+    m_page.addHeading(Tr::tr("Does it pay?"));
+    m_page.addText(m_words.breakEven(), m_page.body(), 2 * px);
+    addChart(charts::payoffPartsChart(m_report.payoff, m_report.series.unfinished, m_page.ink().chart,
+                                      m_page.locale()));
 }
 
 void MonthlyReport::addReasons()
@@ -333,8 +287,8 @@ void MonthlyReport::addReasons()
               m_words.percent(static_cast<double>(row.sent.count) / static_cast<double>(all.count)),
               m_words.worth(row.sent)}});
     table.total = {Tr::tr("Together"), m_words.count(all.count), {}, m_words.worth(all)};
-    addHeading(Tr::tr("Why we sent them elsewhere"));
-    addTable(std::move(table));
+    m_page.addHeading(Tr::tr("Why we sent them elsewhere"));
+    m_page.addTable(std::move(table));
 }
 
 void MonthlyReport::addNeeds()
@@ -353,8 +307,8 @@ void MonthlyReport::addNeeds()
                                &need != &reasons.constLast()});
         }
     }
-    addHeading(Tr::tr("Needs that we turned away"));
-    addTable(std::move(table));
+    m_page.addHeading(Tr::tr("Needs that we turned away"));
+    m_page.addTable(std::move(table));
 }
 
 void MonthlyReport::addMonths()
@@ -377,51 +331,27 @@ void MonthlyReport::addMonths()
               m_words.count(month.flows.returned.count), m_words.count(month.flows.wordOfMouth.count),
               m_words.net(payoff.net()), m_words.net(payoff.running)}});
     }
-    addHeading(Tr::tr("Month by month"));
-    addTable(std::move(table));
+    m_page.addHeading(Tr::tr("Month by month"));
+    m_page.addTable(std::move(table));
 }
 
 void MonthlyReport::addDefinitions()
 {
-    addHeading(Tr::tr("How to read this"));
-    Text::Look note = body();
-    note.font = m_ink.small;
-    note.colour = m_ink.chart.muted;
+    m_page.addHeading(Tr::tr("How to read this"));
+    Text::Look note = m_page.note();
     note.lineHeight = 1.4;
     for (const QString &definition : m_words.definitions())
-        addText(definition, note, 3 * px);
-}
-
-void MonthlyReport::addHeading(const QString &text)
-{
-    addText(text, {.font = m_ink.heading, .colour = m_ink.chart.text, .side = start()}, 20 * px);
-    m_bands.last().height += 6 * px;
-    m_bands.last().staysWithNext = true;
-}
-
-void MonthlyReport::addText(const QString &marked, const Text::Look &look, qreal spaceBefore)
-{
-    const auto text = std::make_shared<Text>(marked, look, m_ink.bodyStrong, m_width);
-    m_bands.append(
-        {.height = text->height(),
-         .paint = [text](QPainter &painter, const QRectF &place) { text->paint(painter, place.topLeft()); },
-         .spaceBefore = spaceBefore});
+        m_page.addText(definition, note, 3 * px);
 }
 
 void MonthlyReport::addChart(std::unique_ptr<charts::Chart> made)
 {
     const std::shared_ptr<charts::Chart> chart = std::move(made);
-    addHeading(chart->title());
-    const qreal height = (m_paper == Paper::Letter ? 170 : 196) * px;
-    m_bands.append({.height = height, .paint = [chart](QPainter &painter, const QRectF &place) {
+    m_page.addHeading(chart->title());
+    const qreal height = (m_page.paper() == Paper::Letter ? 170 : 196) * px;
+    m_page.addBand({.height = height, .paint = [chart](QPainter &painter, const QRectF &place) {
                         chart->paint(painter, place);
                     }});
-}
-
-void MonthlyReport::addTable(Table table)
-{
-    table.direction = m_locale.textDirection();
-    m_bands += bandsOf(table, m_width, m_ink);
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 #include "reports/Text.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextOption>
 
 #include <cmath>
@@ -97,6 +99,12 @@ QString oneLine(const QString &typed)
             c = QLatin1Char(' ');
     }
     return text.simplified();
+}
+
+QString dayText(QDate date, const QLocale &locale)
+{
+    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*\\bdddd?\\b[,،]?\\s*"));
+    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 qreal textWidth(const QString &text, const QFont &font)

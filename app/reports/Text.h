@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QColor>
+#include <QDate>
 #include <QFont>
 #include <QTextLayout>
 
+class QLocale;
 class QPainter;
 
 namespace reports {
@@ -45,6 +47,9 @@ private:
 QString emphasised(const QString &figure);
 /// One line that people typed: runs of white space and control characters as one blank.
 QString oneLine(const QString &typed);
+
+/// "2 November 2026", as the locale writes it, without the day of the week.
+QString dayText(QDate date, const QLocale &locale);
 
 qreal textWidth(const QString &text, const QFont &font);
 

@@ -3,11 +3,11 @@
 
 #include "base/SaveFile.h"
 #include "ledger/FigureReader.h"
-#include "reports/MonthlyReport.h"
 #include "ui/reports/PagePreview.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/Prompts.h"
+#include "workflows/MonthlyReport.h"
 
 #include <QAction>
 #include <QLabel>
@@ -20,6 +20,7 @@
 namespace ui {
 
 using domain::Month;
+using domain::ReportKind;
 
 static QString nameOf(Month month, const QLocale &locale)
 {
@@ -29,20 +30,21 @@ static QString nameOf(Month month, const QLocale &locale)
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Reports, tr("Reports"), context, parent)
     , m_reading(context.ledger,
-                [this](base::Result<domain::MonthReport> read) {
+                [this](base::Result<LayOut> read) {
                     if (!read) {
                         this->context().shell.showError(read.error());
                         return;
                     }
-                    m_report = std::move(*read);
+                    m_layOut = std::move(*read);
                     refresh();
                 })
+    , m_kind(new FilterChip(context.theme, tr("Report"), QStringLiteral("reportChip"), this))
     , m_month(new FilterChip(context.theme, tr("Month"), QStringLiteral("monthChip"), this))
     , m_paper(new FilterChip(context.theme, tr("Paper"), QStringLiteral("paperChip"), this))
     , m_pages(new QLabel(this))
     , m_preview(new PagePreview(context.theme, this))
 {
-    setContextLine(tr("the month on paper, as PDF or printed"));
+    setContextLine(tr("on paper, as PDF or printed"));
     makeActions();
     makeChips();
     m_pages->setObjectName(QStringLiteral("pageCount"));
@@ -78,8 +80,14 @@ void ReportsPage::makeActions()
 
 void ReportsPage::makeChips()
 {
+    addFilter(m_kind);
     addFilter(m_month);
     addFilter(m_paper);
+    QList<FilterChip::Choice> kinds;
+    for (const auto &kind : domain::allOf<ReportKind>())
+        kinds.append({domain::labelOf(kind.value), QString::fromLatin1(kind.code)});
+    m_kind->setChoices(kinds);
+    m_kind->setValue(domain::codeOf(ReportKind::Monthly));
     m_month->setChoices([this] {
         QList<FilterChip::Choice> choices;
         for (const auto &[name, month] : monthsToChoose())
@@ -90,6 +98,7 @@ void ReportsPage::makeChips()
     m_paper->setChoices({{tr("A4"), QStringLiteral("a4")}, {tr("Letter"), QStringLiteral("letter")}});
     const bool usesLetter = context().locale.measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setValue(usesLetter ? QStringLiteral("letter") : QStringLiteral("a4"));
+    connect(m_kind, &FilterChip::valueChanged, this, &ReportsPage::reload);
     connect(m_month, &FilterChip::valueChanged, this, &ReportsPage::reload);
     connect(m_paper, &FilterChip::valueChanged, this, &ReportsPage::refresh);
 }
@@ -108,10 +117,13 @@ QList<QPair<QString, Month>> ReportsPage::monthsToChoose() const
     return months;
 }
 
-Month ReportsPage::month() const
+ReportRequest ReportsPage::request() const
 {
-    return Month::fromText(m_month->value().toString())
-        .value_or(workflows::lastFinishedMonth(context().clock.today()));
+    const QDate today = context().clock.today();
+    return {.kind = domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly),
+            .month =
+                Month::fromText(m_month->value().toString()).value_or(workflows::lastFinishedMonth(today)),
+            .today = today};
 }
 
 reports::Paper ReportsPage::paper() const
@@ -121,22 +133,26 @@ reports::Paper ReportsPage::paper() const
 
 void ReportsPage::open(const Target &target)
 {
-    if (const auto *request = std::get_if<ShowReport>(&target.request))
-        m_month->setValue(request->month.text());
+    const auto *asked = std::get_if<ShowReport>(&target.request);
+    if (!asked)
+        return;
+    m_kind->setValue(domain::codeOf(asked->kind));
+    if (asked->month)
+        m_month->setValue(asked->month->text());
 }
 
 void ReportsPage::reload()
 {
-    m_reading.start([asked = month(), today = context().clock.today()](ledger::Ledger &ledger) {
-        return workflows::readMonthReport(ledger, asked, today);
-    });
+    const ReportRequest asked = request();
+    m_month->setVisible(domain::isOfAMonth(asked.kind));
+    m_reading.start([asked](ledger::Ledger &ledger) { return readReport(ledger, asked); });
 }
 
 void ReportsPage::refresh()
 {
-    if (!m_report)
+    if (!m_layOut)
         return;
-    m_preview->setDocument(reports::monthlyReport(*m_report, paper(), context().locale));
+    m_preview->setDocument(m_layOut(paper(), context().locale));
     tellPages();
     Q_EMIT actionsChanged();
 }
@@ -191,8 +207,8 @@ void ReportsPage::exportPage()
     if (!canPrint())
         return;
     const reports::Document &document = *m_preview->document();
-    const QString path = context().prompts.fileToSave(
-        tr("Save the report"), month().text() + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    const QString path =
+        context().prompts.fileToSave(tr("Save the report"), fileNameOf(request()), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto pdf = reports::toPdf(document);

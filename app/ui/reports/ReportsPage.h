@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/Document.h"
+#include "ui/reports/ReportSource.h"
 #include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/Page.h"
-#include "workflows/MonthlyReport.h"
 
 class QLabel;
 
@@ -13,7 +12,7 @@ namespace ui {
 class FilterChip;
 class PagePreview;
 
-/// The month's report as it will be printed: paged through, zoomed, saved as PDF, sent to a printer.
+/// A report as it will be printed: paged through, zoomed, saved as PDF, sent to a printer.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -34,15 +33,16 @@ private:
     void makeActions();
     void makeChips();
     QList<QPair<QString, domain::Month>> monthsToChoose() const;
-    domain::Month month() const;
+    ReportRequest request() const;
     reports::Paper paper() const;
     void reload();
     void refresh();
     void tellPages();
 
-    LedgerReading<domain::MonthReport> m_reading;
-    std::optional<domain::MonthReport> m_report;
+    LedgerReading<LayOut> m_reading;
+    LayOut m_layOut; ///< of the report that is shown; empty until one was read
     QList<QAction *> m_actions;
+    FilterChip *m_kind;
     FilterChip *m_month;
     FilterChip *m_paper;
     QLabel *m_pages;

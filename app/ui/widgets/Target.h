@@ -3,6 +3,7 @@
 
 #include "domain/Id.h"
 #include "domain/Month.h"
+#include "domain/ReportKind.h"
 
 #include <QDate>
 #include <QString>
@@ -41,9 +42,11 @@ struct ShowMatrix
     std::optional<domain::CompetitorId> competitor;
 };
 
+/// Opens the page of reports on one; without a month the one it shows stays.
 struct ShowReport
 {
-    domain::Month month;
+    domain::ReportKind kind = domain::ReportKind::Monthly;
+    std::optional<domain::Month> month = {};
 };
 
 struct Target

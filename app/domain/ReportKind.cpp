@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ReportKind.h"
+
+namespace domain {
+
+template <>
+std::span<const Coded<ReportKind>> allOf()
+{
+    static constexpr Coded<ReportKind> all[]{
+        {ReportKind::Monthly, "monthly", QT_TRANSLATE_NOOP("domain", "monthly report")},
+    };
+    return all;
+}
+
+} // namespace domain

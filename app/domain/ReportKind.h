@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Coded.h"
+
+namespace domain {
+
+/// What can be put on paper from the page of reports and from the command line, in the order of the choice.
+/// Each has its data in a struct of the domain, a workflow that reads it and a function of reports that lays
+/// it out; ui/reports/ReportSource and cli/ReportCommand say which belong together.
+enum class ReportKind { Monthly };
+
+template <>
+std::span<const Coded<ReportKind>> allOf();
+
+/// Whether it is about a month that has to be chosen.
+constexpr bool isOfAMonth(ReportKind kind)
+{
+    return kind == ReportKind::Monthly;
+}
+
+} // namespace domain

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Composer.h"
+
+#include <QPainter>
+
+namespace reports {
+
+Composer::Composer(Paper paper, const QLocale &locale)
+    : m_locale(locale), m_paper(paper), m_ink(Ink::make()), m_width(printedArea(paper).width())
+{}
+
+Text::Look Composer::body() const
+{
+    return {.font = m_ink.body, .colour = m_ink.chart.text, .side = start(), .lineHeight = 1.5};
+}
+
+Text::Look Composer::note() const
+{
+    Text::Look look = body();
+    look.font = m_ink.small;
+    look.colour = m_ink.chart.muted;
+    return look;
+}
+
+void Composer::addHead(const Head &head)
+{
+    const qreal narrow = m_width * 0.3;
+    const qreal wide = m_width - narrow - 16 * px;
+    const qreal wideLeft = isRightToLeft() ? m_width - wide : 0;
+    const qreal narrowLeft = isRightToLeft() ? 0 : m_width - narrow;
+    const Text::Look muted{.font = m_ink.small, .colour = m_ink.chart.muted, .side = start(), .mostLines = 2};
+    Text::Look atEnd = muted;
+    atEnd.side = end();
+    const auto title = std::make_shared<Text>(
+        head.title, Text::Look{.font = m_ink.title, .colour = m_ink.chart.text, .side = start()}, wide);
+    const auto subtitle = std::make_shared<Text>(head.subtitle, muted, wide);
+    const auto dated = std::make_shared<Text>(head.dated, atEnd, narrow);
+    const auto scope = std::make_shared<Text>(head.scope, atEnd, narrow);
+    const qreal height = title->height() + subtitle->height() + 12 * px;
+    addBand(
+        {.height = height, .paint = [=, rule = m_ink.chart.accent](QPainter &painter, const QRectF &place) {
+             const QPointF first(place.left() + wideLeft, place.top());
+             const QPointF second(place.left() + narrowLeft, place.top() + title->height());
+             title->paint(painter, first);
+             subtitle->paint(painter, {first.x(), second.y()});
+             dated->paint(painter, {second.x(), second.y() - dated->height()});
+             scope->paint(painter, second);
+             painter.fillRect(QRectF(place.left(), place.bottom() - 2 * px, place.width(), 2 * px), rule);
+         }});
+}
+
+void Composer::addHeading(const QString &text, qreal spaceBefore)
+{
+    addText(text, {.font = m_ink.heading, .colour = m_ink.chart.text, .side = start()}, spaceBefore);
+    m_bands.last().height += 6 * px;
+    m_bands.last().staysWithNext = true;
+}
+
+void Composer::addText(const QString &marked, const Text::Look &look, qreal spaceBefore)
+{
+    const auto text = std::make_shared<Text>(marked, look, m_ink.bodyStrong, m_width);
+    addBand(
+        {.height = text->height(),
+         .paint = [text](QPainter &painter, const QRectF &place) { text->paint(painter, place.topLeft()); },
+         .spaceBefore = spaceBefore});
+}
+
+void Composer::addTable(Table table)
+{
+    table.direction = m_locale.textDirection();
+    m_bands += bandsOf(table, m_width, m_ink);
+}
+
+void Composer::addBand(Band band)
+{
+    m_bands.append(std::move(band));
+}
+
+Document Composer::finish(const Ending &ending)
+{
+    return Document({.title = ending.title,
+                     .author = ending.author,
+                     .runningHead = ending.runningHead,
+                     .footer = ending.footer,
+                     .paper = m_paper,
+                     .bands = std::exchange(m_bands, {}),
+                     .direction = m_locale.textDirection(),
+                     .ink = m_ink});
+}
+
+} // namespace reports

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/Document.h"
+#include "reports/Table.h"
+#include "reports/Text.h"
+
+#include <QLocale>
+
+namespace reports {
+
+/// Puts a document together from the top down, in the look that all of them share.
+class Composer
+{
+public:
+    struct Head
+    {
+        QString title;
+        QString subtitle;
+        QString dated;      ///< at the end edge of the title's line
+        QString scope = {}; ///< below it
+    };
+
+    Composer(Paper paper, const QLocale &locale);
+
+    const QLocale &locale() const { return m_locale; }
+    Paper paper() const { return m_paper; }
+    const Ink &ink() const { return m_ink; }
+    qreal width() const { return m_width; } ///< of a band, in dots
+    bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
+    Text::Side start() const { return isRightToLeft() ? Text::Side::Right : Text::Side::Left; }
+    Text::Side end() const { return isRightToLeft() ? Text::Side::Left : Text::Side::Right; }
+    Text::Look body() const;
+    Text::Look note() const; ///< small and muted
+
+    void addHead(const Head &head);
+    /// Stays with what follows it.
+    void addHeading(const QString &text, qreal spaceBefore = 20 * px);
+    void addText(const QString &marked, const Text::Look &look, qreal spaceBefore);
+    void addTable(Table table);
+    void addBand(Band band);
+
+    /// What the composer has no more of: its bands go into the document.
+    struct Ending
+    {
+        QString title;
+        QString author;
+        QString runningHead;
+        QString footer = {};
+    };
+    Document finish(const Ending &ending);
+
+private:
+    QLocale m_locale;
+    Paper m_paper;
+    Ink m_ink;
+    qreal m_width;
+    QList<Band> m_bands;
+};
+
+} // namespace reports

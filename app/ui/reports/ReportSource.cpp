@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportSource.h"
+
+#include "reports/MonthlyReport.h"
+#include "workflows/MonthlyReport.h"
+
+namespace ui {
+
+using domain::ReportKind;
+
+namespace {
+
+/// Keeps the data until a page is laid out from them, as often as it takes.
+template <class Data>
+LayOut laidOutBy(reports::Document (*layOut)(const Data &, reports::Paper, const QLocale &), const Data &data)
+{
+    return
+        [layOut, data](reports::Paper paper, const QLocale &locale) { return layOut(data, paper, locale); };
+}
+
+} // namespace
+
+base::Result<LayOut> readReport(ledger::Ledger &ledger, const ReportRequest &request)
+{
+    switch (request.kind) {
+    case ReportKind::Monthly: {
+        TRY_ASSIGN(const auto report, workflows::readMonthReport(ledger, request.month, request.today));
+        return laidOutBy(reports::monthlyReport, report);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileNameOf(const ReportRequest &request)
+{
+    const QString what =
+        domain::isOfAMonth(request.kind)
+            ? request.month.text()
+            : QStringLiteral("%1 %2").arg(domain::labelOf(request.kind), request.today.toString(Qt::ISODate));
+    return what + QStringLiteral(".pdf");
+}
+
+} // namespace ui
