@@ -21,6 +21,7 @@ struct Advocacy
     QString link;
     std::optional<Stance> stance; ///< when asked
     QString note;
+    bool isInError = false;
 
     bool operator==(const Advocacy &) const = default;
 };

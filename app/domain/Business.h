@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/FitCheck.h"
+#include "domain/Guideline.h"
 #include "domain/Money.h"
 
 #include <QString>
@@ -18,6 +20,12 @@ struct Business
     int followUpAfterDays = 7;      ///< 1..365: first follow-up after the hand-off
     int followUpEveryDays = 30;     ///< 1..365: and then every so many days until closed
     int payoffWindowMonths = 24;    ///< 1..120: how long a return visit counts in the pay-off
+    QString address;                ///< this and the next two stand on cards and letters
+    QString phone;
+    QString website;
+    FitThresholds fit;                    ///< for new fit checks
+    Grant otherwise = Grant::PreApproved; ///< where no guideline covers the case: see decide()
+    int forgottenAfterMonths = 0;         ///< 0..120: see Ladder
 
     bool operator==(const Business &) const = default;
 };

@@ -43,6 +43,7 @@ struct SendAway
     QDate deferredTo;   ///< the alternative is ourselves on that day; then no partner
     MaybeMoney forgone; ///< the sale we estimate to have let go
     QString approvedBy;
+    std::optional<GuidelineVersionId> guideline; ///< the one that allowed it, in the version of that day
     Status status = Status::HandedOff;
     std::optional<Party> byWhom; ///< with declined and failed
     std::optional<Cause> cause;  ///< with declined and failed

@@ -173,8 +173,10 @@ Done Catalogue::removeCompetency(domain::CompetencyId id)
         // Ratings belong to the competency: one that was rated but never asked for can still go.
         TRY(m_ledger.session().run(QStringLiteral("delete from strength_change where competency_id = ?"),
                                    values(id)));
-        TRY(m_ledger.session().run(QStringLiteral("delete from strength where competency_id = ?"),
-                                   values(id)));
+        for (const char *table : {"strength", "availability"})
+            TRY(m_ledger.session().run(
+                QStringLiteral("delete from %1 where competency_id = ?").arg(QLatin1StringView(table)),
+                values(id)));
         TRY(sql::removeRow(m_ledger.session(), "competency", id.value()));
         m_ledger.session().note(Kind::Competency, What::Removed, id.value());
         return {};

@@ -19,6 +19,10 @@ enum class Kind {
     ReferralIn,
     ReturnVisit,
     Advocacy,
+    Guideline,
+    Conduct, ///< unacceptable actions, the ladder, incidents (their ids), reviews, exclusions
+    Availability,
+    FitCheck,
 };
 
 enum class What { Added, Edited, Removed };

@@ -213,7 +213,7 @@ Done Competitors::remove(domain::CompetitorId id)
         sql::Session &session = m_ledger.session();
         TRY(writeContacts(session, id, {}));
         // Ratings and stages belong to the competitor: one that nobody was sent to can still go.
-        for (const char *table : {"strength_change", "strength", "stage_change"})
+        for (const char *table : {"strength_change", "strength", "stage_change", "availability"})
             TRY(session.run(
                 QStringLiteral("delete from %1 where competitor_id = ?").arg(QLatin1StringView(table)),
                 values(id)));
@@ -276,6 +276,8 @@ Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicat
             QStringLiteral("delete from alternative where competitor_id = ? and send_away_id in (select "
                            "k.send_away_id from alternative k where k.competitor_id = ?)"),
             values(duplicate, kept)));
+        TRY(session.run(QStringLiteral("delete from availability where competitor_id = ?"),
+                        values(duplicate)));
         for (const char *table : {"alternative", "send_away", "referral_in", "contact", "stage_change"})
             TRY(session.run(QStringLiteral("update %1 set competitor_id = ? where competitor_id = ?")
                                 .arg(QLatin1StringView(table)),

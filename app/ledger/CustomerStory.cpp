@@ -43,7 +43,7 @@ constexpr Part parts[]{
                                      "left join customer c on c.id = r.customer_id where r.recommended_by = "
                                      "? and r.in_error = 0 order by r.on_date, r.id"},
     {StoryEntry::Event::Advocacy, "select a.on_date, a.id, null, a.site, a.kind, null, a.note from advocacy "
-                                  "a where a.customer_id = ? order by a.on_date, a.id"},
+                                  "a where a.customer_id = ? and a.in_error = 0 order by a.on_date, a.id"},
 };
 
 } // namespace

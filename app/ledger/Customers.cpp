@@ -255,7 +255,8 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
                 QStringLiteral("customer.missing"),
                 QCoreApplication::translate("ledger", "One of the two customers is not there any more."));
         TRY(joinVisits(session, kept, duplicate));
-        for (const char *table : {"send_away", "referral_in", "return_visit", "advocacy", "fit_check"})
+        for (const char *table :
+             {"send_away", "referral_in", "return_visit", "advocacy", "fit_check", "incident"})
             TRY(session.run(QStringLiteral("update %1 set customer_id = ? where customer_id = ?")
                                 .arg(QLatin1StringView(table)),
                             values(kept, duplicate)));
@@ -279,7 +280,8 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
         keep->emails.removeDuplicates();
         TRY(save(*keep));
         TRY(sql::attributeVisits(session, kept));
-        for (const Kind kind : {Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit})
+        for (const Kind kind : {Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit, Kind::Advocacy,
+                                Kind::FitCheck, Kind::Conduct})
             session.note(kind, What::Edited);
         return {};
     });

@@ -170,17 +170,24 @@ Done Ledger::saveBusiness(const domain::Business &business)
         TRY(m_session->run(
             QStringLiteral(
                 "insert into business (id, name, trade, currency, margin_basis_points, stale_after_months, "
-                "follow_up_after_days, follow_up_every_days, payoff_window_months) values (1, ?, ?, ?, ?, ?, "
-                "?, ?, ?) "
+                "follow_up_after_days, follow_up_every_days, payoff_window_months, address, phone, website, "
+                "fit_serve_percent, fit_gap_percent, otherwise_grant, forgotten_after_months) values (1, ?, "
+                "?, ?, "
+                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                 "on conflict (id) do update set name = excluded.name, trade = excluded.trade, "
                 "margin_basis_points = excluded.margin_basis_points, stale_after_months = "
                 "excluded.stale_after_months, "
                 "follow_up_after_days = excluded.follow_up_after_days, follow_up_every_days = "
                 "excluded.follow_up_every_days, "
-                "payoff_window_months = excluded.payoff_window_months"),
+                "payoff_window_months = excluded.payoff_window_months, address = excluded.address, phone = "
+                "excluded.phone, website = excluded.website, fit_serve_percent = excluded.fit_serve_percent, "
+                "fit_gap_percent = excluded.fit_gap_percent, otherwise_grant = excluded.otherwise_grant, "
+                "forgotten_after_months = excluded.forgotten_after_months"),
             sql::values(business.name, business.trade, business.currency.code(),
                         business.margin.basisPoints(), business.staleAfterMonths, business.followUpAfterDays,
-                        business.followUpEveryDays, business.payoffWindowMonths)));
+                        business.followUpEveryDays, business.payoffWindowMonths, business.address,
+                        business.phone, business.website, business.fit.servePercent, business.fit.gapPercent,
+                        business.otherwise, business.forgottenAfterMonths)));
         m_session->note(Kind::Business, What::Edited);
         return refreshBusiness();
     });
@@ -192,7 +199,8 @@ Done Ledger::refreshBusiness()
         auto row,
         m_session->run(QStringLiteral(
             "select name, trade, currency, margin_basis_points, stale_after_months, follow_up_after_days, "
-            "follow_up_every_days, payoff_window_months from business")));
+            "follow_up_every_days, payoff_window_months, address, phone, website, fit_serve_percent, "
+            "fit_gap_percent, otherwise_grant, forgotten_after_months from business")));
     if (!row.next())
         return base::failure(
             QStringLiteral("ledger.damaged"),
@@ -205,8 +213,20 @@ Done Ledger::refreshBusiness()
             QStringLiteral("ledger.damaged"),
             said(QT_TRANSLATE_NOOP(
                 "ledger", "This ledger's record of its business cannot be read. Restore the last backup.")));
-    m_business = domain::Business{row.text(0),   row.text(1),   *currency,     *margin,
-                                  row.number(4), row.number(5), row.number(6), row.number(7)};
+    m_business = domain::Business{row.text(0),
+                                  row.text(1),
+                                  *currency,
+                                  *margin,
+                                  row.number(4),
+                                  row.number(5),
+                                  row.number(6),
+                                  row.number(7),
+                                  row.text(8),
+                                  row.text(9),
+                                  row.text(10),
+                                  {row.number(11), row.number(12)},
+                                  row.word<domain::Grant>(13),
+                                  row.number(14)};
     return {};
 }
 

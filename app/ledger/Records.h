@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Advocacy.h"
 #include "domain/ReferralIn.h"
 #include "domain/ReturnVisit.h"
 #include "domain/SendAway.h"
@@ -21,10 +20,12 @@ public:
     base::Result<domain::SendAwayId> add(const domain::SendAway &sendAway);
     base::Result<std::optional<domain::SendAway>> byId(domain::SendAwayId id);
     base::Result<std::optional<domain::SendAwayId>> byReference(const QString &reference);
+    /// By the code on the customer's card, as somebody says or types it; nothing for one that is not ours.
+    base::Result<std::optional<domain::SendAwayId>> byTicket(const QString &ticket);
     /// Saves an edited record; the snapshots stay for alternatives that stay. A changed status is appended to
     /// the history without checking the move: editing corrects, setStatus() goes on. Saving a record as
     /// byId() once read it takes back what happened since: a closed one gets its outcome back, an open one
-    /// its follow-up day. "record.missing" when it is gone.
+    /// its follow-up day. "record.missing" when it is gone, "exclusion.motive".
     base::Done save(const domain::SendAway &sendAway);
     /// Goes on to another status. "status.move" when the move is not allowed, "cause.missing" when declined
     /// or failed does not say by whom and why, "date.missing".
@@ -61,18 +62,6 @@ public:
     base::Result<domain::ReturnVisitId> add(const domain::ReturnVisit &visit);
     base::Result<std::optional<domain::ReturnVisit>> byId(domain::ReturnVisitId id);
     base::Done save(const domain::ReturnVisit &visit);
-
-private:
-    Ledger &m_ledger;
-};
-
-class Advocacies
-{
-public:
-    explicit Advocacies(Ledger &ledger) : m_ledger(ledger) {}
-
-    base::Result<domain::AdvocacyId> add(const domain::Advocacy &advocacy);
-    base::Result<QList<domain::Advocacy>> ofCustomer(domain::CustomerId id);
 
 private:
     Ledger &m_ledger;

@@ -185,44 +185,4 @@ Done ReturnVisits::save(const ReturnVisit &visit)
     });
 }
 
-Result<domain::AdvocacyId> Advocacies::add(const domain::Advocacy &a)
-{
-    domain::AdvocacyId added;
-    TRY(m_ledger.transact([&]() -> Done {
-        sql::Session &session = m_ledger.session();
-        TRY(sql::checkDay(a.on));
-        sql::Values row = values(a.on, a.customer, a.sendAway, a.kind, a.site);
-        a.rating ? row.add(*a.rating) : row.null();
-        row.add(a.link).add(a.stance).add(a.note);
-        TRY_ASSIGN(
-            const qint64 id,
-            session.insert(
-                QStringLiteral("insert into advocacy (on_date, customer_id, send_away_id, kind, site, "
-                               "rating, link, stance, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id"),
-                row));
-        added = domain::AdvocacyId(id);
-        session.note(Kind::Advocacy, What::Added, id);
-        return {};
-    }));
-    return added;
-}
-
-Result<QList<domain::Advocacy>> Advocacies::ofCustomer(domain::CustomerId id)
-{
-    TRY_ASSIGN(auto row,
-               m_ledger.session().run(
-                   QStringLiteral("select id, on_date, customer_id, send_away_id, kind, site, rating, link, "
-                                  "stance, note from advocacy where customer_id = ? order by on_date, id"),
-                   values(id)));
-    QList<domain::Advocacy> all;
-    while (row.next()) {
-        all.append({row.id<domain::AdvocacyId>(0), row.date(1), row.maybeId<domain::CustomerId>(2),
-                    row.maybeId<domain::SendAwayId>(3), row.word<domain::AdvocacyKind>(4), row.text(5),
-                    row.isNull(6) ? std::nullopt : std::optional(row.number(6)), row.text(7),
-                    row.maybeWord<domain::Stance>(8), row.text(9)});
-    }
-    TRY(row.ended());
-    return all;
-}
-
 } // namespace ledger

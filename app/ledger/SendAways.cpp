@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Ticket.h"
 #include "ledger/Competitors.h"
 #include "ledger/Records.h"
 #include "ledger/sql/Attribution.h"
@@ -59,6 +60,21 @@ Done checkRecord(const SendAway &sendAway)
         return refused("need.missing", QT_TRANSLATE_NOOP("ledger", "Say what the customer needed."));
     TRY(checkAlternatives(sendAway));
     return checkCause(sendAway.status, sendAway.byWhom, sendAway.cause);
+}
+
+/// What excludes a customer stays for the staff's sake.
+Done checkExclusion(sql::Session &session, const SendAway &sendAway)
+{
+    if (sendAway.motive == domain::Motive::Staff)
+        return {};
+    TRY_ASSIGN(const auto excludes,
+               session.number(QStringLiteral("select send_away_id from exclusion where send_away_id = ?"),
+                              values(sendAway.id)));
+    if (!excludes)
+        return {};
+    return refused(
+        "exclusion.motive",
+        QT_TRANSLATE_NOOP("ledger", "Only a send-away for the staff's sake can exclude a customer."));
 }
 
 /// Of the chosen partner when only that was named.
@@ -206,6 +222,7 @@ Result<std::optional<SendAway>> SendAways::byId(domain::SendAwayId id)
     s.howKnown = row.maybeWord<domain::HowKnown>(19);
     s.outcome = row.word<domain::Outcome>(20);
     s.followUpOn = row.date(21);
+    s.guideline = row.maybeId<domain::GuidelineVersionId>(24);
     TRY_ASSIGN(auto offered, session.run(QStringLiteral("select competitor_id, their_level from alternative "
                                                         "where send_away_id = ? order by position"),
                                          values(id)));
@@ -213,6 +230,16 @@ Result<std::optional<SendAway>> SendAways::byId(domain::SendAwayId id)
         s.alternatives.append({offered.id<domain::CompetitorId>(0), offered.level(1)});
     TRY(offered.ended());
     return s;
+}
+
+Result<std::optional<domain::SendAwayId>> SendAways::byTicket(const QString &ticket)
+{
+    const auto named = domain::sendAwayOfTicket(ticket);
+    if (!named)
+        return std::nullopt;
+    TRY_ASSIGN(const auto id, m_ledger.session().number(
+                                  QStringLiteral("select id from send_away where id = ?"), values(*named)));
+    return id ? named : std::nullopt;
 }
 
 Result<std::optional<domain::SendAwayId>> SendAways::byReference(const QString &reference)
@@ -234,6 +261,7 @@ Done SendAways::save(const SendAway &given)
         offerThePartner(record);
         TRY(checkRecord(record));
         TRY(sql::checkReference(session, "send_away", record.reference, record.id.value()));
+        TRY(checkExclusion(session, record));
         TRY(takeSnapshots(m_ledger, record, &*before));
         const bool statusChanged = record.status != before->status || record.byWhom != before->byWhom
                                    || record.cause != before->cause || record.howKnown != before->howKnown;

@@ -9,8 +9,9 @@ namespace ledger::sql {
 
 namespace {
 
-constexpr std::array kinds{"business", "competency", "competitor",  "strength",     "reason",  "staff",
-                           "customer", "send_away",  "referral_in", "return_visit", "advocacy"};
+constexpr std::array kinds{"business", "competency", "competitor", "strength",     "reason",
+                           "staff",    "customer",   "send_away",  "referral_in",  "return_visit",
+                           "advocacy", "guideline",  "conduct",    "availability", "fit_check"};
 constexpr std::array whats{"added", "edited", "removed"};
 
 template <size_t N>

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Advocacies.h"
+
+#include "ledger/sql/Columns.h"
+#include "ledger/sql/Reference.h"
+#include "ledger/sql/Session.h"
+
+namespace ledger {
+
+using base::Done;
+using base::Result;
+using domain::Advocacy;
+using sql::values;
+
+namespace {
+
+constexpr const char *columns =
+    "on_date, customer_id, send_away_id, kind, site, rating, link, stance, note, in_error";
+
+sql::Values columnsOf(const Advocacy &a)
+{
+    sql::Values row = values(a.on, a.customer, a.sendAway, a.kind, a.site);
+    a.rating ? row.add(*a.rating) : row.null();
+    return row.add(a.link).add(a.stance).add(a.note).add(a.isInError);
+}
+
+Advocacy advocacyOf(const sql::Statement &row)
+{
+    return {row.id<domain::AdvocacyId>(0),
+            row.date(1),
+            row.maybeId<domain::CustomerId>(2),
+            row.maybeId<domain::SendAwayId>(3),
+            row.word<domain::AdvocacyKind>(4),
+            row.text(5),
+            row.isNull(6) ? std::nullopt : std::optional(row.number(6)),
+            row.text(7),
+            row.maybeWord<domain::Stance>(8),
+            row.text(9),
+            row.flag(10)};
+}
+
+} // namespace
+
+Result<domain::AdvocacyId> Advocacies::add(const Advocacy &advocacy)
+{
+    domain::AdvocacyId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(sql::checkDay(advocacy.on));
+        TRY_ASSIGN(const qint64 id,
+                   session.insert(sql::insertInto("advocacy", columns) + QLatin1StringView(" returning id"),
+                                  columnsOf(advocacy)));
+        added = domain::AdvocacyId(id);
+        session.note(Kind::Advocacy, What::Added, id);
+        return {};
+    }));
+    return added;
+}
+
+Done Advocacies::save(const Advocacy &advocacy)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(sql::checkDay(advocacy.on));
+        TRY(session.update(QStringLiteral("update advocacy set (%1) = (%2) where id = ?")
+                               .arg(QLatin1StringView(columns), sql::placesFor(columns)),
+                           columnsOf(advocacy).add(advocacy.id)));
+        session.note(Kind::Advocacy, What::Edited, advocacy.id.value());
+        return {};
+    });
+}
+
+Result<QList<Advocacy>> Advocacies::read(const QString &where, qint64 id)
+{
+    TRY_ASSIGN(auto row, m_ledger.session().run(
+                             QStringLiteral("select id, %1 from advocacy where %2 order by on_date, id")
+                                 .arg(QLatin1StringView(columns), where),
+                             values(id)));
+    QList<Advocacy> all;
+    while (row.next())
+        all.append(advocacyOf(row));
+    TRY(row.ended());
+    return all;
+}
+
+Result<std::optional<Advocacy>> Advocacies::byId(domain::AdvocacyId id)
+{
+    TRY_ASSIGN(const auto found, read(QStringLiteral("id = ?"), id.value()));
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+Result<QList<Advocacy>> Advocacies::ofCustomer(domain::CustomerId id)
+{
+    return read(QStringLiteral("customer_id = ? and in_error = 0"), id.value());
+}
+
+Result<QList<Advocacy>> Advocacies::ofSendAway(domain::SendAwayId id)
+{
+    return read(QStringLiteral("send_away_id = ? and in_error = 0"), id.value());
+}
+
+Result<QList<AdvocacyRow>> Advocacies::latest(int limit)
+{
+    TRY_ASSIGN(
+        auto row,
+        m_ledger.session().run(
+            QStringLiteral("select a.id, a.on_date, a.customer_id, a.send_away_id, a.kind, a.site, a.rating, "
+                           "a.link, a.stance, a.note, a.in_error, c.name, s.on_date, n.name, p.name from "
+                           "advocacy a left join customer c on c.id = a.customer_id left join send_away s on "
+                           "s.id = a.send_away_id left join competency n on n.id = s.competency_id left join "
+                           "competitor p on p.id = s.competitor_id where a.in_error = 0 order by a.on_date "
+                           "desc, a.id desc limit ?"),
+            values(limit)));
+    QList<AdvocacyRow> rows;
+    while (row.next())
+        rows.append({advocacyOf(row), row.text(11), row.date(12), row.text(13), row.text(14)});
+    TRY(row.ended());
+    return rows;
+}
+
+} // namespace ledger
