@@ -62,6 +62,7 @@ constexpr KeyColumn keyColumns[]{
     {"reason", "name", "name_key"},
     {"staff", "name", "name_key"},
     {"competitor", "name", "name_key"},
+    {"unacceptable_action", "name", "name_key"},
     {"customer", "name", "name_key"},
     {"customer", "reference", "reference_key", KeyColumn::Of::Reference},
     {"reach", "value", "value_key", KeyColumn::Of::Reach},
@@ -100,6 +101,7 @@ public:
         TRY(checkAttributions());
         TRY(checkHistories());
         TRY(checkStages());
+        TRY(checkAtTheCounter());
         TRY(checkKeys());
         TRY(step(1.0));
         return m_report;
@@ -284,6 +286,40 @@ private:
         report(QT_TRANSLATE_NOOP("ledger", "Partners whose agreement is not the last of its history: %1, for "
                                            "example “%2”."),
                stages);
+        return {};
+    }
+
+    /// What the second version brought.
+    Done checkAtTheCounter()
+    {
+        constexpr std::pair<const char *, const char *> rules[]{
+            {"select coalesce(min(v.name), cast(g.id as text)) from guideline g left join guideline_version "
+             "v "
+             "on v.guideline_id = g.id group by g.id having count(v.id) = 0 or max(v.number) <> count(v.id)",
+             QT_TRANSLATE_NOOP("ledger", "Guidelines with a version missing: %1, for example “%2”.")},
+            {"select cast(i.on_date as text) from incident i join conduct_review r on r.id = (select "
+             "max(l.id) "
+             "from conduct_review l where l.incident_id = i.id) where coalesce(cast(i.review_on as text), "
+             "'') "
+             "<> coalesce(cast(r.next_on as text), '') order by i.id",
+             QT_TRANSLATE_NOOP("ledger",
+                               "Incidents whose review day is not that of their last review: %1, for "
+                               "example of %2.")},
+            {"select s.reference from exclusion e join send_away s on s.id = e.send_away_id where s.motive "
+             "<> "
+             "'staff' order by s.id",
+             QT_TRANSLATE_NOOP("ledger",
+                               "Customers excluded by a send-away that is not for the staff's sake: "
+                               "%1, for example “%2”.")},
+        };
+        for (const auto &[sql, sentence] : rules) {
+            TRY_ASSIGN(auto row, m_session.run(QLatin1StringView(sql)));
+            Finding broken;
+            while (row.next())
+                broken.add(row.text(0));
+            TRY(row.ended());
+            report(sentence, broken);
+        }
         return {};
     }
 

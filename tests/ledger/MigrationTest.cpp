@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Ticket.h"
 #include "Dump.h"
 #include "FreshLedger.h"
 #include "ledger/Upkeep.h"
@@ -186,6 +187,13 @@ private Q_SLOTS:
         QCOMPARE(report.returnVisits, 2);
         QCOMPARE(report.referralsIn, 1);
         QCOMPARE(need(ledger::Competitors(**opened).all()).constFirst().stage, domain::Stage::Agreed);
+        // What the second version brought is there and has its defaults.
+        QCOMPARE((*opened)->business().fit, domain::FitThresholds());
+        QCOMPARE((*opened)->business().otherwise, domain::Grant::PreApproved);
+        QCOMPARE(need(ledger::Conduct(**opened).ladder()), domain::Ladder());
+        QCOMPARE(need(ledger::Guidelines(**opened).all()).size(), 0);
+        const auto first = domain::SendAwayId(1);
+        QCOMPARE(need(ledger::SendAways(**opened).byTicket(domain::ticketOf(first))), std::optional(first));
     }
 
     void theFirstVersionIsNotChangedAnyMore()

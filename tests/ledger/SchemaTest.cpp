@@ -63,9 +63,25 @@ private Q_SLOTS:
             {"a partner by word of mouth", "update referral_in set competitor_id = 1"},
             {"a margin over 100 %", "update business set margin_basis_points = 10001"},
             {"a second business",
-             "insert into business select 2, name, trade, currency, margin_basis_points, 12, 7, 30, "
-             "24 from business"},
+             "insert into business (id, name, currency, margin_basis_points, stale_after_months, "
+             "follow_up_after_days, follow_up_every_days, payoff_window_months) select 2, name, currency, "
+             "margin_basis_points, 12, 7, 30, 24 from business"},
             {"a phone of nobody", "update reach set customer_id = null"},
+            {"a grant nobody knows", "update guideline_version set allows = 'perhaps'"},
+            {"a guideline for less than nothing", "update guideline_version set highest_value = -1"},
+            {"a version 0", "update guideline_version set number = 0"},
+            {"a version of nothing", "update guideline_version set guideline_id = 4711"},
+            {"a nameless guideline", "update guideline_version set name = ''"},
+            {"a guideline that is not there", "update send_away set guideline_version_id = 4711"},
+            {"a step off the ladder", "update incident set step = 'shout back'"},
+            {"an incident about no action", "update incident set action_id = 4711"},
+            {"an action in use", "delete from unacceptable_action"},
+            {"an exclusion by nobody", "insert into exclusion (send_away_id, appeal) values (4711, 'none')"},
+            {"half full", "update availability set state = 'half'"},
+            {"ten reminders", "insert into ladder_step (step, times) values ('remind', 10)"},
+            {"a PIN of the counter",
+             "insert into pin (role, salt, hash, rounds) values ('counter', 'a', 'b', 1)"},
+            {"a fit over 100 %", "update business set fit_serve_percent = 101"},
             {"half a star",
              "insert into advocacy (on_date, kind, rating) values ('2026-01-01', 'review', 0)"},
         };
@@ -92,6 +108,7 @@ private Q_SLOTS:
             {"a level of 0", "update strength set level = 0"},
             {"a level not known", "update strength set level = null"},
             {"money not known", "update send_away set forgone = null"},
+            {"a guideline for nothing", "update guideline_version set highest_value = 0"},
             {"much money", "update send_away set forgone = 1000000000000000"},
         };
         for (const auto &[name, sql] : taken) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Availabilities.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
+#include "ledger/Conduct.h"
 #include "ledger/Customers.h"
+#include "ledger/FitChecks.h"
+#include "ledger/Guidelines.h"
 #include "ledger/Records.h"
 
 #include <QTest>
@@ -126,6 +130,34 @@ struct Shop
         need(ledger::ReferralsIn(ledger).add(referral));
         need(ledger::Competitors(ledger).setStage(
             northside, {domain::Stage::Agreed, QDate(2026, 1, 5), QStringLiteral("lunch")}));
+        liveAtTheCounter();
+    }
+
+    /// A guideline, an incident with a review, a fit check, a note of today.
+    void liveAtTheCounter() const
+    {
+        domain::Guideline guideline;
+        guideline.name = QStringLiteral("Glass goes to the glazier");
+        guideline.needs = {glass};
+        guideline.highestValue = domain::Money(50000, domain::Currency::euro());
+        need(ledger::Guidelines(ledger).add(guideline));
+        ledger::Conduct conduct(ledger);
+        domain::UnacceptableAction action;
+        action.name = QStringLiteral("Shouting at staff");
+        domain::Incident incident;
+        incident.on = QDate(2026, 6, 1);
+        incident.customer = ana;
+        incident.action = need(conduct.addAction(action));
+        const auto id = need(conduct.addIncident(incident));
+        need(conduct.addReview(
+            id, {QDate(2026, 6, 15), {}, domain::ReviewOutcome::Improved, {}, QDate(2026, 12, 1)}));
+        domain::FitCheck check;
+        check.on = QDate(2026, 6, 2);
+        check.customer = tom;
+        check.requirements = {{glass, {}, domain::Importance::Must, 30}};
+        need(ledger::FitChecks(ledger).add(check));
+        need(ledger::Availabilities(ledger).note(QDate(2026, 6, 2),
+                                                 {northside, glass, domain::Availability::Full}));
     }
 
     ledger::Ledger &ledger;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Conduct.h"
+#include "ledger/Catalogue.h"
+
+namespace ledger {
+
+struct IncidentRow
+{
+    domain::Incident incident;
+    QString customerName; ///< empty: not known who
+    QString actionName;
+    domain::Severity severity = domain::Severity::Minor;
+    QString concernedName;
+    int reviews = 0; ///< entries of its coaching log
+};
+
+/// Misconduct towards staff. For managers and owners only: whoever shows or exports records leaves all of
+/// this, and send-aways whose motive is the staff's interest, out unless it was asked for by one of them.
+class Conduct
+{
+public:
+    explicit Conduct(Ledger &ledger) : m_ledger(ledger) {}
+
+    base::Result<QList<domain::UnacceptableAction>> actions(Retired retired = Retired::Without);
+    /// "name.empty", "name.taken"
+    base::Result<domain::ActionId> addAction(const domain::UnacceptableAction &action);
+    base::Done saveAction(const domain::UnacceptableAction &action);
+    /// "in.use" when an incident speaks of it: retire it instead.
+    base::Done removeAction(domain::ActionId id);
+
+    base::Result<domain::Ladder> ladder();
+    base::Done saveLadder(const domain::Ladder &ladder);
+
+    /// Where the customer stands on that day before the next step is chosen. `without`: as if that incident
+    /// had not been.
+    base::Result<domain::LadderPosition> position(domain::CustomerId customer, domain::Step startsAt,
+                                                  QDate day, domain::IncidentId without = {});
+
+    /// "date.missing"; "step.ladder" when the step is not the next one of a known customer's ladder, nor
+    /// sending elsewhere for one judged uncoachable; "action.missing".
+    base::Result<domain::IncidentId> addIncident(const domain::Incident &incident);
+    base::Result<std::optional<domain::Incident>> incident(domain::IncidentId id);
+    /// Corrects it: the step is not held against the ladder again. Once reviewed, its review day is the last
+    /// review's.
+    base::Done saveIncident(const domain::Incident &incident);
+    /// Newest first, at most `limit`; `customer`: only that one's. Those in error only when asked for.
+    base::Result<QList<IncidentRow>> incidents(int limit, std::optional<domain::CustomerId> customer = {},
+                                               bool withErrors = false);
+
+    /// Appends to the coaching log and moves the incident's review day to the next one. "date.missing"
+    base::Done addReview(domain::IncidentId id, const domain::ConductReview &review);
+    /// Oldest first.
+    base::Result<QList<domain::ConductReview>> reviews(domain::IncidentId id);
+
+    /// Adds it or changes it. "exclusion.motive" when the send-away is not for the staff's sake.
+    base::Done saveExclusion(const domain::Exclusion &exclusion);
+    base::Result<std::optional<domain::Exclusion>> exclusion(domain::SendAwayId id);
+    /// Those of a customer that are in force on that day, newest first: the counter has to know.
+    base::Result<QList<domain::Exclusion>> inForce(domain::CustomerId customer, QDate day);
+
+private:
+    Ledger &m_ledger;
+};
+
+} // namespace ledger

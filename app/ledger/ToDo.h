@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/FollowUp.h"
+#include "domain/Id.h"
+#include "domain/Status.h"
+#include "ledger/Ledger.h"
+
+namespace ledger {
+
+struct ToDoItem
+{
+    domain::ToDoKind kind = domain::ToDoKind::FollowUp;
+    QDate due;                                  ///< of a draft: the day it was written
+    std::optional<domain::SendAwayId> sendAway; ///< all but coaching reviews
+    std::optional<domain::IncidentId> incident; ///< coaching reviews
+    std::optional<domain::CustomerId> customer;
+    QString customerName; ///< empty: anonymous
+    QString customerPhone;
+    QString needName; ///< of a coaching review: the action
+    std::optional<domain::CompetitorId> partner;
+    QString partnerName;
+    QString contact; ///< whom to ask for at the partner
+    QString partnerPhone;
+    QDate sentOn; ///< the day it began
+    domain::Status status = domain::Status::HandedOff;
+    domain::MaybeMoney forgone;
+    QString note;
+};
+
+struct ToDoCounts
+{
+    qint64 late = 0; ///< due before today
+    qint64 today = 0;
+    qint64 soon = 0; ///< due within domain::SoonDays
+
+    bool operator==(const ToDoCounts &) const = default;
+};
+
+/// The to-do list of Today. `Conduct::Without` leaves out what is for managers and owners only: reviews,
+/// appeals, and whatever belongs to send-aways for the staff's sake.
+class ToDo
+{
+public:
+    enum class Conduct { Without, With };
+
+    explicit ToDo(Ledger &ledger) : m_ledger(ledger) {}
+
+    /// What is due up to and including that day, the earliest first; at most `limit`.
+    base::Result<QList<ToDoItem>> items(QDate until, int limit, Conduct conduct);
+    base::Result<ToDoCounts> counts(QDate today, Conduct conduct);
+    /// Drafts that wait for a manager, the oldest first; at most `limit`.
+    base::Result<QList<ToDoItem>> approvals(int limit, Conduct conduct);
+
+private:
+    Ledger &m_ledger;
+};
+
+} // namespace ledger
