@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/Counter.h"
 
-#include "ledger/Competitors.h"
 #include "ledger/Customers.h"
 #include "ledger/LogReader.h"
-
-#include <algorithm>
+#include "ledger/SuggestionFacts.h"
 
 namespace workflows {
 
@@ -15,56 +13,26 @@ using domain::Suggestion;
 namespace {
 
 constexpr int RecentSendAways = 50;
-constexpr qsizetype FewestForUsual = 3;
 /// Of those that are found some were never sent away.
 constexpr int SearchFactor = 4;
 
-Result<Suggestion> withLevel(ledger::Ledger &ledger, domain::CompetencyId need,
-                                    const domain::Competitor &competitor)
-{
-    TRY_ASSIGN(const auto strength, ledger::Strengths(ledger).of(need, competitor.id));
-    return domain::suggestionOf(competitor, strength.level);
-}
-
 } // namespace
 
-Result<QList<Suggestion>> suggestPartners(ledger::Ledger &ledger, domain::CompetencyId need,
-                                                 qsizetype most)
+Result<QList<Suggestion>> suggestPartners(ledger::Ledger &ledger, domain::CompetencyId need, qsizetype most)
 {
-    TRY_ASSIGN(const auto competitors, ledger::Competitors(ledger).all());
-    QList<Suggestion> suggestions;
-    for (const domain::Competitor &competitor : competitors) {
-        TRY_ASSIGN(const auto suggestion, withLevel(ledger, need, competitor));
-        suggestions.append(suggestion);
-    }
-    return domain::bestFirst(suggestions, most);
+    TRY_ASSIGN(const auto facts, ledger::SuggestionFacts(ledger).of(need, ledger.clock().today()));
+    return domain::bestFirst(facts, most);
 }
 
 Result<std::optional<Suggestion>> suggestionFor(ledger::Ledger &ledger, domain::CompetencyId need,
-                                                       domain::CompetitorId id)
+                                                domain::CompetitorId competitor)
 {
-    TRY_ASSIGN(const auto competitor, ledger::Competitors(ledger).byId(id));
-    if (!competitor)
-        return std::nullopt;
-    TRY_ASSIGN(const auto suggestion, withLevel(ledger, need, *competitor));
-    return suggestion;
+    return ledger::SuggestionFacts(ledger).of(need, ledger.clock().today(), competitor);
 }
 
 Result<domain::MaybeMoney> usualForgone(ledger::Ledger &ledger, domain::CompetencyId need)
 {
-    ledger::Filter filter;
-    filter.need = need;
-    TRY_ASSIGN(const auto page, ledger::LogReader(ledger).sendAways(filter, {}, RecentSendAways));
-    QList<domain::Money> known;
-    for (const ledger::SendAwayRow &row : page.rows) {
-        if (row.forgone)
-            known.append(*row.forgone);
-    }
-    if (known.size() < FewestForUsual)
-        return std::nullopt;
-    const auto middle = known.begin() + known.size() / 2;
-    std::nth_element(known.begin(), middle, known.end());
-    return *middle;
+    return ledger::SuggestionFacts(ledger).usualForgone(need);
 }
 
 Result<std::optional<SentBefore>> sentBefore(ledger::Ledger &ledger, domain::CustomerId customer, QDate day)

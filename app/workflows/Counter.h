@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Suggestion.h"
 #include "domain/People.h"
+#include "domain/Suggestion.h"
 #include "ledger/Ledger.h"
 
 namespace workflows {
@@ -10,14 +10,13 @@ namespace workflows {
 /// What the counter wants to know while a customer is waiting. All of it reads a few rows only.
 
 /// Whom to suggest for a need; at most `most`.
-base::Result<QList<domain::Suggestion>> suggestPartners(ledger::Ledger &ledger,
-                                                               domain::CompetencyId need, qsizetype most);
+base::Result<QList<domain::Suggestion>> suggestPartners(ledger::Ledger &ledger, domain::CompetencyId need,
+                                                        qsizetype most);
 /// The same facts about one competitor.
 base::Result<std::optional<domain::Suggestion>>
 suggestionFor(ledger::Ledger &ledger, domain::CompetencyId need, domain::CompetitorId competitor);
 
-/// The median of what was let go the last fifty times somebody asked for this; nothing when it was known
-/// fewer than three times.
+/// The median of the last known forgone values of this need (ledger::SuggestionFacts::usualForgone).
 base::Result<domain::MaybeMoney> usualForgone(ledger::Ledger &ledger, domain::CompetencyId need);
 
 /// A send-away of a customer, in the words the counter needs.
