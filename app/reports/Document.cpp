@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <cmath>
+
 namespace reports {
 
 namespace {
@@ -24,34 +26,69 @@ Text::Look smallPrint(const Ink &ink)
     return {.font = ink.small, .colour = ink.chart.muted};
 }
 
+QSizeF sheetFor(const Document::Parts &parts)
+{
+    QSizeF sheet = sheetOf(parts.paper);
+    if (parts.paper == Paper::Receipt) {
+        for (const Band &band : parts.bands)
+            sheet.rheight() += band.spaceBefore + band.height;
+        sheet.setHeight(std::ceil(sheet.height()));
+    }
+    return sheet;
+}
+
 } // namespace
 
 Document::Document(Parts parts)
     : m_parts(std::make_shared<const Parts>(std::move(parts)))
-    , m_footHeight(
-          footGap
-          + Text(m_parts->footer, smallPrint(m_parts->ink), printedArea(m_parts->paper).width() * footShare)
-                .height())
-    , m_pages(flow(m_parts->bands, flowArea().size(), runningHeadHeight))
+    , m_sheet(sheetFor(*m_parts))
+    , m_footHeight(hasHeadAndFoot() ? footGap
+                                          + Text(m_parts->footer, smallPrint(m_parts->ink),
+                                                 printedArea(m_parts->paper).width() * footShare)
+                                                .height()
+                                    : 0)
+    , m_pages(flow(m_parts->bands, flowArea().size(), hasHeadAndFoot() ? runningHeadHeight : 0))
 {}
+
+QPageSize Document::pageSize() const
+{
+    switch (paper()) {
+    case Paper::A4:
+        return QPageSize(QPageSize::A4);
+    case Paper::Letter:
+        return QPageSize(QPageSize::Letter);
+    case Paper::A6:
+        return QPageSize(QPageSize::A6);
+    case Paper::Receipt:
+        break;
+    }
+    return QPageSize(m_sheet / dotsPerMillimetre, QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
+}
+
+QRectF Document::printed() const
+{
+    return QRectF(QPointF(), m_sheet).marginsRemoved(marginsOf(paper()));
+}
 
 /// Where the bands flow; on the first page they begin higher up, by what the running head takes.
 QRectF Document::flowArea() const
 {
-    return printedArea(paper()).adjusted(0, runningHeadHeight, 0, -m_footHeight - footGap);
+    if (!hasHeadAndFoot())
+        return printed();
+    return printed().adjusted(0, runningHeadHeight, 0, -m_footHeight - footGap);
 }
 
 void Document::paintPage(QPainter &painter, const QRectF &target, int page) const
 {
     Q_ASSERT(page >= 0 && page < pageCount());
-    const QSizeF sheet = sheetOf(paper());
     painter.save();
     painter.translate(target.topLeft());
-    painter.scale(target.width() / sheet.width(), target.height() / sheet.height());
+    painter.scale(target.width() / m_sheet.width(), target.height() / m_sheet.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(m_parts->direction);
-    paintHeadAndFoot(painter, page);
-    const QPointF origin = page == 0 ? printedArea(paper()).topLeft() : flowArea().topLeft();
+    if (hasHeadAndFoot())
+        paintHeadAndFoot(painter, page);
+    const QPointF origin = page == 0 ? printed().topLeft() : flowArea().topLeft();
     for (const PlacedBand &placed : m_pages.at(page)) {
         painter.save();
         placed.band->paint(painter, placed.place.translated(origin));
@@ -63,7 +100,7 @@ void Document::paintPage(QPainter &painter, const QRectF &target, int page) cons
 void Document::paintHeadAndFoot(QPainter &painter, int page) const
 {
     const Ink &ink = m_parts->ink;
-    const QRectF area = printedArea(paper());
+    const QRectF area = printed();
     const bool isRightToLeft = m_parts->direction == Qt::RightToLeft;
     const auto rule = [&](qreal y) {
         painter.fillRect(QRectF(area.left(), y, area.width(), px), ink.chart.line);

@@ -18,8 +18,8 @@ public:
     {
         QString title;
         QString author;
-        QString runningHead; ///< one line on top of all pages but the first
-        QString footer;      ///< at the foot of each page, beside the page's number
+        QString runningHead; ///< one line on top of all pages but the first; not on slips
+        QString footer;      ///< at the foot of each page, beside the page's number; not on slips
         Paper paper = Paper::A4;
         QList<Band> bands; ///< as wide as printedArea()
         Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -31,6 +31,10 @@ public:
     const QString &title() const { return m_parts->title; }
     const QString &author() const { return m_parts->author; }
     Paper paper() const { return m_parts->paper; }
+    /// In dots; of a receipt, as long as what is on it.
+    QSizeF sheet() const { return m_sheet; }
+    /// For a printer and for the PDF.
+    QPageSize pageSize() const;
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     /// Paints the page, numbered from 0, margins and all, so that the whole sheet fills `target` in the
@@ -39,10 +43,13 @@ public:
 
 private:
     void paintHeadAndFoot(QPainter &painter, int page) const;
+    bool hasHeadAndFoot() const { return !isSlip(paper()); }
+    QRectF printed() const;
     QRectF flowArea() const;
 
     // Shared, so that copies of a document are cheap and the bands stay where the pages point.
     std::shared_ptr<const Parts> m_parts;
+    QSizeF m_sheet;
     qreal m_footHeight;
     QList<QList<PlacedBand>> m_pages;
 };

@@ -94,14 +94,14 @@ base::Result<QByteArray> toPdf(const Document &document)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(pageSizeOf(document.paper()));
+        writer.setPageSize(document.pageSize());
         writer.setPageMargins(QMarginsF());
         writer.setTitle(document.title());
         writer.setCreator(QStringLiteral("Elsewhere"));
         QPainter painter;
         if (!painter.begin(&writer))
             return base::failure(notMade());
-        const QRectF sheet(QPointF(), sheetOf(document.paper()));
+        const QRectF sheet(QPointF(), document.sheet());
         for (int page = 0; page < document.pageCount(); ++page) {
             if (page > 0 && !writer.newPage())
                 return base::failure(notMade());

@@ -33,11 +33,10 @@ base::Result<LayOut> readReport(ledger::Ledger &ledger, const ReportRequest &req
 
 QString fileNameOf(const ReportRequest &request)
 {
-    const QString what =
-        domain::isOfAMonth(request.kind)
-            ? request.month.text()
-            : QStringLiteral("%1 %2").arg(domain::labelOf(request.kind), request.today.toString(Qt::ISODate));
-    return what + QStringLiteral(".pdf");
+    return domain::isOfAMonth(request.kind)
+               ? request.month.text()
+               : QStringLiteral("%1 %2").arg(domain::labelOf(request.kind),
+                                             request.today.toString(Qt::ISODate));
 }
 
 } // namespace ui

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
-#include "base/SaveFile.h"
 #include "ledger/FigureReader.h"
-#include "ui/reports/PagePreview.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/PagePreview.h"
+#include "ui/widgets/Paperwork.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/MonthlyReport.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -173,50 +170,14 @@ bool ReportsPage::canPrint() const
 
 void ReportsPage::print()
 {
-    if (!canPrint())
-        return;
-    const reports::Document &document = *m_preview->document();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(reports::pageSizeOf(document.paper()));
-    printer.setFullPage(true);
-    printer.setDocName(document.title());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, document.pageCount());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const bool chosen = printer.fromPage() > 0;
-    const int first = chosen ? printer.fromPage() - 1 : 0;
-    const int last = chosen ? std::min(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
-    QPainter painter;
-    bool isPrinting = painter.begin(&printer);
-    for (int page = first; isPrinting && page <= last; ++page) {
-        document.paintPage(painter, printer.paperRect(QPrinter::DevicePixel), page);
-        isPrinting = page == last || printer.newPage();
-    }
-    if (isPrinting)
-        context().shell.showMessage(tr("Sent to the printer"));
-    else
-        context().shell.showError({QStringLiteral("print.failed"),
-                                   tr("The printer did not take the report. Check that it is on and "
-                                      "connected, or save the report as PDF."),
-                                   {}});
+    if (canPrint())
+        printDocument(context(), *m_preview->document(), this);
 }
 
 void ReportsPage::exportPage()
 {
-    if (!canPrint())
-        return;
-    const reports::Document &document = *m_preview->document();
-    const QString path =
-        context().prompts.fileToSave(tr("Save the report"), fileNameOf(request()), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto pdf = reports::toPdf(document);
-    const base::Done saved = pdf ? base::saveFile(path, *pdf) : base::failure(pdf.error());
-    if (saved)
-        context().shell.showMessage(tr("Saved as %1").arg(path));
-    else
-        context().shell.showError(saved.error());
+    if (canPrint())
+        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), fileNameOf(request()));
 }
 
 void ReportsPage::saveState(QSettings &settings) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/PagePreview.h"
+#include "ui/widgets/PagePreview.h"
 
 #include "ui/theme/Theme.h"
 
@@ -47,13 +47,13 @@ double PagePreview::scale() const
     const double fullSize = logicalDpiX() / static_cast<double>(reports::dotsPerInch);
     if (m_zoom)
         return *m_zoom * fullSize;
-    const double fitting = (viewport()->width() - 2 * gap) / reports::sheetOf(m_document->paper()).width();
+    const double fitting = (viewport()->width() - 2 * gap) / m_document->sheet().width();
     return std::clamp(fitting, least * fullSize, widestFit * fullSize);
 }
 
 QSizeF PagePreview::sheet() const
 {
-    return reports::sheetOf(m_document->paper()) * scale();
+    return m_document->sheet() * scale();
 }
 
 QRectF PagePreview::placeOf(int page) const
