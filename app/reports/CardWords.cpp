@@ -100,7 +100,7 @@ QString CardWords::reachUs() const
 
 QString CardWords::day() const
 {
-    return m_language.locale().toString(m_card.on, QLocale::ShortFormat);
+    return dayText(m_card.on, m_language.locale());
 }
 
 QString CardWords::codeLabel() const

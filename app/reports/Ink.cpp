@@ -15,7 +15,7 @@ QFont sized(qreal pixels, QFont::Weight weight)
     // Widths of letters in proportion at every zoom.
     font.setHintingPreference(QFont::PreferNoHinting);
     // Shaping may swap signs for glyphs that have no character: they would be lost to searching in the PDF.
-    // Scripts that cannot be written without shaping are shaped all the same.
+    // Text shapes the scripts that cannot be written without.
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }

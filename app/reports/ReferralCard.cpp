@@ -76,7 +76,9 @@ private:
     }
     Piece small(const QString &text, qreal at = 0, qreal top = 0) const
     {
-        return piece(text, look(m_ink.small, m_ink.chart.muted), at, m_width - at, top);
+        Text::Look small = look(m_ink.small, m_ink.chart.muted);
+        small.mostLines = 3; // our own words are never cut
+        return piece(text, small, at, m_width - at, top);
     }
     /// From the start edge to where it is in the band.
     qreal left(qreal at, qreal width) const { return m_isRightToLeft ? m_width - at - width : at; }
@@ -142,7 +144,9 @@ void CardPage::addLines()
     const qreal labelWidth = m_width * labelShare;
     qreal space = 1.5 * gap;
     for (const CardWords::Line &line : m_words.lines()) {
-        add({piece(line.label, look(m_ink.small, m_ink.chart.muted, 1.5), 0, labelWidth - gap),
+        Text::Look label = look(m_ink.small, m_ink.chart.muted, 1.5);
+        label.mostLines = 3;
+        add({piece(line.label, label, 0, labelWidth - gap),
              piece(line.value, look(m_ink.body, m_ink.chart.text), labelWidth, m_width - labelWidth)},
             space);
         space = gap / 2;

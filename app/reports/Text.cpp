@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 namespace reports {
@@ -22,6 +23,15 @@ QTextOption optionFor(Text::Side side)
     QTextOption option(Qt::AlignAbsolute | (side == Text::Side::Right ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
+}
+
+/// Qt takes Arabic letters for ones that need no shaping; unjoined they cannot be read.
+QFont fontFor(const QString &text, QFont font)
+{
+    const auto joins = [](QChar c) { return c.script() == QChar::Script_Arabic; };
+    if (std::any_of(text.cbegin(), text.cend(), joins))
+        font.setStyleStrategy(QFont::PreferDefault);
+    return font;
 }
 
 } // namespace
@@ -41,7 +51,7 @@ Text::Text(const QString &marked, const Look &look, const QFont &strong, qreal w
         if (c == strongBegins) {
             QTextLayout::FormatRange range;
             range.start = static_cast<int>(text.size());
-            range.format.setFont(strong);
+            range.format.setFont(fontFor(marked, strong));
             formats.append(range);
         } else if (c == strongEnds) {
             formats.last().length = static_cast<int>(text.size()) - formats.last().start;
@@ -53,6 +63,21 @@ Text::Text(const QString &marked, const Look &look, const QFont &strong, qreal w
 }
 
 void Text::set(const QString &text, const QList<QTextLayout::FormatRange> &formats)
+{
+    m_look.font = fontFor(text, m_look.font);
+    breakIntoLines(text, formats);
+    if (m_starts.size() <= m_look.mostLines)
+        return;
+    const int last = m_starts.at(m_look.mostLines - 1);
+    const QFontMetricsF metrics(m_look.font);
+    // Elided by half a letter's width too much: shaping line by line may need a little more, and more than
+    // that where scripts are mixed.
+    for (qreal room = m_width - m_look.font.pixelSize() / 4.0;
+         m_starts.size() > m_look.mostLines && room > m_look.font.pixelSize(); room *= 0.9)
+        breakIntoLines(text.left(last) + metrics.elidedText(text.mid(last), Qt::ElideRight, room), {});
+}
+
+void Text::breakIntoLines(const QString &text, const QList<QTextLayout::FormatRange> &formats)
 {
     m_starts.clear();
     m_layout.setText(text);
@@ -69,14 +94,6 @@ void Text::set(const QString &text, const QList<QTextLayout::FormatRange> &forma
         m_starts.append(line.textStart());
     }
     m_layout.endLayout();
-    if (m_starts.size() > m_look.mostLines) {
-        const int last = m_starts.at(m_look.mostLines - 1);
-        // Elided by half a letter's width too much: shaping line by line may need a little more.
-        set(text.left(last)
-                + QFontMetricsF(m_look.font)
-                      .elidedText(text.mid(last), Qt::ElideRight, m_width - m_look.font.pixelSize() / 4.0),
-            {});
-    }
 }
 
 void Text::paint(QPainter &painter, QPointF at) const
@@ -109,7 +126,7 @@ QString dayText(QDate date, const QLocale &locale)
 
 qreal textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return QFontMetricsF(fontFor(text, font)).horizontalAdvance(text);
 }
 
 } // namespace reports

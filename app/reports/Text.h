@@ -35,6 +35,7 @@ public:
 
 private:
     void set(const QString &text, const QList<QTextLayout::FormatRange> &formats);
+    void breakIntoLines(const QString &text, const QList<QTextLayout::FormatRange> &formats);
 
     Look m_look;
     qreal m_width;

@@ -25,7 +25,7 @@ using LayOut = std::function<reports::Document(reports::Paper paper, const QLoca
 /// Reads what the report needs, in any thread.
 base::Result<LayOut> readReport(ledger::Ledger &ledger, const ReportRequest &request);
 
-/// What to call its file, with ".pdf".
+/// What to call its file, without ".pdf".
 QString fileNameOf(const ReportRequest &request);
 
 } // namespace ui
