@@ -1787,38 +1787,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>This customer has a visit on that day already.</source>
         <translation>Dieser Kunde hat an dem Tag schon einen Besuch.</translation>
     </message>
-    <message>
-        <source>Guidelines with a version missing: %1, for example “%2”.</source>
-        <translation>Regeln, denen eine Fassung fehlt: %1, zum Beispiel „%2“.</translation>
-    </message>
-    <message>
-        <source>Incidents whose review day is not that of their last review: %1, for example of %2.</source>
-        <translation>Vorfälle, deren Prüftag nicht der ihrer letzten Prüfung ist: %1, zum Beispiel vom %2.</translation>
-    </message>
-    <message>
-        <source>Customers excluded by a send-away that is not for the staff&apos;s sake: %1, for example “%2”.</source>
-        <translation>Kunden, die durch eine Weiterempfehlung ausgeschlossen sind, die nicht im Interesse des Teams war: %1, zum Beispiel „%2“.</translation>
-    </message>
-    <message>
-        <source>Say which unacceptable action it was.</source>
-        <translation>Geben Sie an, welches inakzeptable Verhalten es war.</translation>
-    </message>
-    <message>
-        <source>The next step of this customer&apos;s ladder is “%1”.</source>
-        <translation>Die nächste Stufe dieses Kunden ist „%1“.</translation>
-    </message>
-    <message>
-        <source>Only a send-away for the staff&apos;s sake can exclude a customer.</source>
-        <translation>Nur eine Weiterempfehlung im Interesse des Teams kann einen Kunden ausschließen.</translation>
-    </message>
-    <message>
-        <source>Say what the customer wants.</source>
-        <translation>Geben Sie an, was der Kunde möchte.</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 64 characters.</source>
-        <translation>Eine PIN hat 4 bis 64 Zeichen.</translation>
-    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2100,6 +2068,78 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>There is no font on this computer to write the pages with. Install one, on Debian the package fonts-dejavu-core.</source>
         <translation>Auf diesem Computer gibt es keine Schrift für die Seiten. Installieren Sie eine, auf Debian das Paket fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>We recommend</source>
+        <translation>Wir empfehlen</translation>
+    </message>
+    <message>
+        <source>Our promise to you</source>
+        <translation>Unser Versprechen an Sie</translation>
+    </message>
+    <message>
+        <source>We are ready for you on %1. Please come back to us then.</source>
+        <translation>Am %1 sind wir für Sie bereit. Bitte kommen Sie dann wieder zu uns.</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Fragen Sie nach</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Ihr Anliegen</translation>
+    </message>
+    <message>
+        <source>What we told them</source>
+        <translation>Was wir dort gesagt haben</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Was wir vereinbart haben</translation>
+    </message>
+    <message>
+        <source>We have called ahead: they expect you.</source>
+        <translation>Wir haben dort angerufen: Sie werden erwartet.</translation>
+    </message>
+    <message>
+        <source>We have introduced you: they know what you need.</source>
+        <translation>Wir haben Sie dort vorgestellt: Ihr Anliegen ist bekannt.</translation>
+    </message>
+    <message>
+        <source>We have booked for you.</source>
+        <translation>Wir haben für Sie gebucht.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>Please mention it there, so that they know who sent you.</source>
+        <translation>Bitte nennen Sie ihn dort, damit man weiß, wer Sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Please mention it, so that we find your request.</source>
+        <translation>Bitte nennen Sie ihn, damit wir Ihr Anliegen finden.</translation>
+    </message>
+    <message>
+        <source>Scan to keep the contact.</source>
+        <translation>Scannen, um den Kontakt zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3817,25 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::Paperwork</name>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on and connected, or save it as PDF.</source>
+        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PartnerList</name>
     <message>
         <source>offered too</source>
@@ -4191,24 +4250,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker geschickt</translation>
-    </message>
-    <message>
-        <source>The printer did not take the report. Check that it is on and connected, or save the report as PDF.</source>
-        <translation>Der Drucker hat den Bericht nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder sichern Sie den Bericht als PDF.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht sichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Als %1 gesichert</translation>
     </message>
     <message>
         <source>Report</source>
