@@ -57,26 +57,26 @@ public:
     Parser(const Parser &) = delete;
     Parser &operator=(const Parser &) = delete;
 
-    Done take(const QByteArray &block)
+    void take(const QByteArray &block)
     {
         const QByteArray bytes = m_toUtf8(block);
         const auto size = static_cast<size_t>(bytes.size());
-        if (csv_parse(&m_csv, bytes.constData(), size, atCell, atRow, this) != size)
-            return damaged();
-        const bool tooLong = m_csv.entry_pos > static_cast<size_t>(mostBytesInCell)
-                             || m_bytes > mostBytesInRow || m_row.cells.size() > mostColumns;
-        return tooLong ? damaged() : Done();
+        m_isDamaged = csv_parse(&m_csv, bytes.constData(), size, atCell, atRow, this) != size
+                      || m_csv.entry_pos > static_cast<size_t>(mostBytesInCell) || m_bytes > mostBytesInRow
+                      || m_row.cells.size() > mostColumns;
     }
 
-    Done finish()
+    void finish()
     {
         m_isFinished = true;
         // Strict only now: a quotation mark inside a cell is no reason to refuse a file, an open one is.
         csv_set_opts(&m_csv, CSV_STRICT | CSV_STRICT_FINI);
-        return csv_fini(&m_csv, atCell, atRow, this) == 0 ? Done() : damaged();
+        m_isDamaged = csv_fini(&m_csv, atCell, atRow, this) != 0;
     }
 
     bool isFinished() const { return m_isFinished; }
+    /// To be asked when the rows found so far have been popped.
+    Done state() const { return m_isDamaged ? damaged() : Done(); }
 
     bool pop(CsvRow &row)
     {
@@ -140,6 +140,7 @@ private:
     qint64 m_line = 1;
     int m_lastTerminator = 0;
     bool m_isFinished = false;
+    bool m_isDamaged = false;
 };
 
 CsvReader::~CsvReader() = default;
@@ -274,13 +275,16 @@ Done CsvReader::rewind()
 Done CsvReader::parseBlock()
 {
     const QByteArray block = m_file->read(blockSize);
-    if (!block.isEmpty())
-        return m_parser->take(block);
+    if (!block.isEmpty()) {
+        m_parser->take(block);
+        return {};
+    }
     if (!m_file->atEnd() || m_file->error() != QFileDevice::NoError)
         return base::failure(QStringLiteral("csv.read"),
                              said(QT_TRANSLATE_NOOP("exchange", "“%1” could not be read: %2."))
                                  .arg(m_file->fileName(), m_file->errorString()));
-    return m_parser->finish();
+    m_parser->finish();
+    return {};
 }
 
 Result<bool> CsvReader::nextRecord(CsvRow &row)
@@ -292,6 +296,7 @@ Result<bool> CsvReader::nextRecord(CsvRow &row)
             if (!isBlank)
                 return true;
         }
+        TRY(m_parser->state());
         if (m_parser->isFinished())
             return false;
         TRY(parseBlock());

@@ -117,6 +117,7 @@ private Q_SLOTS:
             "UTF-16");
         row("UTF-16 without a mark", QByteArray("d\0a\0t\0e\0,\0n\0e\0e\0d\0\n\0", 20), "NUL bytes");
         row("no text", QByteArray(100'000, '\0'), "NUL bytes");
+        row("a line of commas", "date,need\n" + QByteArray(100'000, ','), "line 2 never ends");
         row("a line of 20 MB", "date,need\n2026-04-01,Paint\n2026-04-02," + QByteArray(20'000'000, 'x'),
             "line 3 never ends");
     }

@@ -181,6 +181,8 @@ private Q_SLOTS:
             << QByteArray("a,b\n1,\"2\n3,4\n") << QStringLiteral("csv.damaged");
         QTest::newRow("cell beyond the limit")
             << "a,b\n1,\"" + QByteArray(3'000'000, 'x') << QStringLiteral("csv.damaged");
+        QTest::newRow("columns beyond the limit")
+            << "a,b\n1,2\n" + QByteArray(100'000, ',') << QStringLiteral("csv.damaged");
         QTest::newRow("UTF-16 without mark")
             << QByteArray("a\0,\0b\0\n\0", 8) << QStringLiteral("csv.heading");
         QTest::newRow("UTF-8 mark over Latin-1")
