@@ -13,6 +13,7 @@ struct Field
 {
     const char *name;
     bool isRequired = false;
+    bool isProse = false; ///< of any length; records are not found by it
 };
 
 /// Which column of a file holds which field.

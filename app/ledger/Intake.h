@@ -16,6 +16,10 @@
 /// Each intake is used once, inside one Ledger::transact(): begin(), add() for each line, finish().
 namespace ledger {
 
+/// What people and things are found by (names, references, phones, e-mails) has an end: a server keeps only
+/// short texts in its indexes.
+inline constexpr qsizetype MostCharactersInName = 500;
+
 namespace sql {
 class Staging;
 }

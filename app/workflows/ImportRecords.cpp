@@ -132,11 +132,31 @@ private:
         });
     }
 
+    /// Of those that records are found by; empty when there is none. Several entries stand on lines of their
+    /// own.
+    QString tooLongCell(const CsvRow &row) const
+    {
+        const QList<exchange::Field> &fields = fieldsOf(m_options.kind);
+        for (qsizetype field = 0; field < fields.size(); ++field) {
+            const QString cell = fields.at(field).isProse ? QString() : m_columns.cell(row.cells, field);
+            if (cell.size() <= ledger::MostCharactersInName)
+                continue;
+            for (const QString &entry : cell.split(QLatin1Char('\n'))) {
+                if (entry.size() > ledger::MostCharactersInName)
+                    return entry;
+            }
+        }
+        return {};
+    }
+
     /// Why the row is rejected; empty when it is good, and has been read by the taker then.
     QString problemOf(const CsvRow &row)
     {
         if (!row.problem.isEmpty())
             return row.problem;
+        if (const QString tooLong = tooLongCell(row); !tooLong.isEmpty())
+            return QCoreApplication::translate("workflows", "“%1…” is longer than %2 characters.")
+                .arg(tooLong.left(40), QString::number(ledger::MostCharactersInName));
         const Done read = m_taker->read(row.number, Cells(m_columns, row.cells));
         return read ? QString() : read.error().sentence;
     }

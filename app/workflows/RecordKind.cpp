@@ -6,25 +6,51 @@ namespace workflows {
 const QList<exchange::Field> &fieldsOf(RecordKind kind)
 {
     static const QList<exchange::Field> sendAways{
-        {"id"},         {"date", true},  {"customer"},    {"phone"},     {"email"},          {"known_before"},
-        {"need", true}, {"partner"},     {"reason"},      {"motive"},    {"handoff"},        {"forgone"},
-        {"staff"},      {"status"},      {"note"},        {"how_known"}, {"by_whom"},        {"cause"},
-        {"outcome"},    {"deferred_to"}, {"approved_by"}, {"offered"},   {"customer_number"}};
-    static const QList<exchange::Field> referralsIn{
-        {"id"},    {"date", true}, {"source"},        {"source_kind"},    {"customer"},
-        {"phone"}, {"email"},      {"need"},          {"value"},          {"outcome"},
-        {"staff"}, {"note"},       {"source_number"}, {"customer_number"}};
-    static const QList<exchange::Field> returnVisits{{"id"},    {"date", true},     {"customer"}, {"phone"},
-                                                     {"email"}, {"value"},          {"how"},      {"staff"},
-                                                     {"note"},  {"customer_number"}};
+        {"id"},         {"date", true},     {"customer"},
+        {"phone"},      {"email"},          {"known_before"},
+        {"need", true}, {"partner"},        {"reason"},
+        {"motive"},     {"handoff"},        {"forgone"},
+        {"staff"},      {"status"},         {"note", false, true},
+        {"how_known"},  {"by_whom"},        {"cause"},
+        {"outcome"},    {"deferred_to"},    {"approved_by", false, true},
+        {"offered"},    {"customer_number"}};
+    static const QList<exchange::Field> referralsIn{{"id"},
+                                                    {"date", true},
+                                                    {"source"},
+                                                    {"source_kind"},
+                                                    {"customer"},
+                                                    {"phone"},
+                                                    {"email"},
+                                                    {"need"},
+                                                    {"value"},
+                                                    {"outcome"},
+                                                    {"staff"},
+                                                    {"note", false, true},
+                                                    {"source_number"},
+                                                    {"customer_number"}};
+    static const QList<exchange::Field> returnVisits{
+        {"id"},  {"date", true}, {"customer"},          {"phone"},          {"email"}, {"value"},
+        {"how"}, {"staff"},      {"note", false, true}, {"customer_number"}};
     static const QList<exchange::Field> sales{
         {"customer"}, {"phone"}, {"email"}, {"date", true}, {"amount", true}};
-    static const QList<exchange::Field> competitors{{"name", true}, {"category"}, {"contact"}, {"role"},
-                                                    {"phone"},      {"email"},    {"website"}, {"address"},
-                                                    {"agreement"},  {"note"}};
-    static const QList<exchange::Field> strengths{{"need", true},  {"category"}, {"competitor", true},
-                                                  {"level"},       {"evidence"}, {"assessed_on"},
-                                                  {"assessed_by"}, {"source"}};
+    static const QList<exchange::Field> competitors{{"name", true},
+                                                    {"category"},
+                                                    {"contact"},
+                                                    {"role", false, true},
+                                                    {"phone"},
+                                                    {"email"},
+                                                    {"website", false, true},
+                                                    {"address", false, true},
+                                                    {"agreement"},
+                                                    {"note", false, true}};
+    static const QList<exchange::Field> strengths{{"need", true},
+                                                  {"category"},
+                                                  {"competitor", true},
+                                                  {"level"},
+                                                  {"evidence", false, true},
+                                                  {"assessed_on"},
+                                                  {"assessed_by", false, true},
+                                                  {"source", false, true}};
     switch (kind) {
     case RecordKind::SendAways:
         return sendAways;

@@ -23,7 +23,7 @@ void readAmounts(const QStringList &cells, domain::Currency currency)
             demand(!amount.error().sentence.isEmpty());
         } else if (*amount) {
             const exchange::AmountColumn plain(currency, exchange::AmountColumn::Decimal::Point);
-            demand(plain.read(domain::plainMoneyText(**amount)) == *amount);
+            demand(plain.read(domain::plainMoneyText(**amount)).value() == **amount);
         }
     }
 }
@@ -39,7 +39,7 @@ void readDays(const QStringList &cells, const QString &format)
             demand(!day.error().sentence.isEmpty());
         } else if (day->isValid()) {
             demand(day->year() >= 1900 && day->year() <= 2199);
-            demand(exchange::DateColumn().read(day->toString(Qt::ISODate)) == *day);
+            demand(exchange::DateColumn().read(day->toString(Qt::ISODate)).value() == *day);
         }
     }
 }

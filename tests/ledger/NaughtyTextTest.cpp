@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FreshLedger.h"
+#include "ledger/Intake.h"
 #include "ledger/LogReader.h"
 #include "ledger/Upkeep.h"
 #include "Shop.h"
@@ -17,15 +18,32 @@ class NaughtyTextTest final : public QObject
     Q_OBJECT
 
 private:
-    /// Byte order marks in front and characters that are none, which SQLite's UTF-16 interface stumbles over.
+    /// Beyond what an index takes as one key, and different everywhere, so that it does not shrink.
+    static QString longText()
+    {
+        QString text;
+        for (int i = 0; i < 20'000; ++i)
+            text += QChar(0x4e00 + (i * 7919) % 20'000);
+        return text;
+    }
+
+    /// A name like others, a long one, byte order marks in front and characters that are none, which SQLite's
+    /// UTF-16 interface stumbles over.
     static QStringList ours()
     {
         const QString mark(QChar(0xfeff));
         const QString turned(QChar(0xfffe));
         const QString none(QChar(0xffff));
         const QString word = QStringLiteral("Söhne");
-        return {mark + word,   mark + mark + word, turned + word,
-                turned + mark, none + word + none, word + turned + word};
+        return {mark + word,
+                mark + mark + word,
+                turned + word,
+                turned + mark,
+                none + word + none,
+                word + turned + word,
+                QStringLiteral("O'Brien & <b>Söhne</b> %1 =1+1"),
+                QStringLiteral("\u202eשלום \u202dעולם"),
+                longText()};
     }
 
     static QStringList naughty()
@@ -37,7 +55,12 @@ private:
         return texts.size() == 515 ? texts + ours() : QStringList();
     }
 
-    static bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
+    /// Names lose the blanks around them, cannot be blank and have an end; the fields stay full either way.
+    static QString nameOf(const QString &text)
+    {
+        const QString name = text.trimmed().left(ledger::MostCharactersInName);
+        return name.isEmpty() ? QStringLiteral("blank") : name;
+    }
 
 private Q_SLOTS:
     void everyTextComesBackUnchanged_data() { FreshLedger::addRows(); }
@@ -63,9 +86,9 @@ private Q_SLOTS:
 
         SUCCEEDS(fresh->transact([&]() -> base::Done {
             for (const QString &text : texts) {
-                // Names lose the blanks around them and cannot be blank; the fields stay full either way.
-                const QString name = isBlank(text) ? QStringLiteral("blank") : text.trimmed();
-                customer.name = customer.note = text;
+                const QString name = nameOf(text);
+                customer.name = name;
+                customer.note = text;
                 customer.reference = name;
                 customer.phones = customer.emails = QStringList{name};
                 need(customers.save(customer));
@@ -120,6 +143,70 @@ private Q_SLOTS:
             return {};
         }));
 
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
+    }
+
+    void namesOfListsAndNotesComeBackUnchanged_data() { FreshLedger::addRows(); }
+    void namesOfListsAndNotesComeBackUnchanged()
+    {
+        NEEDS_TEST_DATA();
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::Catalogue catalogue(*fresh);
+        const domain::CategoryId category = need(catalogue.categoryNamed(QStringLiteral("Category")));
+        domain::Reason reason{{}, QStringLiteral("Reason"), {}, {}, 20, {}};
+        reason.id = need(catalogue.addReason(reason));
+        domain::Staff staff{{}, QStringLiteral("Staff"), {}, {}};
+        staff.id = need(catalogue.addStaff(staff));
+        domain::Business business = fresh->business();
+        shop.send(QDate(2026, 3, 1));
+        domain::ReturnVisit visit = shop.visit(QDate(2026, 4, 1));
+        ledger::ReturnVisits visits(*fresh);
+        visit.id = need(visits.add(visit));
+        domain::ReferralIn referral;
+        referral.on = QDate(2026, 5, 1);
+        ledger::ReferralsIn referrals(*fresh);
+        referral.id = need(referrals.add(referral));
+        const auto hasName = [](const auto &list, const auto &id, const QString &name) {
+            return std::any_of(list.cbegin(), list.cend(),
+                               [&](const auto &entry) { return entry.id == id && entry.name == name; });
+        };
+
+        SUCCEEDS(fresh->transact([&]() -> base::Done {
+            for (const QString &text : naughty()) {
+                const QString name = nameOf(text);
+                const auto lost = [&text](const char *what) {
+                    return base::failure(QString::fromLatin1(what), text);
+                };
+                need(catalogue.renameCategory(category, name));
+                reason.name = staff.name = name;
+                need(catalogue.saveReason(reason));
+                need(catalogue.saveStaff(staff));
+                if (!hasName(need(catalogue.categories()), category, name))
+                    return lost("category");
+                if (!hasName(need(catalogue.reasons()), reason.id, name))
+                    return lost("reason");
+                if (!hasName(need(catalogue.staff()), staff.id, name)
+                    || need(catalogue.staffNamed(name)) != staff.id)
+                    return lost("staff");
+                business.name = name;
+                business.trade = text;
+                need(fresh->saveBusiness(business));
+                if (fresh->business() != business)
+                    return lost("business");
+                visit.reference = referral.reference = name;
+                visit.note = referral.note = text;
+                need(visits.save(visit));
+                need(referrals.save(referral));
+                if (need(visits.byId(visit.id))->note != text
+                    || need(visits.byId(visit.id))->reference != name)
+                    return lost("visit");
+                if (need(referrals.byId(referral.id)) != referral)
+                    return lost("referral");
+            }
+            return {};
+        }));
         QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
     }
 

@@ -5,7 +5,10 @@ namespace ledger::sql {
 
 QString atStart(const QString &key)
 {
-    QString pattern = key;
+    // SQLite refuses longer patterns; the first thousand characters find nothing less.
+    QString pattern = key.left(1000);
+    if (!pattern.isEmpty() && pattern.back().isHighSurrogate())
+        pattern.chop(1);
     pattern.replace(QLatin1Char('!'), QLatin1StringView("!!"));
     pattern.replace(QLatin1Char('%'), QLatin1StringView("!%"));
     pattern.replace(QLatin1Char('_'), QLatin1StringView("!_"));

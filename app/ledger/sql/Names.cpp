@@ -2,6 +2,7 @@
 #include "ledger/sql/Names.h"
 
 #include "base/Fold.h"
+#include "ledger/Intake.h"
 #include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,11 @@ base::Done checkName(Session &session, const char *table, const QString &name, q
     if (name.trimmed().isEmpty())
         return base::failure(QStringLiteral("name.empty"),
                              QCoreApplication::translate("ledger", "A name is needed."));
+    if (name.size() > MostCharactersInName)
+        return base::failure(
+            QStringLiteral("name.long"),
+            QCoreApplication::translate("ledger", "The name “%1…” is longer than %2 characters. Shorten it.")
+                .arg(name.left(40), QString::number(MostCharactersInName)));
     TRY_ASSIGN(const auto other, idNamed(session, table, name));
     if (other && *other != id)
         return base::failure(

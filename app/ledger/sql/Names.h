@@ -10,7 +10,8 @@ class Session;
 /// The folded key of a name. A name that folds to nothing (marks alone) is its own key.
 QString keyOf(const QString &name);
 
-/// Succeeds when `name` may be given to the row `id` (0: a new one) of `table`. "name.empty", "name.taken".
+/// Succeeds when `name` may be given to the row `id` (0: a new one) of `table`. "name.empty", "name.long",
+/// "name.taken".
 base::Done checkName(Session &session, const char *table, const QString &name, qint64 id);
 
 /// The id of the row with that name after folding.

@@ -92,6 +92,9 @@ base::Error errorFor(const QString &native, const QString &detail)
         Known{"42501", "ledger.readonly",
               QT_TRANSLATE_NOOP("ledger", "The server does not let this user change the ledger. Ask whoever "
                                           "looks after it for permission.")},
+        Known{"54000", "name.long",
+              QT_TRANSLATE_NOOP("ledger", "A name, a reference, a phone number or an e-mail is too long for "
+                                          "the server to find it by. Shorten it; nothing was changed.")},
         Known{"53100", "ledger.full",
               QT_TRANSLATE_NOOP("ledger",
                                 "The server's disk is full. Nothing was changed; make room and try again.")},
