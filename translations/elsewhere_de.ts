@@ -1787,6 +1787,46 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>This customer has a visit on that day already.</source>
         <translation>Dieser Kunde hat an dem Tag schon einen Besuch.</translation>
     </message>
+    <message>
+        <source>Guidelines with a version missing: %1, for example “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents whose review day is not that of their last review: %1, for example of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers excluded by a send-away that is not for the staff&apos;s sake: %1, for example “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which unacceptable action it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step of this customer&apos;s ladder is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a send-away for the staff&apos;s sake can exclude a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the customer wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1…” is longer than %2 characters. Shorten it.</source>
+        <translation>Der Name „%1…“ ist länger als %2 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A name, a reference, a phone number or an e-mail is too long for the server to find it by. Shorten it; nothing was changed.</source>
+        <translation>Ein Name, ein Zeichen, eine Telefonnummer oder eine E-Mail-Adresse ist so lang, dass der Server nicht danach suchen kann. Kürzen Sie sie; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -4979,6 +5019,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Draft declined</source>
         <translation>Entwurf abgelehnt</translation>
+    </message>
+    <message>
+        <source>“%1…” is longer than %2 characters.</source>
+        <translation>„%1…“ ist länger als %2 Zeichen.</translation>
     </message>
 </context>
 </TS>
