@@ -1789,35 +1789,35 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Guidelines with a version missing: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, denen eine Fassung fehlt: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>Incidents whose review day is not that of their last review: %1, for example of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle, deren Prüftag nicht der ihrer letzten Prüfung ist: %1, zum Beispiel vom %2.</translation>
     </message>
     <message>
         <source>Customers excluded by a send-away that is not for the staff&apos;s sake: %1, for example “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die durch eine Weiterempfehlung ausgeschlossen sind, die nicht im Interesse des Teams war: %1, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>Say which unacceptable action it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welches inakzeptable Verhalten es war.</translation>
     </message>
     <message>
         <source>The next step of this customer&apos;s ladder is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stufe dieses Kunden ist „%1“.</translation>
     </message>
     <message>
         <source>Only a send-away for the staff&apos;s sake can exclude a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Weiterempfehlung im Interesse des Teams kann einen Kunden ausschließen.</translation>
     </message>
     <message>
         <source>Say what the customer wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was der Kunde möchte.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat 4 bis 64 Zeichen.</translation>
     </message>
     <message>
         <source>The name “%1…” is longer than %2 characters. Shorten it.</source>
