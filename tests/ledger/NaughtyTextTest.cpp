@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FreshLedger.h"
+#include "ledger/Advocacies.h"
 #include "ledger/Intake.h"
 #include "ledger/LogReader.h"
 #include "ledger/Upkeep.h"
