@@ -34,6 +34,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
     QSize sizeHint() const override { return {180, 2 * fontMetrics().height() + 2 * space::Small}; }
@@ -89,6 +90,7 @@ LatestList::LatestList(const Theme &theme, const QLocale &locale, QWidget *paren
     setObjectName(QStringLiteral("latestList"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
 }
 
 void LatestList::setRows(const QList<ledger::SendAwayRow> &rows)
@@ -97,6 +99,7 @@ void LatestList::setRows(const QList<ledger::SendAwayRow> &rows)
         delete item->widget();
         delete item;
     }
+    m_entries.clear();
     if (rows.isEmpty()) {
         auto *empty = new EmptyState(this);
         empty->setContent(tr("Nobody has been sent elsewhere yet."));
@@ -107,8 +110,39 @@ void LatestList::setRows(const QList<ledger::SendAwayRow> &rows)
         entry->setObjectName(QStringLiteral("latest%1").arg(m_layout->count()));
         connect(entry, &QAbstractButton::clicked, this, [this, id = row.id] { Q_EMIT chosen(id); });
         m_layout->addWidget(entry);
+        m_entries.append(entry);
     }
     m_layout->addStretch();
+    updateGeometry();
+    showWhatFits();
+}
+
+QSize LatestList::sizeHint() const
+{
+    if (m_entries.isEmpty())
+        return QWidget::sizeHint();
+    const QSize one = m_entries.constFirst()->sizeHint();
+    return {one.width(), one.height() * static_cast<int>(m_entries.size())};
+}
+
+QSize LatestList::minimumSizeHint() const
+{
+    return m_entries.isEmpty() ? QWidget::minimumSizeHint() : m_entries.constFirst()->sizeHint();
+}
+
+void LatestList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+void LatestList::showWhatFits()
+{
+    int bottom = 0;
+    for (QWidget *entry : m_entries) {
+        bottom += entry->sizeHint().height();
+        entry->setVisible(entry == m_entries.constFirst() || bottom <= height());
+    }
 }
 
 } // namespace ui

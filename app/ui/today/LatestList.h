@@ -22,13 +22,23 @@ public:
 
     void setRows(const QList<ledger::SendAwayRow> &rows);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void chosen(domain::SendAwayId id);
 
 private:
+    /// Only as many entries as find room whole, the latest first.
+    void showWhatFits();
+
     const Theme &m_theme;
     QLocale m_locale;
     QVBoxLayout *m_layout;
+    QList<QWidget *> m_entries;
 };
 
 } // namespace ui
