@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextDocument>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void theWindowComesBackAsItWasLeft();
     void aReadOnlyLedgerSaysSo();
     void whoIsAtTheCounterIsRemembered();
+    void theFirstIsSuggestedOnlyWhereNobodyHasChosen();
+    void everyMenuHasALetterOfItsOwn();
     void namesAreNoMarkup();
 
 private:
@@ -220,6 +223,39 @@ void MainWindowTest::whoIsAtTheCounterIsRemembered()
     }
     const auto window = open(stage);
     QCOMPARE(window->staff(), std::optional(maria.id));
+}
+
+void MainWindowTest::theFirstIsSuggestedOnlyWhereNobodyHasChosen()
+{
+    Stage stage;
+    domain::Staff maria;
+    maria.name = QStringLiteral("Maria");
+    maria.id = *ledger::Catalogue(*stage.ledger).addStaff(maria);
+    const auto window = open(stage);
+    window->suggestStaff();
+    QCOMPARE(window->staff(), std::optional(maria.id));
+    QAction *nobody = found<QPushButton>(*window, "staffButton")->menu()->actions().at(2);
+    QCOMPARE(nobody->text(), QStringLiteral("Nobody in particular"));
+    nobody->trigger();
+    window->suggestStaff();
+    QVERIFY(!window->staff());
+}
+
+void MainWindowTest::everyMenuHasALetterOfItsOwn()
+{
+    Stage stage;
+    const auto window = open(stage);
+    window->openPage(PageId::Log);
+    QStringList letters;
+    for (const QAction *menu : window->menuBar()->actions()) {
+        if (!menu->isVisible())
+            continue;
+        const qsizetype at = menu->text().indexOf(QLatin1Char('&'));
+        QVERIFY2(at >= 0, qPrintable(menu->text()));
+        letters.append(menu->text().mid(at + 1, 1).toLower());
+    }
+    QCOMPARE(letters.size(), 6);
+    QCOMPARE(letters.removeDuplicates(), 0);
 }
 
 void MainWindowTest::namesAreNoMarkup()

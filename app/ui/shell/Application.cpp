@@ -71,7 +71,10 @@ Application::Opened Application::openDemo()
         m_tools.prompts.showError(path.error());
         return Opened::Not;
     }
-    return openLedger(*path);
+    const Opened opened = openLedger(*path);
+    if (opened == Opened::Here)
+        m_window->suggestStaff();
+    return opened;
 }
 
 Application::Opened Application::openSomething()

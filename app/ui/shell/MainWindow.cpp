@@ -290,6 +290,17 @@ void MainWindow::reloadStaff()
     m_rail->setStaff(shown);
 }
 
+void MainWindow::suggestStaff()
+{
+    if (m_tools.settings.contains(staffKey()))
+        return;
+    const auto people = ledger::Catalogue(*m_ledger).staff();
+    if (!people)
+        return showError(people.error());
+    if (!people->isEmpty())
+        chooseStaff(people->constFirst().id);
+}
+
 void MainWindow::chooseStaff(std::optional<domain::StaffId> id)
 {
     m_tools.settings.setValue(staffKey(), id ? id->value() : 0);

@@ -49,6 +49,8 @@ public:
     void showMessage(const QString &sentence) override;
     void showError(const base::Error &error) override;
     std::optional<domain::StaffId> staff() const override;
+    /// Puts the first of the list at the counter where nobody has ever chosen; for the example business.
+    void suggestStaff();
 
 Q_SIGNALS:
     /// Another ledger is to be opened: by its path or address.

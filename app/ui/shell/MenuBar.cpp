@@ -148,10 +148,29 @@ void MenuBar::addImport(QAction *action) const
     m_file->insertAction(exportPage, action);
 }
 
+/// The letter after the first lonely "&"; null where there is none.
+static QChar mnemonicOf(const QString &title)
+{
+    const qsizetype at = title.indexOf(QLatin1Char('&'));
+    return at >= 0 && at + 1 < title.size() ? title.at(at + 1).toLower() : QChar();
+}
+
+QString MenuBar::withFreeMnemonic(const QString &title) const
+{
+    QString taken;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_help})
+        taken.append(mnemonicOf(menu->title()));
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        if (title.at(i).isLetter() && !taken.contains(title.at(i).toLower()))
+            return QString(title).insert(i, QLatin1Char('&'));
+    }
+    return title;
+}
+
 void MenuBar::setPageMenu(const QString &title, const QList<QAction *> &actions) const
 {
     m_page->clear();
-    m_page->setTitle(title);
+    m_page->setTitle(withFreeMnemonic(title));
     m_page->addActions(actions);
     m_page->menuAction()->setVisible(!actions.isEmpty());
 }

@@ -27,6 +27,7 @@ public:
     void addCommand(QAction *action) const;
     void addImport(QAction *action) const;
     /// The page's own actions, in a menu of its name; none hides the menu.
+    /// Gives the title a letter for Alt that no other menu has.
     void setPageMenu(const QString &title, const QList<QAction *> &actions) const;
     void setRecent(const QStringList &locations);
     void setAppearance(Appearance appearance) const;
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void appearanceChosen(ui::Appearance appearance);
 
 private:
+    QString withFreeMnemonic(const QString &title) const;
     QAction *add(QMenu *menu, const QString &objectName, const QString &text,
                  const QKeySequence &shortcut = {}, const QString &icon = {});
     void makeFileMenu();
