@@ -3255,7 +3255,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>last 12 months</source>
-        <translation>letzte 12 Monate</translation>
+        <translation>12 Monate</translation>
     </message>
     <message>
         <source>this month</source>

@@ -104,7 +104,7 @@ void Page::addFilter(QWidget *chip)
 
 void Page::addFilterGap()
 {
-    filterRow()->addSpacing(space::Huge);
+    filterRow()->addSpacing(space::Large);
 }
 
 void Page::addFilterEnd(QWidget *widget)
