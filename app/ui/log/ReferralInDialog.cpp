@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/ReferralInDialog.h"
 
-#include "ui/log/Sources.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MoneyEdit.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Sources.h"
 
 #include <QSettings>
 

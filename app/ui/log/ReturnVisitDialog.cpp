@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/ReturnVisitDialog.h"
 
-#include "ui/log/Sources.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MoneyEdit.h"
+#include "ui/widgets/Sources.h"
 
 #include <QLabel>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ReturnVisit.h"
-#include "ui/log/RecordDialog.h"
+#include "ui/widgets/RecordDialog.h"
 
 class QLineEdit;
 

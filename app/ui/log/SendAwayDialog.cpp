@@ -3,12 +3,12 @@
 
 #include "ledger/Catalogue.h"
 #include "ui/log/PartnerList.h"
-#include "ui/log/Sources.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MoneyEdit.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Sources.h"
 #include "workflows/Counter.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "domain/SendAway.h"
-#include "ui/log/RecordDialog.h"
+#include "ui/widgets/RecordDialog.h"
 
 class QCheckBox;
 class QComboBox;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/SendAway.h"
-#include "ui/log/RecordDialog.h"
+#include "ui/widgets/RecordDialog.h"
 
 class QComboBox;
 class QLineEdit;

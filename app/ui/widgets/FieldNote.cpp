@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/FieldNote.h"
+#include "ui/widgets/FieldNote.h"
 
 #include "ui/theme/Tokens.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/Sources.h"
+#include "ui/widgets/Sources.h"
 
 #include "base/Fold.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
-#include "ui/log/FieldNote.h"
 #include "ui/widgets/Days.h"
+#include "ui/widgets/FieldNote.h"
 #include "workflows/Counter.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/RecordDialog.h"
+#include "ui/widgets/RecordDialog.h"
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
