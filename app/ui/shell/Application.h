@@ -62,7 +62,8 @@ private:
 /// Whether the arguments ask for a picture only, which needs no display.
 bool drawsOnly(int argc, char **argv);
 
-/// Whether Qt has been told of a screen to open windows on; where none is it would end the program by abort().
+/// Whether Qt has been told of a screen to open windows on; where none is it would end the program by
+/// abort().
 bool hasDisplay(int argc, char **argv);
 /// Says on stderr what is wrong with the arguments, or else that there is no display. Answers the exit code.
 int refuseWithoutDisplay(const QStringList &arguments);
