@@ -83,6 +83,11 @@ GuidelineRemark remarkOn(const Guideline &guideline, const Playbook &playbook)
     return remark;
 }
 
+bool isWarning(const GuidelineRemark &remark, const Guideline &about)
+{
+    return remark.hasNoCases || (!remark.ties.isEmpty() && strictest(about, remark.ties));
+}
+
 QString sentenceOf(const GuidelineRemark &remark, const Guideline &about)
 {
     if (remark.hasNoCases)

@@ -33,6 +33,8 @@ struct GuidelineRemark
 
 /// Nothing for one that is retired. It need not be in the playbook as it is: one that is being edited.
 GuidelineRemark remarkOn(const Guideline &guideline, const Playbook &playbook);
+/// Whether somebody has to know: it covers nothing, or one that it ties with grants something else.
+bool isWarning(const GuidelineRemark &remark, const Guideline &about);
 /// In words; empty when there is nothing to say.
 QString sentenceOf(const GuidelineRemark &remark, const Guideline &about);
 
