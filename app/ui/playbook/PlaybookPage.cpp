@@ -146,7 +146,7 @@ void PlaybookPage::confirmRead()
 
 void PlaybookPage::print()
 {
-    context().shell.navigate({PageId::Reports, ShowReport{.kind = domain::ReportKind::Handbook}});
+    context().shell.navigate({PageId::Reports, {}});
 }
 
 /// Somebody else may be at the counter by now.
