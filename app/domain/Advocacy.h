@@ -21,9 +21,14 @@ struct Advocacy
     QString link;
     std::optional<Stance> stance; ///< when asked
     QString note;
+    std::optional<StaffId> staff; ///< who wrote it down
     bool isInError = false;
 
     bool operator==(const Advocacy &) const = default;
 };
+
+/// The answer to "how likely are you to recommend us, 0 to 10": 9 and 10 promote, 7 and 8 are passive, the
+/// rest detract (Reichheld 2003). Nothing for other numbers.
+std::optional<Stance> stanceOf(int answer);
 
 } // namespace domain

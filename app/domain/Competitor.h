@@ -30,7 +30,8 @@ struct Competitor
     QString category; ///< what kind of business, free text: "Restoration"
     QString website;
     QString address;
-    QString note;
+    QString note;        ///< for ourselves
+    QString openingNote; ///< what customers are told about when to come: "Mon to Fri 8 to 17"
     Stage stage = Stage::Prospect;
     QDate stageSince; ///< invalid when the stage has never been set
     int position = 0; ///< place among the columns of the matrix

@@ -14,15 +14,8 @@ using sql::values;
 
 namespace {
 
-constexpr const char *columns =
-    "on_date, customer_id, send_away_id, kind, site, rating, link, stance, note, in_error";
-
-sql::Values columnsOf(const Advocacy &a)
-{
-    sql::Values row = values(a.on, a.customer, a.sendAway, a.kind, a.site);
-    a.rating ? row.add(*a.rating) : row.null();
-    return row.add(a.link).add(a.stance).add(a.note).add(a.isInError);
-}
+constexpr const char *columnsRead =
+    "on_date, customer_id, send_away_id, kind, site, rating, link, stance, note, staff_id, in_error";
 
 Advocacy advocacyOf(const sql::Statement &row)
 {
@@ -36,7 +29,8 @@ Advocacy advocacyOf(const sql::Statement &row)
             row.text(7),
             row.maybeWord<domain::Stance>(8),
             row.text(9),
-            row.flag(10)};
+            row.maybeId<domain::StaffId>(10),
+            row.flag(11)};
 }
 
 } // namespace
@@ -47,9 +41,9 @@ Result<domain::AdvocacyId> Advocacies::add(const Advocacy &advocacy)
     TRY(m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkDay(advocacy.on));
-        TRY_ASSIGN(const qint64 id,
-                   session.insert(sql::insertInto("advocacy", columns) + QLatin1StringView(" returning id"),
-                                  columnsOf(advocacy)));
+        TRY_ASSIGN(const qint64 id, session.insert(sql::insertInto("advocacy", sql::advocacyColumns)
+                                                       + QLatin1StringView(" returning id"),
+                                                   sql::columnsOf(advocacy)));
         added = domain::AdvocacyId(id);
         session.note(Kind::Advocacy, What::Added, id);
         return {};
@@ -62,9 +56,10 @@ Done Advocacies::save(const Advocacy &advocacy)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkDay(advocacy.on));
-        TRY(session.update(QStringLiteral("update advocacy set (%1) = (%2) where id = ?")
-                               .arg(QLatin1StringView(columns), sql::placesFor(columns)),
-                           columnsOf(advocacy).add(advocacy.id)));
+        TRY(session.update(
+            QStringLiteral("update advocacy set (%1) = (%2) where id = ?")
+                .arg(QLatin1StringView(sql::advocacyColumns), sql::placesFor(sql::advocacyColumns)),
+            sql::columnsOf(advocacy).add(advocacy.id)));
         session.note(Kind::Advocacy, What::Edited, advocacy.id.value());
         return {};
     });
@@ -74,7 +69,7 @@ Result<QList<Advocacy>> Advocacies::read(const QString &where, qint64 id)
 {
     TRY_ASSIGN(auto row, m_ledger.session().run(
                              QStringLiteral("select id, %1 from advocacy where %2 order by on_date, id")
-                                 .arg(QLatin1StringView(columns), where),
+                                 .arg(QLatin1StringView(columnsRead), where),
                              values(id)));
     QList<Advocacy> all;
     while (row.next())
@@ -104,16 +99,17 @@ Result<QList<AdvocacyRow>> Advocacies::latest(int limit)
     TRY_ASSIGN(
         auto row,
         m_ledger.session().run(
-            QStringLiteral("select a.id, a.on_date, a.customer_id, a.send_away_id, a.kind, a.site, a.rating, "
-                           "a.link, a.stance, a.note, a.in_error, c.name, s.on_date, n.name, p.name from "
-                           "advocacy a left join customer c on c.id = a.customer_id left join send_away s on "
-                           "s.id = a.send_away_id left join competency n on n.id = s.competency_id left join "
-                           "competitor p on p.id = s.competitor_id where a.in_error = 0 order by a.on_date "
-                           "desc, a.id desc limit ?"),
+            QStringLiteral(
+                "select a.id, a.on_date, a.customer_id, a.send_away_id, a.kind, a.site, a.rating, "
+                "a.link, a.stance, a.note, a.staff_id, a.in_error, c.name, s.on_date, n.name, p.name from "
+                "advocacy a left join customer c on c.id = a.customer_id left join send_away s on "
+                "s.id = a.send_away_id left join competency n on n.id = s.competency_id left join "
+                "competitor p on p.id = s.competitor_id where a.in_error = 0 order by a.on_date "
+                "desc, a.id desc limit ?"),
             values(limit)));
     QList<AdvocacyRow> rows;
     while (row.next())
-        rows.append({advocacyOf(row), row.text(11), row.date(12), row.text(13), row.text(14)});
+        rows.append({advocacyOf(row), row.text(12), row.date(13), row.text(14), row.text(15)});
     TRY(row.ended());
     return rows;
 }

@@ -19,9 +19,6 @@ constexpr const char *customerColumns =
     "name, name_key, reference, reference_key, note, may_keep_since, may_contact_since";
 constexpr const char *reachColumns = "customer_id, kind, value, value_key, position";
 constexpr const char *alternativeColumns = "send_away_id, position, competitor_id, their_level";
-constexpr const char *advocacyColumns =
-    "on_date, customer_id, send_away_id, kind, site, rating, link, stance, note";
-
 Result<sql::Statement> inserting(sql::Session &session, const char *table, const char *columns)
 {
     return session.prepare(sql::insertInto(table, columns) + QLatin1StringView(" returning id"));
@@ -72,7 +69,7 @@ Result<std::unique_ptr<Chronicle>> Chronicle::begin(Ledger &ledger)
                    writing(session, "status_change", sql::statusChangeColumns),
                    writing(session, "referral_in", sql::referralColumns),
                    writing(session, "return_visit", sql::visitColumns, ", send_away_id, months_since"),
-                   writing(session, "advocacy", advocacyColumns)});
+                   writing(session, "advocacy", sql::advocacyColumns)});
     return std::unique_ptr<Chronicle>(new Chronicle(std::move(tables), ledger));
 }
 
@@ -124,11 +121,9 @@ Done Chronicle::add(const domain::ReturnVisit &visit, QDate sentOn)
     return m_tables->visit.add(row);
 }
 
-Done Chronicle::add(const domain::Advocacy &a)
+Done Chronicle::add(const domain::Advocacy &advocacy)
 {
-    const QVariant rating = a.rating ? QVariant(*a.rating) : QVariant(QMetaType::fromType<int>());
-    return m_tables->advocacy.add(
-        values(a.on, a.customer, a.sendAway, a.kind, a.site, rating, a.link, a.stance, a.note));
+    return m_tables->advocacy.add(sql::columnsOf(advocacy));
 }
 
 Done Chronicle::end()

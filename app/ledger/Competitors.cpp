@@ -16,8 +16,9 @@ using sql::values;
 
 namespace {
 
-constexpr const char *columns = "select id, name, category, website, address, note, stage, stage_since, "
-                                "position, retired_on from competitor ";
+constexpr const char *columns =
+    "select id, name, category, website, address, note, opening_note, stage, stage_since, "
+    "position, retired_on from competitor ";
 
 domain::Competitor competitorOf(const sql::Statement &row)
 {
@@ -28,10 +29,11 @@ domain::Competitor competitorOf(const sql::Statement &row)
     competitor.website = row.text(3);
     competitor.address = row.text(4);
     competitor.note = row.text(5);
-    competitor.stage = row.word<domain::Stage>(6);
-    competitor.stageSince = row.date(7);
-    competitor.position = row.number(8);
-    competitor.retiredOn = row.date(9);
+    competitor.openingNote = row.text(6);
+    competitor.stage = row.word<domain::Stage>(7);
+    competitor.stageSince = row.date(8);
+    competitor.position = row.number(9);
+    competitor.retiredOn = row.date(10);
     return competitor;
 }
 
@@ -98,7 +100,7 @@ Done refreshStage(sql::Session &session, domain::CompetitorId id)
 Done mergeDetails(sql::Session &session, domain::CompetitorId kept, domain::CompetitorId duplicate)
 {
     QStringList set;
-    for (const char *column : {"category", "website", "address", "note"}) {
+    for (const char *column : {"category", "website", "address", "note", "opening_note"}) {
         set.append(QStringLiteral("%1 = case when competitor.%1 <> '' then competitor.%1 else d.%1 end")
                        .arg(QLatin1StringView(column)));
     }
@@ -171,12 +173,12 @@ Result<domain::CompetitorId> Competitors::add(const domain::Competitor &competit
         TRY_ASSIGN(
             const qint64 id,
             session.insert(QStringLiteral("insert into competitor (name, name_key, category, website, "
-                                          "address, note, stage, position, retired_on) values "
-                                          "(?, ?, ?, ?, ?, ?, 'prospect', (select coalesce(max(position), "
+                                          "address, note, opening_note, stage, position, retired_on) values "
+                                          "(?, ?, ?, ?, ?, ?, ?, 'prospect', (select coalesce(max(position), "
                                           "-1) + 1 from competitor), ?) returning id"),
                            values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
                                   competitor.website, competitor.address, competitor.note,
-                                  competitor.retiredOn)));
+                                  competitor.openingNote, competitor.retiredOn)));
         added = domain::CompetitorId(id);
         TRY(writeContacts(session, added, competitor.contacts));
         if (competitor.stage != domain::Stage::Prospect || competitor.stageSince.isValid()) {
@@ -197,10 +199,10 @@ Done Competitors::save(const domain::Competitor &competitor)
         TRY(sql::checkName(session, "competitor", competitor.name, competitor.id.value()));
         TRY(session.update(
             QStringLiteral("update competitor set name = ?, name_key = ?, category = ?, website = ?, address "
-                           "= ?, note = ?, position = ?, retired_on = ? where id = ?"),
+                           "= ?, note = ?, opening_note = ?, position = ?, retired_on = ? where id = ?"),
             values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
-                   competitor.website, competitor.address, competitor.note, competitor.position,
-                   competitor.retiredOn, competitor.id)));
+                   competitor.website, competitor.address, competitor.note, competitor.openingNote,
+                   competitor.position, competitor.retiredOn, competitor.id)));
         TRY(writeContacts(session, competitor.id, competitor.contacts));
         session.note(Kind::Competitor, What::Edited, competitor.id.value());
         return {};

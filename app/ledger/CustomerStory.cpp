@@ -13,7 +13,8 @@ namespace {
 struct Part
 {
     StoryEntry::Event event;
-    const char *sql; ///< on_date, id, need, who, detail, value, note; one parameter, the customer
+    const char *sql; ///< on_date, id, need, who, detail, value, note; one parameter, the customer. An
+                     ///< advocacy also: rating, stance
 };
 
 constexpr Part parts[]{
@@ -42,8 +43,9 @@ constexpr Part parts[]{
                                      "from referral_in r left join competency n on n.id = r.competency_id "
                                      "left join customer c on c.id = r.customer_id where r.recommended_by = "
                                      "? and r.in_error = 0 order by r.on_date, r.id"},
-    {StoryEntry::Event::Advocacy, "select a.on_date, a.id, null, a.site, a.kind, null, a.note from advocacy "
-                                  "a where a.customer_id = ? and a.in_error = 0 order by a.on_date, a.id"},
+    {StoryEntry::Event::Advocacy,
+     "select a.on_date, a.id, null, a.site, a.kind, null, a.note, a.rating, a.stance from advocacy "
+     "a where a.customer_id = ? and a.in_error = 0 order by a.on_date, a.id"},
 };
 
 } // namespace
@@ -63,6 +65,11 @@ base::Result<QList<StoryEntry>> Customers::story(domain::CustomerId id)
             entry.detail = row.text(4);
             entry.value = row.money(5, m_ledger.business().currency);
             entry.note = row.text(6);
+            if (part.event == StoryEntry::Event::Advocacy) {
+                if (!row.isNull(7))
+                    entry.rating = row.number(7);
+                entry.stance = row.maybeWord<domain::Stance>(8);
+            }
             story.append(entry);
         }
         TRY(row.ended());

@@ -19,6 +19,8 @@ struct StoryEntry
     QString detail; ///< coded word: status for StatusChanged, hand-off for SentElsewhere, kind for Advocacy
     domain::MaybeMoney value;
     QString note;
+    std::optional<int> rating = {};            ///< of an advocacy, 1..5
+    std::optional<domain::Stance> stance = {}; ///< of an advocacy
 };
 
 class Customers

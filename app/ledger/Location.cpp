@@ -35,10 +35,7 @@ base::Result<Location> Location::fromText(const QString &text)
 Location Location::file(const QString &path)
 {
     Location location;
-    // To Qt a name with a colon in front is one of the program's own resources.
-    const bool isResource = path.startsWith(QLatin1Char(':'));
-    location.m_path = QDir::cleanPath(isResource ? QDir::currentPath() + QLatin1Char('/') + path
-                                                 : QFileInfo(path).absoluteFilePath());
+    location.m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     return location;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/LogReader.h"
 
+#include "domain/Ticket.h"
 #include "ledger/sql/Session.h"
 #include "ledger/sql/Where.h"
 
@@ -13,7 +14,7 @@ using sql::Where;
 
 namespace {
 
-/// One of the three tables: where its rows come from and what they can be ordered and searched by.
+/// One of the tables: where its rows come from and what they can be ordered and searched by.
 struct Table
 {
     const char *columns;
@@ -67,6 +68,21 @@ Table visitTable()
         QStringLiteral("s.value")};
 }
 
+Table advocacyTable()
+{
+    return {
+        "s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, s.kind, "
+        "s.site, s.rating, s.link, s.stance, s.send_away_id, o.on_date, n.name, p.name, t.name, s.note, "
+        "s.in_error",
+        " from advocacy s left join customer c on c.id = s.customer_id left join send_away o on o.id = "
+        "s.send_away_id left join competency n on n.id = o.competency_id "
+        "left join competitor p on p.id = o.competitor_id left join staff t on t.id = s.staff_id",
+        {QStringLiteral("s.note_key"), QStringLiteral("s.site_key"), QStringLiteral("c.name_key"),
+         QStringLiteral("c.reference_key"), QStringLiteral("n.name_key"), QStringLiteral("p.name_key"),
+         QStringLiteral("t.name_key"), QStringLiteral("lower(s.link)")},
+        QStringLiteral("s.rating")};
+}
+
 /// The place of a word in its enumeration, so that hand-offs are ordered by warmth and not by the alphabet.
 template <class E>
 QString placeOf(const QString &column)
@@ -110,6 +126,15 @@ QString orderKey(const Table &table, LogOrder order, bool hasReason, bool isSend
     return QStringLiteral("s.on_date");
 }
 
+/// The text as words, or as the ticket of a send-away.
+Where searching(Where where, const Table &table, const QString &text, const QString &sendAway)
+{
+    where.anyHolds(table.searched, text);
+    if (const auto ticket = domain::sendAwayOfTicket(text))
+        where.orElse(sendAway + QLatin1StringView(" = ?"), *ticket);
+    return where;
+}
+
 Where sendAwayWhere(const Filter &filter)
 {
     Where where;
@@ -123,7 +148,7 @@ Where sendAwayWhere(const Filter &filter)
         .maybe(QStringLiteral("s.customer_id = ?"), filter.customer);
     if (!filter.withErrors && filter.status != domain::Status::EnteredInError)
         where.that(QStringLiteral("s.status <> 'entered_in_error'"));
-    return where.anyHolds(sendAwayTable().searched, filter.search);
+    return searching(where, sendAwayTable(), filter.search, QStringLiteral("s.id"));
 }
 
 Where referralWhere(const Filter &filter)
@@ -151,7 +176,22 @@ Where visitWhere(const Filter &filter)
         .maybe(QStringLiteral("s.customer_id = ?"), filter.customer);
     if (!filter.withErrors)
         where.that(QStringLiteral("s.in_error = 0"));
-    return where.anyHolds(visitTable().searched, filter.search);
+    return searching(where, visitTable(), filter.search, QStringLiteral("s.send_away_id"));
+}
+
+Where advocacyWhere(const Filter &filter)
+{
+    Where where;
+    where.between(QStringLiteral("s.on_date"), filter.from, filter.to)
+        .maybe(QStringLiteral("o.competitor_id = ?"), filter.partner)
+        .maybe(QStringLiteral("o.competency_id = ?"), filter.need)
+        .maybe(QStringLiteral("o.reason_id = ?"), filter.reason)
+        .maybe(QStringLiteral("o.handoff = ?"), filter.handoff)
+        .maybe(QStringLiteral("s.staff_id = ?"), filter.staff)
+        .maybe(QStringLiteral("s.customer_id = ?"), filter.customer);
+    if (!filter.withErrors)
+        where.that(QStringLiteral("s.in_error = 0"));
+    return searching(where, advocacyTable(), filter.search, QStringLiteral("s.send_away_id"));
 }
 
 /// Reads one row more than asked for, to know whether there is another page.
@@ -289,6 +329,35 @@ Result<LogPage<ReturnVisitRow>> LogReader::returnVisits(const Filter &filter, Lo
                                     });
 }
 
+Result<LogPage<AdvocacyLogRow>> LogReader::advocacies(const Filter &filter, LogOrder order, int limit,
+                                                      const std::optional<LogCursor> &after)
+{
+    const Table table = advocacyTable();
+    return readPage<AdvocacyLogRow>(m_ledger.session(), table, advocacyWhere(filter),
+                                    orderKey(table, order, false, false), order, limit, after,
+                                    [](const sql::Statement &row) {
+                                        AdvocacyLogRow r;
+                                        r.id = row.id<domain::AdvocacyId>(0);
+                                        r.on = row.date(1);
+                                        r.customer = row.maybeId<domain::CustomerId>(2);
+                                        r.customerName = row.text(3);
+                                        r.kind = row.word<domain::AdvocacyKind>(4);
+                                        r.site = row.text(5);
+                                        if (!row.isNull(6))
+                                            r.rating = row.number(6);
+                                        r.link = row.text(7);
+                                        r.stance = row.maybeWord<domain::Stance>(8);
+                                        r.belongsTo = row.maybeId<domain::SendAwayId>(9);
+                                        r.sentOn = row.date(10);
+                                        r.needName = row.text(11);
+                                        r.partnerName = row.text(12);
+                                        r.staffName = row.text(13);
+                                        r.note = row.text(14);
+                                        r.isInError = row.flag(15);
+                                        return r;
+                                    });
+}
+
 Result<qint64> LogReader::countSendAways(const Filter &filter, qint64 most)
 {
     // Without a search the joined tables cannot leave a row out.
@@ -306,6 +375,11 @@ Result<qint64> LogReader::countReferralsIn(const Filter &filter, qint64 most)
 Result<qint64> LogReader::countReturnVisits(const Filter &filter, qint64 most)
 {
     return countRows(m_ledger.session(), visitTable().from, visitWhere(filter), most);
+}
+
+Result<qint64> LogReader::countAdvocacies(const Filter &filter, qint64 most)
+{
+    return countRows(m_ledger.session(), advocacyTable().from, advocacyWhere(filter), most);
 }
 
 } // namespace ledger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Advocacy.h"
 #include "domain/ReferralIn.h"
 #include "domain/ReturnVisit.h"
 #include "domain/SendAway.h"
@@ -70,6 +71,27 @@ struct ReturnVisitRow
     bool isInError = false;
 };
 
+/// A word of mouth, with the send-away it speaks of.
+struct AdvocacyLogRow
+{
+    domain::AdvocacyId id;
+    QDate on;
+    std::optional<domain::CustomerId> customer;
+    QString customerName;
+    domain::AdvocacyKind kind = domain::AdvocacyKind::ThankYou;
+    QString site;
+    std::optional<int> rating; ///< 1..5 stars
+    QString link;
+    std::optional<domain::Stance> stance;
+    std::optional<domain::SendAwayId> belongsTo;
+    QDate sentOn; ///< day of that send-away
+    QString needName;
+    QString partnerName;
+    QString staffName;
+    QString note;
+    bool isInError = false;
+};
+
 /// How the rows are ordered. Columns a table does not have fall back to Date.
 struct LogOrder
 {
@@ -97,7 +119,8 @@ struct LogPage
 };
 
 /// Pages through the log's tables: reads `limit` rows behind `after`, at a cost that does not depend on how
-/// many rows there are when they are ordered by date.
+/// many rows there are when they are ordered by date. By value, a word of mouth is ordered by its stars. A
+/// search for a ticket finds its send-away, whatever else is asked for, and what belongs to it.
 class LogReader
 {
 public:
@@ -110,10 +133,14 @@ public:
     base::Result<LogPage<ReturnVisitRow>> returnVisits(const Filter &filter, LogOrder order, int limit,
                                                        const std::optional<LogCursor> &after = {});
 
+    base::Result<LogPage<AdvocacyLogRow>> advocacies(const Filter &filter, LogOrder order, int limit,
+                                                     const std::optional<LogCursor> &after = {});
+
     /// How many rows there are, counted up to `most`: a result of `most` means "that many or more".
     base::Result<qint64> countSendAways(const Filter &filter, qint64 most);
     base::Result<qint64> countReferralsIn(const Filter &filter, qint64 most);
     base::Result<qint64> countReturnVisits(const Filter &filter, qint64 most);
+    base::Result<qint64> countAdvocacies(const Filter &filter, qint64 most);
 
 private:
     Ledger &m_ledger;

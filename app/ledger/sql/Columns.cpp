@@ -29,6 +29,13 @@ Values columnsOf(const domain::ReturnVisit &v)
                   v.isInError);
 }
 
+Values columnsOf(const domain::Advocacy &a)
+{
+    const QVariant rating = a.rating ? QVariant(*a.rating) : QVariant(QMetaType::fromType<int>());
+    return values(a.on, a.customer, a.sendAway, a.kind, a.site, keyOf(a.site), rating, a.link, a.stance,
+                  a.note, keyOf(a.note), a.staff, a.isInError);
+}
+
 Values columnsOf(domain::SendAwayId id, const domain::StatusChange &change)
 {
     return values(id, change.status, change.byWhom, change.cause, change.howKnown, change.on,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Advocacy.h"
 #include "domain/ReferralIn.h"
 #include "domain/ReturnVisit.h"
 #include "domain/SendAway.h"
@@ -20,12 +21,16 @@ inline constexpr const char *referralColumns =
 /// Without send_away_id and months_since, which attribution writes.
 inline constexpr const char *visitColumns =
     "reference, on_date, customer_id, value, how_known, staff_id, note, note_key, in_error";
+inline constexpr const char *advocacyColumns =
+    "on_date, customer_id, send_away_id, kind, site, site_key, rating, "
+    "link, stance, note, note_key, staff_id, in_error";
 inline constexpr const char *statusChangeColumns =
     "send_away_id, status, by_whom, cause, how_known, on_date, recorded_at, staff, note";
 
 Values columnsOf(const domain::SendAway &sendAway);
 Values columnsOf(const domain::ReferralIn &referral);
 Values columnsOf(const domain::ReturnVisit &visit);
+Values columnsOf(const domain::Advocacy &advocacy);
 Values columnsOf(domain::SendAwayId id, const domain::StatusChange &change);
 
 /// "?, ?, ?": as many as there are columns.

@@ -32,6 +32,16 @@ public:
     }
     /// from <= column <= to, as far as they are set.
     Where &between(const QString &column, QDate from, QDate to);
+    /// All that was asked so far, which is something, or else this.
+    template <class T>
+    Where &orElse(const QString &condition, const T &value)
+    {
+        Q_ASSERT(!m_conditions.isEmpty());
+        m_conditions = {
+            QStringLiteral("((%1) or %2)").arg(m_conditions.join(QLatin1StringView(" and ")), condition)};
+        m_values.add(value);
+        return *this;
+    }
     /// The folded text anywhere in one of the columns.
     Where &anyHolds(const QStringList &columns, const QString &text);
 
