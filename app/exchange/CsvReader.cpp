@@ -209,8 +209,7 @@ Done CsvReader::readHeading(const QStringList &expected)
         CsvRow row;
         const Result<bool> read = nextRecord(row);
         if (!read) {
-            if (m_heading.isEmpty()) // what is wrong with one that was found says more
-                problem = read.error();
+            problem = read.error();
             continue;
         }
         const std::pair<qsizetype, qsizetype> score{known(row.cells), row.cells.size()};

@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace exchange {
 
 namespace {
@@ -13,8 +15,10 @@ constexpr qsizetype MostBytes = 75; ///< of a line, without its end
 /// place in it.
 QString escaped(const QString &text)
 {
+    QString lines = text;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     QString result;
-    for (const QChar c : QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"))) {
+    for (const QChar c : std::as_const(lines)) {
         if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::LineSeparator
             || c == QChar::ParagraphSeparator)
             result += QStringLiteral("\\n");

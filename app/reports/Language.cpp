@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Language.h"
 
+#include <QDir>
+
 namespace reports {
+
+QList<QLocale> Language::spoken(const QLocale &own)
+{
+    QStringList codes;
+    const QDir folder(QStringLiteral(":/elsewhere/translations"));
+    for (const QString &file : folder.entryList({QStringLiteral("elsewhere_*.qm")}, QDir::Files, QDir::Name))
+        codes.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+    if (!codes.contains(QStringLiteral("en")))
+        codes.append(QStringLiteral("en"));
+    QList<QLocale> locales;
+    for (const QString &code : std::as_const(codes)) {
+        const QLocale::Language language = QLocale(code).language();
+        locales.append(own.language() == language ? own : QLocale(language, own.territory()));
+    }
+    return locales;
+}
+
+QString Language::nameOf(const QLocale &locale)
+{
+    return QLocale(locale.language(), QLocale::World).nativeLanguageName();
+}
 
 Language::Language(const QLocale &locale) : m_locale(locale)
 {

@@ -3,6 +3,7 @@
 
 #include "ledger/Customers.h"
 #include "ledger/LogReader.h"
+#include "ledger/Records.h"
 #include "ledger/SuggestionFacts.h"
 
 namespace workflows {
@@ -15,6 +16,18 @@ namespace {
 constexpr int RecentSendAways = 50;
 /// Of those that are found some were never sent away.
 constexpr int SearchFactor = 4;
+
+/// The customer whose card has that code.
+Result<std::optional<domain::Customer>> ownerOfTicket(ledger::Ledger &ledger, const QString &text)
+{
+    TRY_ASSIGN(const auto id, ledger::SendAways(ledger).byTicket(text));
+    if (!id)
+        return std::nullopt;
+    TRY_ASSIGN(const auto sendAway, ledger::SendAways(ledger).byId(*id));
+    if (!sendAway || !sendAway->customer)
+        return std::nullopt;
+    return ledger::Customers(ledger).byId(*sendAway->customer);
+}
 
 } // namespace
 
@@ -51,9 +64,12 @@ Result<std::optional<SentBefore>> sentBefore(ledger::Ledger &ledger, domain::Cus
 Result<QList<SentCustomer>> findSentCustomers(ledger::Ledger &ledger, const QString &text, QDate day,
                                               int limit)
 {
-    TRY_ASSIGN(const auto found, ledger::Customers(ledger).find(text, limit * SearchFactor));
+    TRY_ASSIGN(auto found, ledger::Customers(ledger).find(text, limit * SearchFactor));
     QList<SentCustomer> sent;
-    for (const domain::Customer &customer : found) {
+    TRY_ASSIGN(const auto owner, ownerOfTicket(ledger, text));
+    if (owner)
+        found.prepend(*owner);
+    for (const domain::Customer &customer : std::as_const(found)) {
         TRY_ASSIGN(const auto before, sentBefore(ledger, customer.id, day));
         if (before)
             sent.append({customer, *before});

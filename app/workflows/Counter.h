@@ -38,7 +38,8 @@ struct SentCustomer
     SentBefore sent;
 };
 
-/// Customers whom we had sent elsewhere before that day, found by any part of name, number, phone or e-mail.
+/// Customers whom we had sent elsewhere before that day, found by any part of name, number, phone or e-mail,
+/// or by the ticket on their card.
 base::Result<QList<SentCustomer>> findSentCustomers(ledger::Ledger &ledger, const QString &text, QDate day,
                                                     int limit);
 

@@ -3,8 +3,11 @@
 
 #include "ledger/Catalogue.h"
 #include "ledger/Customers.h"
+#include "workflows/Counter.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace workflows {
 
@@ -76,13 +79,21 @@ domain::ReturnVisit inError(domain::ReturnVisit record)
     return record;
 }
 
+domain::Advocacy inError(domain::Advocacy record)
+{
+    record.isInError = true;
+    return record;
+}
+
 template <class Store, class Record>
 Result<Undoable> add(ledger::Ledger &ledger, Record record, const char *what)
 {
     Store store(ledger);
     TRY_ASSIGN(const auto id, store.add(record));
     TRY_ASSIGN(const auto saved, store.byId(id));
-    return swapped<Store>(ledger, what, inError(*saved), *saved);
+    Undoable made = swapped<Store>(ledger, what, inError(*saved), *saved);
+    made.added = id.value();
+    return made;
 }
 
 template <class Store, class Record>
@@ -261,6 +272,50 @@ Result<Undoable> saveReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit vis
         return change<ledger::ReturnVisits>(ledger, visit,
                                             QT_TRANSLATE_NOOP("workflows", "Return visit edited"));
     });
+}
+
+namespace {
+
+/// The customer of the word of mouth and the send-away it speaks of.
+Done attribute(ledger::Ledger &ledger, domain::Advocacy &advocacy, const CustomerChoice &customer)
+{
+    const auto before = std::exchange(advocacy.customer, {});
+    TRY_ASSIGN(advocacy.customer, resolve(ledger, customer));
+    if (!advocacy.customer || advocacy.customer != before)
+        advocacy.sendAway.reset();
+    if (!advocacy.customer || advocacy.sendAway)
+        return {};
+    TRY_ASSIGN(const auto sent, sentBefore(ledger, *advocacy.customer, advocacy.on.addDays(1)));
+    if (sent)
+        advocacy.sendAway = sent->id;
+    return {};
+}
+
+} // namespace
+
+Result<Undoable> logAdvocacy(ledger::Ledger &ledger, domain::Advocacy advocacy,
+                             const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY(attribute(ledger, advocacy, customer));
+        return add<ledger::Advocacies>(ledger, advocacy,
+                                       QT_TRANSLATE_NOOP("workflows", "Word of mouth written down"));
+    });
+}
+
+Result<Undoable> saveAdvocacy(ledger::Ledger &ledger, domain::Advocacy advocacy,
+                              const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY(attribute(ledger, advocacy, customer));
+        return change<ledger::Advocacies>(ledger, advocacy,
+                                          QT_TRANSLATE_NOOP("workflows", "Word of mouth edited"));
+    });
+}
+
+Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::AdvocacyId> &ids)
+{
+    return takeOut<ledger::Advocacies, domain::Advocacy>(ledger, ids);
 }
 
 Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::SendAwayId> &ids)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/People.h"
+#include "ledger/Advocacies.h"
 #include "ledger/Records.h"
 #include "workflows/Undoable.h"
 
@@ -52,9 +53,16 @@ base::Result<Undoable> logReturnVisit(ledger::Ledger &ledger, domain::ReturnVisi
 base::Result<Undoable> saveReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visit,
                                        const CustomerChoice &customer);
 
+/// A word of mouth speaks of the last time its customer was sent elsewhere, up to its day.
+base::Result<Undoable> logAdvocacy(ledger::Ledger &ledger, domain::Advocacy advocacy,
+                                   const CustomerChoice &customer);
+base::Result<Undoable> saveAdvocacy(ledger::Ledger &ledger, domain::Advocacy advocacy,
+                                    const CustomerChoice &customer);
+
 /// Takes records that should not be there out of every figure; all of them or none.
 base::Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::SendAwayId> &ids);
 base::Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReferralInId> &ids);
 base::Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReturnVisitId> &ids);
+base::Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::AdvocacyId> &ids);
 
 } // namespace workflows

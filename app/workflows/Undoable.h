@@ -14,6 +14,7 @@ struct Undoable
     QString what; ///< for the menu and the status bar: "Volt Garage: level 4"
     std::function<base::Done()> undo;
     std::function<base::Done()> redo;
+    qint64 added = 0; ///< the id of the record that was made, when one was
 };
 
 } // namespace workflows

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/Counter.h"
 
+#include "domain/Ticket.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
@@ -124,6 +125,10 @@ private Q_SLOTS:
         QCOMPARE(found.constFirst().sent.id, latest);
         QCOMPARE(must(workflows::sentBefore(*fresh, tom, day.addDays(-3)))->id, first);
         QVERIFY(!must(workflows::sentBefore(*fresh, tom, day.addDays(-30))));
+        const QString ticket = domain::ticketOf(first).toLower().remove(QLatin1Char('-'));
+        const auto byTicket = must(workflows::findSentCustomers(*fresh, ticket, day, 8));
+        QCOMPARE(byTicket.size(), 1);
+        QCOMPARE(byTicket.constFirst().customer.id, tom);
     }
 
     void whatIsEnteredInErrorComesBackTogether_data() { FreshLedger::addRows(); }

@@ -213,6 +213,14 @@ Done hire(ledger::Ledger &ledger, Cast &cast)
     return {};
 }
 
+/// In the order of Partner; nobody has asked the last two.
+constexpr std::array<const char *, PartnerCount> openingNotes{"Mon to Fri 7 to 17",
+                                                              "Mon to Fri 8 to 18, Sat 9 to 13",
+                                                              "Mon to Fri 9 to 17, no appointment needed",
+                                                              "Mon to Thu 8 to 17, Fri to 14",
+                                                              "",
+                                                              ""};
+
 Done meetPartners(ledger::Ledger &ledger, Cast &cast, QDate first, QDate today,
                   const std::function<void(QDate)> &tell)
 {
@@ -231,6 +239,7 @@ Done meetPartners(ledger::Ledger &ledger, Cast &cast, QDate first, QDate today,
         competitor.category = text(facts.category);
         competitor.website = text(facts.website);
         competitor.address = text(facts.address);
+        competitor.openingNote = text(openingNotes[i]);
         competitor.position = static_cast<int>(i);
         competitor.contacts = {contact};
         tell(first);
@@ -306,6 +315,9 @@ domain::Business exampleBusiness()
     domain::Business business;
     business.name = QStringLiteral("Harbour Street Auto Body");
     business.trade = QStringLiteral("body_shop");
+    business.address = QStringLiteral("12 Harbour Street");
+    business.phone = QStringLiteral("0431 555 0100");
+    business.website = QStringLiteral("https://harbour-street.example");
     business.margin = *domain::Margin::fromBasisPoints(4000);
     return business;
 }

@@ -323,21 +323,55 @@ Done Story::receive(int day)
     return m_chronicle.add(referral);
 }
 
+namespace {
+
+struct Heard
+{
+    domain::AdvocacyKind kind;
+    int rating; ///< 0: none
+    std::optional<domain::Stance> stance;
+    const char *note;
+};
+
+/// What is said in the year, over and over in other words.
+const std::array<Heard, 9> &allHeard()
+{
+    using domain::AdvocacyKind;
+    using domain::Stance;
+    static const std::array<Heard, 9> all{{
+        {AdvocacyKind::Review, 5, Stance::Promoter,
+         "Sent me to the right people instead of keeping me waiting."},
+        {AdvocacyKind::ThankYou, 0, {}, "Brought cake."},
+        {AdvocacyKind::Review, 5, {}, "Honest. They said who does it better and called ahead for me."},
+        {AdvocacyKind::Recommendation, 0, Stance::Promoter, "Told the whole rowing club about us."},
+        {AdvocacyKind::Review, 4, Stance::Passive, "Good advice, though the glass shop was full that week."},
+        {AdvocacyKind::ThankYou, 0, Stance::Promoter, "Rang to say the windscreen was in on the same day."},
+        {AdvocacyKind::Review, 5, Stance::Promoter, "Did not sell me what I did not need."},
+        {AdvocacyKind::Recommendation, 0, {}, "Named us in the neighbourhood group."},
+        {AdvocacyKind::Review, 3, Stance::Detractor,
+         "Friendly, but I would rather have had it all in one place."},
+    }};
+    return all;
+}
+
+} // namespace
+
 Done Story::thank(domain::SendAwayId id, domain::CustomerId customer, int day)
 {
+    const Heard &heard = allHeard()[static_cast<std::size_t>(m_thanks++) % allHeard().size()];
     domain::Advocacy advocacy;
     advocacy.on = std::min(dateOf(day).addDays(m_dice.between(16, 40)), m_today);
     advocacy.customer = customer;
     advocacy.sendAway = id;
-    if (m_dice.chance(0.6)) {
-        advocacy.kind = domain::AdvocacyKind::Review;
+    advocacy.kind = heard.kind;
+    advocacy.stance = heard.stance;
+    advocacy.note = QString::fromUtf8(heard.note);
+    advocacy.staff = m_cast.staff.at(m_thanks % 3).id;
+    if (heard.rating > 0) {
+        advocacy.rating = heard.rating;
         advocacy.site = QStringLiteral("townreviews.example");
-        advocacy.rating = m_dice.chance(0.8) ? 5 : 4;
         advocacy.link = QStringLiteral("https://townreviews.example/harbour-street");
-    } else {
-        advocacy.note = QStringLiteral("Brought cake.");
     }
-    advocacy.stance = domain::Stance::Promoter;
     return m_chronicle.add(advocacy);
 }
 

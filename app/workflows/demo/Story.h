@@ -87,6 +87,7 @@ private:
     int m_sendAways = 0;
     int m_referrals = 0;
     int m_visits = 0;
+    int m_thanks = 0;
 };
 
 } // namespace workflows::demo
