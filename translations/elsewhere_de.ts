@@ -1381,38 +1381,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>monthly report</source>
         <translation>Monatsbericht</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Covers no case: the reasons or needs that it names are no longer used.</source>
-        <translation>Gilt für keinen Fall: Die genannten Gründe oder Bedarfe werden nicht mehr verwendet.</translation>
-    </message>
-    <message>
-        <source>Ties with %1: both name as much and can cover the same customer.</source>
-        <translation>Gleichstand mit %1: Beide nennen gleich viel und können für denselben Fall gelten.</translation>
-    </message>
-    <message>
-        <source>The stricter decides: %1.</source>
-        <translation>Die strengere entscheidet: %1.</translation>
-    </message>
-    <message>
-        <source>They allow the same; the first in your order is named.</source>
-        <translation>Beide erlauben dasselbe; genannt wird die erste in Ihrer Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>covers it too, but names less</source>
-        <translation>gilt auch, nennt aber weniger</translation>
-    </message>
-    <message>
-        <source>covers it too and names as much, but is less strict</source>
-        <translation>gilt auch und nennt gleich viel, ist aber weniger streng</translation>
-    </message>
-    <message>
-        <source>covers it too and says the same; it stands later in your order</source>
-        <translation>gilt auch und sagt dasselbe; steht in Ihrer Reihenfolge weiter hinten</translation>
-    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2234,6 +2202,104 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::AdvocacyDialog</name>
+    <message>
+        <source>Edit a word of mouth</source>
+        <translation>Mundpropaganda bearbeiten</translation>
+    </message>
+    <message>
+        <source>Heard from a customer</source>
+        <translation>Von einem Kunden gehört</translation>
+    </message>
+    <message>
+        <source>where it can be read</source>
+        <translation>wo es zu lesen ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Their answer, 0 to 10</source>
+        <translation>Die Antwort, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>0–10</source>
+        <translation>0–10</translation>
+    </message>
+    <message>
+        <source>“How likely are you to recommend us, from 0 to 10?” 9 and 10 promote, 7 and 8 are passive, the rest detract.</source>
+        <translation>„Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen, von 0 bis 10?“ 9 und 10 sind begeistert, 7 und 8 zufrieden, die übrigen unzufrieden.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>Websi&amp;te</translation>
+    </message>
+    <message>
+        <source>St&amp;ars</source>
+        <translation>St&amp;erne</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Would recommend us</source>
+        <translation>&amp;Würde uns empfehlen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>A customer who was sent elsewhere is found while you type.</source>
+        <translation>Ein weitergeschickter Kunde wird beim Tippen gefunden.</translation>
+    </message>
+    <message>
+        <source>This customer had not been sent elsewhere by that day.</source>
+        <translation>Dieser Kunde war bis zu diesem Tag nicht weitergeschickt worden.</translation>
+    </message>
+    <message>
+        <source>Speaks of: %1</source>
+        <translation>Spricht von: %1</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page: it has to begin with http or https.</source>
+        <translation>Das ist keine Adresse einer Webseite: Sie muss mit http oder https beginnen.</translation>
+    </message>
+    <message>
+        <source>The answer is a number from 0 to 10. Leave it empty if nobody asked.</source>
+        <translation>Die Antwort ist eine Zahl von 0 bis 10. Lassen Sie das Feld leer, wenn niemand gefragt hat.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Application</name>
     <message>
         <source>Open a ledger</source>
@@ -2860,10 +2926,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>A page, an action, a competitor, a customer or a need</source>
-        <translation>Seite, Befehl, Mitbewerber, Kunde oder Leistung</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -2882,6 +2944,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A page, an action, a competitor, a customer, a need or a code</source>
+        <translation>Eine Seite, eine Aktion, ein Mitbewerber, ein Kunde, ein Bedarf oder ein Code</translation>
+    </message>
+    <message>
+        <source>sent elsewhere on %1</source>
+        <translation>weitergeschickt am %1</translation>
     </message>
 </context>
 <context>
@@ -2946,136 +3016,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>%1, %2</source>
         <comment>a name and remarks about it</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidelineEditor</name>
-    <message>
-        <source>%1 (no longer used)</source>
-        <translation>%1 (nicht mehr verwendet)</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>What to say or do</source>
-        <translation>Was zu sagen oder zu tun ist</translation>
-    </message>
-    <message>
-        <source>R&amp;oles – none ticked: all</source>
-        <translation>R&amp;ollen – keine gewählt: alle</translation>
-    </message>
-    <message>
-        <source>Role: %1</source>
-        <translation>Rolle: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Reasons – none: any</source>
-        <translation>&amp;Gründe – keiner: alle</translation>
-    </message>
-    <message>
-        <source>Nee&amp;ds – none: any</source>
-        <translation>Be&amp;darf – keiner: jeder</translation>
-    </message>
-    <message>
-        <source>&amp;Up to a forgone value of</source>
-        <translation>Bis zu einem ent&amp;gangenen Umsatz von</translation>
-    </message>
-    <message>
-        <source>What it &amp;grants</source>
-        <translation>Was sie &amp;erlaubt</translation>
-    </message>
-    <message>
-        <source>No&amp;te, for the handbook</source>
-        <translation>No&amp;tiz, für das Handbuch</translation>
-    </message>
-    <message>
-        <source>Say in a few words what the guideline is.</source>
-        <translation>Sagen Sie in wenigen Worten, worum es in der Leitlinie geht.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidelineModel</name>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>stillgelegt</translation>
-    </message>
-    <message>
-        <source>New guideline</source>
-        <translation>Neue Leitlinie</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidelinesView</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard the changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>Re&amp;tire</source>
-        <translation>S&amp;tilllegen</translation>
-    </message>
-    <message>
-        <source>Move &amp;earlier</source>
-        <translation>Nach v&amp;orn</translation>
-    </message>
-    <message>
-        <source>Move &amp;later</source>
-        <translation>Nach &amp;hinten</translation>
-    </message>
-    <message>
-        <source>Start with the usual guidelines</source>
-        <translation>Mit den üblichen Leitlinien beginnen</translation>
-    </message>
-    <message>
-        <source>What names more comes first, then what is stricter; this order decides the rest</source>
-        <translation>Was mehr nennt, steht vorn, dann das Strengere; über den Rest entscheidet diese Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Guidelines, in order of precedence</source>
-        <translation>Leitlinien, nach Vorrang geordnet</translation>
-    </message>
-    <message>
-        <source>No guideline is in use yet. With guidelines everybody at the counter knows when they may send a customer elsewhere without asking.</source>
-        <translation>Noch gilt keine Leitlinie. Mit Leitlinien weiß jeder am Tresen, wann eine Empfehlung an andere ohne Rückfrage erlaubt ist.</translation>
-    </message>
-    <message>
-        <source>Where none covers the case</source>
-        <translation>Wo keine gilt</translation>
-    </message>
-    <message>
-        <source>The rule</source>
-        <translation>Die Regel</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <comment>number and day</comment>
-        <translation>Fassung %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 has read this on %2.</source>
-        <translation>%1 hat dies am %2 gelesen.</translation>
-    </message>
-    <message>
-        <source>Not read yet by: %1</source>
-        <translation>Noch nicht gelesen: %1</translation>
-    </message>
-    <message>
-        <source>Bring &amp;back into use</source>
-        <translation>Wieder &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3272,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Takes the record out of every figure; undo brings it back</source>
         <translation>Nimmt den Eintrag aus allen Zahlen; „Rückgängig“ holt ihn zurück</translation>
     </message>
+    <message>
+        <source>Referral &amp;card…</source>
+        <translation>Empfehlungs&amp;karte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>&amp;Link öffnen</translation>
+    </message>
+    <message>
+        <source>What the customer takes along: whom to ask for, and the code to mention</source>
+        <translation>Was der Kunde mitnimmt: nach wem er fragt und welchen Code er nennt</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogDialogs</name>
@@ -3538,6 +3490,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Nobody came back %1.</source>
         <translation>Es kam %1 niemand zurück.</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Mundpropaganda</translation>
+    </message>
+    <message>
+        <source>No customer was heard from %1.</source>
+        <translation>Von keinem Kunden wurde %1 etwas gehört.</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +3978,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>Play&amp;book</source>
-        <translation>&amp;Leitlinien</translation>
+        <source>Hear&amp;d from a customer…</source>
+        <translation>Von einem Kunden &amp;gehört&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Heard from a customer</source>
+        <translation>Von einem Kunden gehört</translation>
     </message>
 </context>
 <context>
@@ -4201,67 +4165,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
-    <name>ui::PlaybookPage</name>
-    <message>
-        <source>Playbook</source>
-        <translation>Leitlinien</translation>
-    </message>
-    <message>
-        <source>&amp;Handbook…</source>
-        <translation>&amp;Handbuch …</translation>
-    </message>
-    <message>
-        <source>&amp;I have read this</source>
-        <translation>&amp;Ich habe das gelesen</translation>
-    </message>
-    <message>
-        <source>&amp;Add guideline</source>
-        <translation>Leitlinie &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source>Guidelines</source>
-        <translation>Leitlinien</translation>
-    </message>
-    <message>
-        <source>What would happen if</source>
-        <translation>Was wäre, wenn</translation>
-    </message>
-    <message>
-        <source>Who has read them</source>
-        <translation>Wer sie gelesen hat</translation>
-    </message>
-    <message>
-        <source>Retired too</source>
-        <translation>Auch stillgelegte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guideline(s)</source>
-        <translation>
-            <numerusform>%n Leitlinie</numerusform>
-            <numerusform>%n Leitlinien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) missing</source>
-        <translation>
-            <numerusform>%n Bestätigung fehlt</numerusform>
-            <numerusform>%n Bestätigungen fehlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose first who is at the counter.</source>
-        <translation>Wählen Sie zuerst, wer am Tresen ist.</translation>
-    </message>
-    <message>
-        <source>Confirmed: “%1” has been read</source>
-        <translation>Bestätigt: „%1“ wurde gelesen</translation>
-    </message>
-</context>
-<context>
     <name>ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -4288,54 +4191,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReadingsCard</name>
-    <message>
-        <source>Who has read them</source>
-        <translation>Wer sie gelesen hat</translation>
-    </message>
-    <message>
-        <source>Guidelines and who has read them</source>
-        <translation>Leitlinien und wer sie gelesen hat</translation>
-    </message>
-    <message>
-        <source>There is nothing to read yet: no guideline is in use.</source>
-        <translation>Noch gibt es nichts zu lesen: Es gilt keine Leitlinie.</translation>
-    </message>
-    <message>
-        <source>A changed guideline has to be read again.</source>
-        <translation>Eine geänderte Leitlinie muss neu gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Leitlinie</translation>
-    </message>
-    <message>
-        <source>only version %1</source>
-        <translation>nur Fassung %1</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>nicht gelesen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>person and number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Add the people who work here in the settings: each confirms what they read.</source>
-        <translation>Tragen Sie in den Einstellungen ein, wer hier arbeitet: Jeder bestätigt, was er gelesen hat.</translation>
-    </message>
-    <message>
-        <source>Everybody has read all of them.</source>
-        <translation>Alle haben alles gelesen.</translation>
-    </message>
-    <message>
-        <source>Still to be confirmed: %1</source>
-        <translation>Noch zu bestätigen: %1</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4249,77 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Leave without saving</source>
         <translation>Nicht sichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralCardDialog</name>
+    <message>
+        <source>Referral card</source>
+        <translation>Empfehlungskarte</translation>
+    </message>
+    <message>
+        <source>Preview of the card</source>
+        <translation>Vorschau der Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A6 card</source>
+        <translation>Karte A6</translation>
+    </message>
+    <message>
+        <source>80 mm receipt</source>
+        <translation>Kassenbon 80 mm</translation>
+    </message>
+    <message>
+        <source>as the customer should read it; may be empty</source>
+        <translation>so, wie der Kunde es lesen soll; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Mon to Fri 8 to 17; kept for this partner</source>
+        <translation>Mo bis Fr 8 bis 17 Uhr; wird für diesen Partner behalten</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the customer</source>
+        <translation>Sprache des K&amp;unden</translation>
+    </message>
+    <message>
+        <source>What we &amp;told them</source>
+        <translation>Was wir dort ge&amp;sagt haben</translation>
+    </message>
+    <message>
+        <source>What we a&amp;greed</source>
+        <translation>Was wir verein&amp;bart haben</translation>
+    </message>
+    <message>
+        <source>&amp;Opening hours</source>
+        <translation>Öff&amp;nungszeiten</translation>
+    </message>
+    <message>
+        <source>The card is on the clipboard as text</source>
+        <translation>Die Karte ist als Text in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save the referral card</source>
+        <translation>Empfehlungskarte speichern</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4688,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>This has to be a later day than the one the customer was here.</source>
         <translation>Das muss ein späterer Tag sein als der, an dem der Kunde hier war.</translation>
     </message>
+    <message>
+        <source>Referral card after sa&amp;ving</source>
+        <translation>Nach dem Speichern Empfehlungska&amp;rte</translation>
+    </message>
+    <message>
+        <source>Referral card after saving</source>
+        <translation>Nach dem Speichern Empfehlungskarte</translation>
+    </message>
 </context>
 <context>
     <name>ui::SentModel</name>
@@ -5099,74 +5033,67 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
-    <name>ui::TryOut</name>
+    <name>ui::WordOfMouthModel</name>
     <message>
-        <source>A customer comes to the counter</source>
-        <translation>Jemand kommt an den Tresen</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
-        <source>Need</source>
-        <translation>Bedarf</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>Forgone value</source>
-        <translation>Entgangener Umsatz</translation>
+        <source>Site</source>
+        <translation>Website</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>Stars</source>
+        <translation>Sterne</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
+        <source>Would recommend us</source>
+        <translation>Würde uns empfehlen</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <source>Speaks of</source>
+        <translation>Spricht von</translation>
     </message>
     <message>
-        <source>Nee&amp;d</source>
-        <translation>&amp;Bedarf</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
-        <source>&amp;Forgone value</source>
-        <translation>&amp;Entgangener Umsatz</translation>
+        <source>Logged by</source>
+        <translation>Erfasst von</translation>
     </message>
     <message>
-        <source>At the &amp;counter</source>
-        <translation>Am &amp;Tresen</translation>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
+        <source>%1, %2</source>
+        <comment>need, day</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The others, in order</source>
-        <translation>Die anderen, der Reihe nach</translation>
+        <source>%1 at %2, %3</source>
+        <comment>need, partner, day</comment>
+        <translation>%1 bei %2, %3</translation>
     </message>
     <message>
-        <source>Why it does not decide</source>
-        <translation>Warum sie nicht entscheidet</translation>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
     </message>
-    <message>
-        <source>The other guidelines and why they do not decide</source>
-        <translation>Die anderen Leitlinien und warum sie nicht entscheiden</translation>
-    </message>
-    <message>
-        <source>There is no other guideline.</source>
-        <translation>Es gibt keine andere Leitlinie.</translation>
-    </message>
-    <message>
-        <source>none given</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>For the staff’s sake a manager is always asked.</source>
-        <translation>Zum Schutz der Belegschaft wird immer die Leitung gefragt.</translation>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5371,20 +5298,24 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>„%1…“ ist länger als %2 Zeichen.</translation>
     </message>
     <message>
-        <source>Added “%1”</source>
-        <translation>„%1“ hinzugefügt</translation>
+        <source>Word of mouth written down</source>
+        <translation>Mundpropaganda erfasst</translation>
     </message>
     <message>
-        <source>“%1” changed</source>
-        <translation>„%1“ geändert</translation>
+        <source>Word of mouth edited</source>
+        <translation>Mundpropaganda bearbeitet</translation>
     </message>
     <message>
-        <source>Added the usual guidelines</source>
-        <translation>Die üblichen Leitlinien hinzugefügt</translation>
+        <source>This record is not there any more.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Where no guideline covers the case: %1</source>
-        <translation>Wo keine Leitlinie gilt: %1</translation>
+        <source>Nobody was recommended to this customer. Choose a partner or a day to come back on, then there is a card.</source>
+        <translation>Diesem Kunden wurde niemand empfohlen. Wählen Sie einen Partner oder einen Tag zum Wiederkommen, dann gibt es eine Karte.</translation>
+    </message>
+    <message>
+        <source>Opening hours of the partner edited</source>
+        <translation>Öffnungszeiten des Partners bearbeitet</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AdvocacyDialog</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BusinessCard</name>
     <message numerus="yes">
         <source> month(s)</source>
@@ -155,23 +165,6 @@
     </message>
 </context>
 <context>
-    <name>ui::PlaybookPage</name>
-    <message numerus="yes">
-        <source>%n guideline(s)</source>
-        <translation>
-            <numerusform>%n guideline</numerusform>
-            <numerusform>%n guidelines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) missing</source>
-        <translation>
-            <numerusform>%n confirmation missing</numerusform>
-            <numerusform>%n confirmations missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -188,6 +181,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordOfMouthModel</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>

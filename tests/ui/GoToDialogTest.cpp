@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/GoToDialog.h"
 
+#include "domain/Ticket.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
-#include "ui/Stage.h"
+#include "ui/Counter.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -19,6 +20,7 @@ class GoToDialogTest final : public QObject
 private Q_SLOTS:
     void aFewLettersRunAnAction();
     void competitorsNeedsAndCustomersAreFound();
+    void theCodeOnACardLeadsToItsRecord();
     void whatCannotBeDoneIsNotOffered();
     void nothingFoundGoesNowhere();
 };
@@ -39,6 +41,22 @@ void GoToDialogTest::aFewLettersRunAnAction()
     QCOMPARE(printed.size(), 1);
     QCOMPARE(gone.size(), 0);
     QVERIFY(!dialog.isVisible());
+}
+
+void GoToDialogTest::theCodeOnACardLeadsToItsRecord()
+{
+    Counter counter;
+    const auto id = counter.send(counter.draftOf(counter.today().addDays(-400)));
+    const PageContext context = counter.context();
+    GoToDialog dialog(context, {}, nullptr);
+    present(dialog);
+    auto *search = found<QLineEdit>(dialog, "goToSearch");
+    QTest::keyClicks(search, QLatin1Char(' ') + domain::ticketOf(id).toLower());
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(counter.shell.visited.size(), 1);
+    const auto request = std::get<ShowLog>(counter.shell.visited.constFirst().request);
+    QCOMPARE(request.sendAway, std::optional(id));
+    QCOMPARE(request.from, counter.today().addDays(-400));
 }
 
 void GoToDialogTest::competitorsNeedsAndCustomersAreFound()

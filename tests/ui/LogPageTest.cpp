@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/LogPage.h"
 
+#include "domain/Ticket.h"
 #include "ui/Counter.h"
+#include "ui/log/WordOfMouthModel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -73,6 +75,92 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, 1), QStringLiteral("Inês Carvalho"));
         search->clear();
         QTRY_COMPARE(desk.rows(), 2);
+    }
+
+    void theCodeOnACardFindsItsRecordWhateverTheFilters()
+    {
+        Desk desk;
+        const auto old = desk.send(desk.draftOf(desk.today().addYears(-2)));
+        for (int day = 0; day < 3; ++day)
+            desk.send(desk.draftOf(desk.today().addDays(-day)));
+        desk.open();
+        QCOMPARE(desk.rows(), 3);
+        QString ticket = domain::ticketOf(old).toLower();
+        ticket.replace(QLatin1Char('-'), QLatin1Char(' '));
+        desk.find<QLineEdit>("logSearch")->setText(ticket);
+        QTRY_COMPARE(desk.rows(), 1);
+        QCOMPARE(desk.table()->model()->index(0, 0).data(LogModel::RecordIdRole).toLongLong(), old.value());
+    }
+
+    void wordOfMouthIsATableLikeTheOthers()
+    {
+        Desk desk;
+        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
+        domain::Advocacy review;
+        review.on = desk.today();
+        review.customer = tom;
+        review.sendAway = desk.send(desk.draftOf(desk.today().addDays(-3), tom));
+        review.kind = domain::AdvocacyKind::Review;
+        review.rating = 4;
+        review.site = QStringLiteral("townreviews.example");
+        Counter::must(ledger::Advocacies(*desk.ledger).add(review));
+        domain::Advocacy thanks;
+        thanks.on = desk.today().addDays(-1);
+        thanks.note = QStringLiteral("Brought cake");
+        thanks.link = QStringLiteral("javascript:alert(1)");
+        Counter::must(ledger::Advocacies(*desk.ledger).add(thanks));
+        desk.open();
+        QTest::keyClick(desk.find<QAbstractButton>("wordOfMouthTableChip"), Qt::Key_Space);
+        auto *table = desk.table("wordOfMouthTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(desk.rows("wordOfMouthTable"), 2);
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, WordOfMouthModel::Stars), QStringLiteral("★★★★☆"));
+        QCOMPARE(cell(0, WordOfMouthModel::SpeaksOf),
+                 QStringLiteral("Windscreen replacement at Northside Glass, 18 Nov"));
+        QCOMPARE(cell(1, WordOfMouthModel::Customer), QStringLiteral("anonymous"));
+
+        desk.find<QLineEdit>("logSearch")->setText(QStringLiteral("cake"));
+        QTRY_COMPARE(desk.rows("wordOfMouthTable"), 1);
+        for (const QAction *action : desk.page->pageActions()) {
+            if (action->objectName() == QLatin1String("openLink"))
+                QVERIFY(!action->isEnabled()); // no page of the web
+        }
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(desk.rows("wordOfMouthTable"), 0);
+        SUCCEEDS(desk.shell.kept.constFirst().undo());
+        QTRY_COMPARE(desk.rows("wordOfMouthTable"), 1);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QCOMPARE(QApplication::activeModalWidget()->objectName(), QStringLiteral("advocacyDialog"));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    }
+
+    void theStoryTellsWhatWasHeardInItsPlace()
+    {
+        Desk desk;
+        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
+        domain::Advocacy review;
+        review.on = desk.today().addDays(-2);
+        review.customer = tom;
+        review.kind = domain::AdvocacyKind::Review;
+        review.rating = 5;
+        review.site = QStringLiteral("townreviews.example");
+        Counter::must(ledger::Advocacies(*desk.ledger).add(review));
+        desk.send(desk.draftOf(desk.today().addDays(-9), tom));
+        desk.send(desk.draftOf(desk.today(), tom));
+        desk.open();
+        QTest::keyClick(desk.table(), Qt::Key_F9);
+        const auto *story = desk.find<QListView>("storyList")->model();
+        QTRY_COMPARE(story->rowCount(), 3);
+        QVERIFY2(story->index(1, 0)
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .contains(QStringLiteral("townreviews.example · ★★★★★")),
+                 qPrintable(story->index(1, 0).data(Qt::AccessibleTextRole).toString()));
     }
 
     void showsTheLastTwelveMonthsUntilAskedForMore()

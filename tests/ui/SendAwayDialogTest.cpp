@@ -58,6 +58,8 @@ private Q_SLOTS:
         form.press(Qt::Key_Return);
         form.type(QStringLiteral("in a hurry"));
         form.press(Qt::Key_Return);
+        QCOMPARE(form.focus()->objectName(), QStringLiteral("cardAfterSaving"));
+        form.press(Qt::Key_Return);
         QCOMPARE(form.focus()->objectName(), QStringLiteral("saveButton"));
         form.press(Qt::Key_Return);
         QVERIFY(!form.dialog());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/LogActions.h"
 
+#include "exchange/VCard.h"
 #include "ui/log/LogDialogs.h"
 #include "ui/log/StatusWord.h"
 #include "ui/theme/Theme.h"
@@ -8,8 +9,10 @@
 #include "workflows/LogRecords.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QUrl>
 
 namespace ui {
 
@@ -20,10 +23,15 @@ LogActions::LogActions(const PageContext &context, QWidget *page)
     , m_edit(make(QStringLiteral("editRecord"), tr("&Edit…"), QString(), &LogActions::editCurrent))
     , m_changeStatus(make(QStringLiteral("changeStatus"), tr("Change &status…"), QStringLiteral("check"),
                           &LogActions::openStatusMenu))
+    , m_card(make(QStringLiteral("referralCard"), tr("Referral &card…"), QStringLiteral("print"),
+                  &LogActions::openCard))
+    , m_openLink(make(QStringLiteral("openLink"), tr("Open the &link"), QString(), &LogActions::openLink))
     , m_enterInError(make(QStringLiteral("enterInError"), tr("Entered in e&rror"), QStringLiteral("close"),
                           &LogActions::enterSelectedInError))
 {
     m_changeStatus->setShortcut(Qt::Key_F2);
+    m_card->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_card->setStatusTip(tr("What the customer takes along: whom to ask for, and the code to mention"));
     m_enterInError->setShortcut(QKeySequence::Delete);
     m_enterInError->setStatusTip(tr("Takes the record out of every figure; undo brings it back"));
 }
@@ -44,7 +52,9 @@ void LogActions::attach(DataTable *table, LogTable kind)
 {
     QList<QAction *> actions{m_edit};
     if (kind == LogTable::SentElsewhere)
-        actions.append(m_changeStatus);
+        actions.append({m_changeStatus, m_card});
+    if (kind == LogTable::WordOfMouth)
+        actions.append(m_openLink);
     actions.append(m_enterInError);
     table->addActions(actions);
     table->setContextActions(actions);
@@ -58,6 +68,8 @@ void LogActions::setCurrent(DataTable *table, LogTable kind)
     m_table = table;
     m_kind = kind;
     m_changeStatus->setVisible(kind == LogTable::SentElsewhere);
+    m_card->setVisible(kind == LogTable::SentElsewhere);
+    m_openLink->setVisible(kind == LogTable::WordOfMouth);
     follow();
 }
 
@@ -69,6 +81,9 @@ void LogActions::follow()
     m_enterInError->setEnabled(mayWrite && !records.isEmpty());
     const ledger::SendAwayRow *row = currentSendAway();
     m_changeStatus->setEnabled(mayWrite && row && !domain::movesFrom(row->status).isEmpty());
+    m_card->setEnabled(row && (row->partner || row->deferredTo.isValid())
+                       && domain::countsAsSendAway(row->status));
+    m_openLink->setEnabled(!currentLink().isEmpty());
 }
 
 QList<qint64> LogActions::selectedRecords() const
@@ -100,7 +115,29 @@ void LogActions::editCurrent()
         return editReferralIn(m_context, domain::ReferralInId(records.constFirst()), m_page);
     case LogTable::CameBack:
         return editReturnVisit(m_context, domain::ReturnVisitId(records.constFirst()), m_page);
+    case LogTable::WordOfMouth:
+        return editAdvocacy(m_context, domain::AdvocacyId(records.constFirst()), m_page);
     }
+}
+
+void LogActions::openCard()
+{
+    if (const ledger::SendAwayRow *row = currentSendAway())
+        openReferralCard(m_context, row->id, m_page);
+}
+
+/// Of the web, or none: whatever a file brought in is not handed to the system.
+QString LogActions::currentLink() const
+{
+    if (m_kind != LogTable::WordOfMouth || !m_table || !m_table->currentIndex().isValid())
+        return {};
+    const auto *model = static_cast<WordOfMouthModel *>(m_table->model());
+    return exchange::webAddress(model->rowAt(m_table->currentIndex().row()).link);
+}
+
+void LogActions::openLink()
+{
+    QDesktopServices::openUrl(QUrl(currentLink()));
 }
 
 void LogActions::openStatusMenu()
@@ -148,7 +185,9 @@ void LogActions::enterSelectedInError()
                           ? workflows::enterInError(ledger, idsOf<domain::SendAwayId>(records))
                       : m_kind == LogTable::ReferredToUs
                           ? workflows::enterInError(ledger, idsOf<domain::ReferralInId>(records))
-                          : workflows::enterInError(ledger, idsOf<domain::ReturnVisitId>(records));
+                      : m_kind == LogTable::CameBack
+                          ? workflows::enterInError(ledger, idsOf<domain::ReturnVisitId>(records))
+                          : workflows::enterInError(ledger, idsOf<domain::AdvocacyId>(records));
     if (done)
         m_context.shell.keep(*done);
     else

@@ -4,6 +4,7 @@
 #include "ui/log/CameBackModel.h"
 #include "ui/log/ReferredModel.h"
 #include "ui/log/SentModel.h"
+#include "ui/log/WordOfMouthModel.h"
 
 #include <QPointer>
 
@@ -30,7 +31,7 @@ public:
     QAction *edit() const { return m_edit; }
     QAction *changeStatus() const { return m_changeStatus; }
     QAction *enterInError() const { return m_enterInError; }
-    QList<QAction *> all() const { return {m_edit, m_changeStatus, m_enterInError}; }
+    QList<QAction *> all() const { return {m_edit, m_changeStatus, m_card, m_openLink, m_enterInError}; }
 
 private:
     QAction *make(const QString &objectName, const QString &text, const QString &icon,
@@ -40,6 +41,9 @@ private:
     void follow();
     void editCurrent();
     void openStatusMenu();
+    void openCard();
+    void openLink();
+    QString currentLink() const;
     void enterSelectedInError();
 
     PageContext m_context;
@@ -48,6 +52,8 @@ private:
     LogTable m_kind = LogTable::SentElsewhere;
     QAction *m_edit;
     QAction *m_changeStatus;
+    QAction *m_card;
+    QAction *m_openLink;
     QAction *m_enterInError;
 };
 

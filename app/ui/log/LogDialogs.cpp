@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/LogDialogs.h"
 
+#include "ledger/Advocacies.h"
 #include "ledger/Records.h"
+#include "ui/log/AdvocacyDialog.h"
+#include "ui/log/ReferralCardDialog.h"
 #include "ui/log/ReferralInDialog.h"
 #include "ui/log/ReturnVisitDialog.h"
 #include "ui/log/SendAwayDialog.h"
 #include "ui/log/StatusDialog.h"
+#include "workflows/ReferralCard.h"
 
 namespace ui {
 
@@ -39,6 +43,11 @@ void openReturnVisitDialog(const PageContext &context, QWidget *parent)
     (new ReturnVisitDialog(context, std::nullopt, parent))->start();
 }
 
+void openAdvocacyDialog(const PageContext &context, QWidget *parent)
+{
+    (new AdvocacyDialog(context, std::nullopt, parent))->start();
+}
+
 void editSendAway(const PageContext &context, domain::SendAwayId id, QWidget *parent)
 {
     edit<SendAwayDialog, ledger::SendAways>(context, id, parent);
@@ -52,6 +61,20 @@ void editReferralIn(const PageContext &context, domain::ReferralInId id, QWidget
 void editReturnVisit(const PageContext &context, domain::ReturnVisitId id, QWidget *parent)
 {
     edit<ReturnVisitDialog, ledger::ReturnVisits>(context, id, parent);
+}
+
+void editAdvocacy(const PageContext &context, domain::AdvocacyId id, QWidget *parent)
+{
+    edit<AdvocacyDialog, ledger::Advocacies>(context, id, parent);
+}
+
+void openReferralCard(const PageContext &context, domain::SendAwayId id, QWidget *parent)
+{
+    const auto sendAway = ledger::SendAways(context.ledger).byId(id);
+    const auto card = workflows::readReferralCard(context.ledger, id);
+    if (!sendAway || !card)
+        return context.shell.showError(sendAway ? card.error() : sendAway.error());
+    (new ReferralCardDialog(context, *card, (*sendAway)->partner, parent))->open();
 }
 
 void openStatusDialog(const PageContext &context, domain::SendAwayId id, domain::Status status,

@@ -7,6 +7,7 @@
 #include "ui/log/ReferredModel.h"
 #include "ui/log/SentModel.h"
 #include "ui/log/StoryPanel.h"
+#include "ui/log/WordOfMouthModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -28,12 +29,16 @@ static constexpr int StoryWidth = 290;
 static constexpr int RoomForStory = 1500; ///< width of a window that shows it without being asked
 static constexpr qint64 MostCounted = 10'000;
 static constexpr int MostSearchedForSelection = 3'000;
+/// What fills each table, in the order of LogTable.
+static constexpr std::array commands{Command::SendElsewhere, Command::ReferredToUs, Command::CameBack,
+                                     Command::HeardFrom};
 
 LogPage::LogPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Log, tr("Log"), context, parent)
     , m_sent(new SentModel(context, this))
     , m_referred(new ReferredModel(context, this))
     , m_cameBack(new CameBackModel(context, this))
+    , m_wordOfMouth(new WordOfMouthModel(context, this))
     , m_filters(new LogFilters(context, this))
     , m_actions(new LogActions(context, this))
     , m_search(new QLineEdit(this))
@@ -46,6 +51,7 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     makeTab(LogTable::SentElsewhere, tr("Sent elsewhere"), m_sent, QStringLiteral("sentTable"));
     makeTab(LogTable::ReferredToUs, tr("Referred to us"), m_referred, QStringLiteral("referredTable"));
     makeTab(LogTable::CameBack, tr("Came back"), m_cameBack, QStringLiteral("cameBackTable"));
+    makeTab(LogTable::WordOfMouth, tr("Word of mouth"), m_wordOfMouth, QStringLiteral("wordOfMouthTable"));
     makeFilterRow();
     makeStory();
     setTabOrder(m_tabs.back().chip, m_filters->chips().constFirst());
@@ -64,7 +70,6 @@ void LogPage::makeHead()
 
 void LogPage::makeTab(LogTable table, const QString &title, LogModel *model, const QString &objectName)
 {
-    static constexpr std::array commands{Command::SendElsewhere, Command::ReferredToUs, Command::CameBack};
     QAction *command = context().shell.action(commands[static_cast<size_t>(table)]);
     auto *view = new DataTable(context().theme, objectName, m_stack);
     view->setAccessibleName(title);
@@ -239,7 +244,7 @@ void LogPage::ledgerChanged(const QList<ledger::Change> &changes)
 {
     using ledger::Kind;
     for (const ledger::Change &change : changes) {
-        if (change.kind == Kind::Strength || change.kind == Kind::Advocacy)
+        if (change.kind == Kind::Strength)
             continue;
         for (Tab &tab : m_tabs)
             tab.isStale = true;
@@ -266,13 +271,13 @@ void LogPage::showCount()
     setContextLine(
         isNarrowed ? tr("%1 found %2", "number, in the last 12 months").arg(number, m_filters->periodText())
                    : tr("%1 %2", "number, in the last 12 months").arg(number, m_filters->periodText()));
-    const QString sentence = isNarrowed || *counted > 0 ? tr("Nothing fits these filters.")
-                             : m_table == LogTable::SentElsewhere
-                                 ? tr("Nobody was sent elsewhere %1.").arg(m_filters->periodText())
-                             : m_table == LogTable::ReferredToUs
-                                 ? tr("Nobody was referred to us %1.").arg(m_filters->periodText())
-                                 : tr("Nobody came back %1.").arg(m_filters->periodText());
-    static constexpr std::array commands{Command::SendElsewhere, Command::ReferredToUs, Command::CameBack};
+    const QString sentence =
+        isNarrowed || *counted > 0 ? tr("Nothing fits these filters.")
+        : m_table == LogTable::SentElsewhere
+            ? tr("Nobody was sent elsewhere %1.").arg(m_filters->periodText())
+        : m_table == LogTable::ReferredToUs ? tr("Nobody was referred to us %1.").arg(m_filters->periodText())
+        : m_table == LogTable::CameBack     ? tr("Nobody came back %1.").arg(m_filters->periodText())
+                                        : tr("No customer was heard from %1.").arg(m_filters->periodText());
     current().view->setEmptyState(
         sentence, isNarrowed ? nullptr : context().shell.action(commands[static_cast<size_t>(m_table)]));
 }
@@ -291,6 +296,8 @@ void LogPage::showStory()
         return m_story->show(m_referred->rowAt(index.row()));
     case LogTable::CameBack:
         return m_story->show(m_cameBack->rowAt(index.row()));
+    case LogTable::WordOfMouth:
+        return m_story->show(m_wordOfMouth->rowAt(index.row()));
     }
 }
 
@@ -354,7 +361,7 @@ void LogPage::restoreState(QSettings &settings)
     m_storyAction->setChecked(
         settings.value(QStringLiteral("story"), window()->width() >= RoomForStory).toBool());
     const int table = settings.value(QStringLiteral("table")).toInt();
-    showTable(static_cast<LogTable>(qBound(0, table, 2)));
+    showTable(static_cast<LogTable>(qBound(0, table, static_cast<int>(m_tabs.size()) - 1)));
 }
 
 } // namespace ui

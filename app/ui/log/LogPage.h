@@ -24,8 +24,9 @@ class LogModel;
 class ReferredModel;
 class SentModel;
 class StoryPanel;
+class WordOfMouthModel;
 
-/// Everything that was logged: sent elsewhere, referred to us, came back.
+/// Everything that was logged: sent elsewhere, referred to us, came back, word of mouth.
 class LogPage final : public Page
 {
     Q_OBJECT
@@ -43,7 +44,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// One of the three: its switch over the filters, its rows, its table and the button it fills it with.
+    /// One of the tables: its switch over the filters, its rows, its table and the button it fills it with.
     struct Tab
     {
         LogTable table;
@@ -74,10 +75,11 @@ private:
     void keepSortable(const Tab &tab, int column);
 
     LogTable m_table = LogTable::SentElsewhere;
-    std::array<Tab, 3> m_tabs;
+    std::array<Tab, 4> m_tabs;
     SentModel *m_sent;
     ReferredModel *m_referred;
     CameBackModel *m_cameBack;
+    WordOfMouthModel *m_wordOfMouth;
     LogFilters *m_filters;
     LogActions *m_actions;
     QLineEdit *m_search;

@@ -2,6 +2,7 @@
 #include "ui/log/SendAwayDialog.h"
 
 #include "ledger/Catalogue.h"
+#include "ui/log/LogDialogs.h"
 #include "ui/log/PartnerList.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Tokens.h"
@@ -24,6 +25,7 @@ namespace ui {
 static constexpr int MostSuggested = 5;
 static constexpr auto LastHandoff = "counter/handoff";
 static constexpr auto LastReason = "counter/reason";
+static constexpr auto LastCard = "counter/cardAfterSaving";
 
 SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<domain::SendAway> &existing,
                                QWidget *parent)
@@ -42,6 +44,7 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     , m_before(new SegmentedControl(context.theme, this))
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_note(new QLineEdit(this))
+    , m_card(new QCheckBox(tr("Referral card after sa&ving"), this))
 {
     makeFields();
     makeRows();
@@ -91,6 +94,8 @@ void SendAwayDialog::makeFields()
     m_before->addSegment(tr("not known"), static_cast<int>(domain::KnownBefore::Unknown));
     m_on->setObjectName(QStringLiteral("on"));
     m_note->setObjectName(QStringLiteral("note"));
+    m_card->setObjectName(QStringLiteral("cardAfterSaving"));
+    m_card->setAccessibleName(tr("Referral card after saving"));
     m_partners->setEmptyText(tr("Those who can help are listed here as soon as the need is known."));
 }
 
@@ -107,6 +112,7 @@ void SendAwayDialog::makeRows()
     addRow(tr("&Bought before"), m_before);
     addRow(tr("&Date"), m_on);
     addRow(tr("No&te"), m_note);
+    addRow(QString(), m_card);
 }
 
 QWidget *SendAwayDialog::makeUsual()
@@ -154,6 +160,7 @@ void SendAwayDialog::fillDefaults()
         domain::fromCode<domain::Handoff>(settings.value(QLatin1StringView(LastHandoff)).toString());
     if (handoff)
         m_handoff->setValue(static_cast<int>(*handoff));
+    m_card->setChecked(settings.value(QLatin1StringView(LastCard)).toBool());
     m_before->setValue(static_cast<int>(domain::KnownBefore::Unknown));
     m_on->setValue(context().clock.today());
 }
@@ -303,7 +310,10 @@ base::Result<workflows::Undoable> SendAwayDialog::save()
                                        const workflows::CustomerChoice &>(&workflows::saveSendAway)
                            : qOverload<ledger::Ledger &, domain::SendAway, const workflows::NeedChoice &,
                                        const workflows::CustomerChoice &>(&workflows::logSendAway);
-    return write(context().ledger, record(), needChoiceOf(m_need), customerChoiceOf(m_customer));
+    auto done = write(context().ledger, record(), needChoiceOf(m_need), customerChoiceOf(m_customer));
+    if (done)
+        m_saved = m_existing ? m_existing->id : domain::SendAwayId(done->added);
+    return done;
 }
 
 const QWidget *SendAwayDialog::fieldFor(const QString &errorCode) const
@@ -318,6 +328,16 @@ const QWidget *SendAwayDialog::fieldFor(const QString &errorCode) const
 void SendAwayDialog::saved()
 {
     QSettings &settings = context().settings;
+    settings.setValue(QLatin1StringView(LastCard), m_card->isChecked());
+    if (m_card->isChecked() && (m_partners->chosen() || m_isLater->isChecked())) {
+        // When this dialog has closed.
+        QMetaObject::invokeMethod(
+            parentWidget(),
+            [context = context(), id = m_saved, window = parentWidget()] {
+                openReferralCard(context, id, window);
+            },
+            Qt::QueuedConnection);
+    }
     settings.setValue(QLatin1StringView(LastReason), reason() ? reason()->name : QString());
     if (m_handoff->value().isValid())
         settings.setValue(QLatin1StringView(LastHandoff),

@@ -62,6 +62,8 @@ private:
     SegmentedControl *m_before;
     DateEdit *m_on;
     QLineEdit *m_note;
+    QCheckBox *m_card;
+    domain::SendAwayId m_saved;
     QWidget *m_laterRow = nullptr;
     domain::MaybeMoney m_usualValue;
 };

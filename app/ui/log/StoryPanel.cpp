@@ -154,6 +154,21 @@ void StoryPanel::show(const ledger::ReturnVisitRow &row)
                                      domain::codeOf(row.howKnown), row.value, row.note}));
 }
 
+void StoryPanel::show(const ledger::AdvocacyLogRow &row)
+{
+    showCustomer(row.customer);
+    showLines(linesOf(row.customer, {row.on,
+                                     Event::Advocacy,
+                                     row.id.value(),
+                                     {},
+                                     row.site,
+                                     domain::codeOf(row.kind),
+                                     {},
+                                     row.note,
+                                     row.rating,
+                                     row.stance}));
+}
+
 void StoryPanel::showLines(QList<StoryLine> lines)
 {
     std::stable_sort(lines.begin(), lines.end(),

@@ -26,6 +26,7 @@ public:
     void show(const ledger::SendAwayRow &row);
     void show(const ledger::ReferralInRow &row);
     void show(const ledger::ReturnVisitRow &row);
+    void show(const ledger::AdvocacyLogRow &row);
     /// Nothing is selected.
     void showNothing();
 

@@ -86,12 +86,18 @@ std::optional<Series> seriesOf(Event event)
 
 } // namespace
 
+QString starsText(int rating)
+{
+    return QString(qBound(0, rating, 5), QChar(u'★')) + QString(5 - qBound(0, rating, 5), QChar(u'☆'));
+}
+
 StoryLine storyLine(const ledger::StoryEntry &entry, const QLocale &locale)
 {
     StoryLine line;
     line.on = entry.on;
     line.title = titleOf(entry);
-    line.detail = joined({entry.need, wordBeside(entry),
+    line.detail = joined({entry.need, wordBeside(entry), entry.rating ? starsText(*entry.rating) : QString(),
+                          entry.stance ? domain::labelOf(*entry.stance) : QString(),
                           entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
     line.note = entry.note;
     line.series = seriesOf(entry.event);

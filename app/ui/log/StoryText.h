@@ -21,6 +21,9 @@ struct StoryLine
     bool isOfRecord = false; ///< belongs to the record that is selected in the table
 };
 
+/// "★★★★☆" of five.
+QString starsText(int rating);
+
 StoryLine storyLine(const ledger::StoryEntry &entry, const QLocale &locale);
 StoryLine storyLine(const domain::StatusChange &change);
 

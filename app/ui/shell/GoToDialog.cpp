@@ -2,10 +2,13 @@
 #include "ui/shell/GoToDialog.h"
 
 #include "base/Fold.h"
+#include "domain/Ticket.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
+#include "ledger/Records.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Days.h"
 #include "ui/widgets/SuggestDelegate.h"
 
 #include <QAction>
@@ -33,7 +36,7 @@ GoToDialog::GoToDialog(const PageContext &context, const QList<std::pair<QString
     setWindowTitle(tr("Go to anything"));
     m_search->setObjectName(QStringLiteral("goToSearch"));
     m_search->setAccessibleName(tr("Go to"));
-    m_search->setPlaceholderText(tr("A page, an action, a competitor, a customer or a need"));
+    m_search->setPlaceholderText(tr("A page, an action, a competitor, a customer, a need or a code"));
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("goToList"));
     m_list->setAccessibleName(tr("Found"));
@@ -85,6 +88,7 @@ void GoToDialog::addActions(const QString &folded)
 void GoToDialog::addRecords(const QString &text, const QString &folded)
 {
     Shell &shell = m_context.shell;
+    addTicket(text);
     int found = 0;
     for (const auto &competitor :
          ledger::Competitors(m_context.ledger).all().value_or(QList<domain::Competitor>())) {
@@ -113,6 +117,25 @@ void GoToDialog::addRecords(const QString &text, const QString &folded)
                             shell.navigate({PageId::Log, request});
                         }});
     }
+}
+
+void GoToDialog::addTicket(const QString &text)
+{
+    const auto id = ledger::SendAways(m_context.ledger).byTicket(text);
+    const auto sendAway =
+        id && *id ? ledger::SendAways(m_context.ledger).byId(**id) : std::optional<domain::SendAway>();
+    if (!sendAway || !*sendAway)
+        return;
+    const QDate on = (*sendAway)->on;
+    m_goals.prepend(
+        {domain::ticketOf(**id),
+         tr("sent elsewhere on %1").arg(shortDayText(on, m_context.clock.today(), m_context.locale)),
+         [&shell = m_context.shell, id = **id, on] {
+             ShowLog request;
+             request.from = request.to = on;
+             request.sendAway = id;
+             shell.navigate({PageId::Log, request});
+         }});
 }
 
 void GoToDialog::go()

@@ -14,7 +14,8 @@ class QStandardItemModel;
 
 namespace ui {
 
-/// Ctrl+K: type a few letters of a page, an action, a competitor, a customer or a need, and Enter goes there.
+/// Ctrl+K: type a few letters of a page, an action, a competitor, a customer or a need, or the code on a
+/// referral card, and Enter goes there.
 class GoToDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     void find(const QString &text);
     void addActions(const QString &folded);
     void addRecords(const QString &text, const QString &folded);
+    void addTicket(const QString &text);
     void go();
 
     const PageContext &m_context;

@@ -5,7 +5,6 @@
 #include "ui/log/LogPage.h"
 #include "ui/matrix/MatrixPage.h"
 #include "ui/payoff/PayoffPage.h"
-#include "ui/playbook/PlaybookPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ImportDialog.h"
@@ -38,7 +37,6 @@ QList<PageEntry> existingPages()
         entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
         entry<LogPage>(PageId::Log, Tr::tr("&Log")),
         entry<MatrixPage>(PageId::Matrix, Tr::tr("&Matrix")),
-        entry<PlaybookPage>(PageId::Playbook, Tr::tr("Play&book")),
         entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
         entry<ReportsPage>(PageId::Reports, Tr::tr("&Reports")),
         entry<SettingsPage>(PageId::Settings, Tr::tr("&Settings")),
@@ -57,6 +55,9 @@ QList<CommandEntry> existingCommands()
         {Command::CameBack, QStringLiteral("cameBack"), Tr::tr("Someone came &back…"),
          Tr::tr("Someone came back"), QStringLiteral("arrow-back"), QKeySequence(Qt::CTRL | Qt::Key_R),
          openReturnVisitDialog},
+        {Command::HeardFrom, QStringLiteral("heardFrom"), Tr::tr("Hear&d from a customer…"),
+         Tr::tr("Heard from a customer"), QStringLiteral("speech"), QKeySequence(Qt::CTRL | Qt::Key_H),
+         openAdvocacyDialog},
         {Command::Import, QStringLiteral("import"), Tr::tr("&Import…"), Tr::tr("Import…"),
          QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), openImportDialog},
     };

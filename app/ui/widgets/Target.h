@@ -20,7 +20,7 @@ enum class PageId { Today, Log, Matrix, Partners, Conduct, Playbook, Payoff, Rep
 QString codeOf(PageId page);
 std::optional<PageId> pageFromCode(QStringView code);
 
-enum class LogTable { SentElsewhere, ReferredToUs, CameBack };
+enum class LogTable { SentElsewhere, ReferredToUs, CameBack, WordOfMouth };
 
 /// Opens the log on these records; empty parts leave nothing out.
 struct ShowLog
