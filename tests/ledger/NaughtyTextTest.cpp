@@ -4,11 +4,8 @@
 #include "ledger/Intake.h"
 #include "ledger/LogReader.h"
 #include "ledger/Upkeep.h"
+#include "NaughtyTexts.h"
 #include "Shop.h"
-#include "TestData.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using Backend = FreshLedger::Backend;
 
@@ -19,43 +16,6 @@ class NaughtyTextTest final : public QObject
     Q_OBJECT
 
 private:
-    /// Beyond what an index takes as one key, and different everywhere, so that it does not shrink.
-    static QString longText()
-    {
-        QString text;
-        for (int i = 0; i < 20'000; ++i)
-            text += QChar(0x4e00 + (i * 7919) % 20'000);
-        return text;
-    }
-
-    /// A name like others, a long one, byte order marks in front and characters that are none, which SQLite's
-    /// UTF-16 interface stumbles over.
-    static QStringList ours()
-    {
-        const QString mark(QChar(0xfeff));
-        const QString turned(QChar(0xfffe));
-        const QString none(QChar(0xffff));
-        const QString word = QStringLiteral("Söhne");
-        return {mark + word,
-                mark + mark + word,
-                turned + word,
-                turned + mark,
-                none + word + none,
-                word + turned + word,
-                QStringLiteral("O'Brien & <b>Söhne</b> %1 =1+1"),
-                QStringLiteral("\u202eשלום \u202dעולם"),
-                longText()};
-    }
-
-    static QStringList naughty()
-    {
-        QStringList texts;
-        const QByteArray json = contentOf(testData().filePath(QStringLiteral("naughty-strings/blns.json")));
-        for (const auto &text : QJsonDocument::fromJson(json).array())
-            texts.append(text.toString());
-        return texts.size() == 515 ? texts + ours() : QStringList();
-    }
-
     /// Names lose the blanks around them, cannot be blank and have an end; the fields stay full either way.
     static QString nameOf(const QString &text)
     {
@@ -81,7 +41,7 @@ private Q_SLOTS:
         domain::Competitor competitor = need(competitors.byId(shop.northside)).value();
         domain::Competency competency = need(catalogue.competency(shop.glass)).value();
         domain::SendAway sendAway = need(sendAways.byId(shop.send(QDate(2026, 3, 1)))).value();
-        const QStringList texts = naughty();
+        const QStringList texts = naughtyTexts();
         QVERIFY(!texts.isEmpty());
         int advocacyCount = 0;
 
@@ -175,7 +135,7 @@ private Q_SLOTS:
         };
 
         SUCCEEDS(fresh->transact([&]() -> base::Done {
-            for (const QString &text : naughty()) {
+            for (const QString &text : naughtyTexts()) {
                 const QString name = nameOf(text);
                 const auto lost = [&text](const char *what) {
                     return base::failure(QString::fromLatin1(what), text);
@@ -218,7 +178,7 @@ private Q_SLOTS:
         QFETCH(Backend, backend);
         FreshLedger fresh(backend);
         const Shop shop(*fresh);
-        const QStringList texts = naughty();
+        const QStringList texts = naughtyTexts();
         QList<domain::SendAwayId> ids;
         SUCCEEDS(fresh->transact([&]() -> base::Done {
             for (const QString &text : texts) {

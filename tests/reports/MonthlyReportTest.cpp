@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/MonthlyReport.h"
 
+#include "NaughtyTexts.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -281,6 +281,30 @@ private Q_SLOTS:
                      qPrintable(text));
         QVERIFY(text.contains(QLatin1String("a b c d")));
         QVERIFY(text.contains(QStringLiteral("Ωμέγα")));
+    }
+
+    void everyNaughtyTextLeavesTheFiguresBesideIt()
+    {
+        NEEDS_TEST_DATA();
+        MonthReport report = october();
+        report.partners.clear();
+        const QStringList names = naughtyTexts();
+        QVERIFY(!names.isEmpty());
+        for (qsizetype i = 0; i < names.size(); ++i)
+            report.partners.append(partner(static_cast<int>(i + 1), names.at(i).left(500), 1000 + i));
+        const QString path = write(report);
+        QProcess check;
+        check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+        QVERIFY(check.waitForFinished());
+        QCOMPARE(check.exitCode(), 0);
+        const QString text = textOf(path);
+        const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString figures =
+                QStringLiteral("%1 %2 ").arg(locale.toString(1000 + i), locale.toString((1000 + i) / 2));
+            QVERIFY2(text.contains(figures), qPrintable(QString::number(i) + names.at(i).left(100)));
+        }
+        QVERIFY(text.contains(QStringLiteral("O'Brien & <b>Söhne</b> %1 =1+1")));
     }
 
     void numbersAndDatesAreWrittenInTheLocalesWay()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Intake.h"
+#include "NaughtyTexts.h"
 #include "ui/Counter.h"
 #include "ui/log/CameBackModel.h"
 #include "ui/log/ReferredModel.h"
@@ -64,6 +66,34 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5000);
         QCOMPARE(seen.size(), 5000);
         QCOMPARE(inserted.size(), (5000 - 1) / SentModel::PageSize);
+    }
+
+    void showsTextsAsTheyWereTyped()
+    {
+        NEEDS_TEST_DATA();
+        Counter counter;
+        const QStringList texts = naughtyTexts();
+        QVERIFY(!texts.isEmpty());
+        QHash<qint64, QString> names;
+        SUCCEEDS(counter.ledger->transact([&]() -> base::Done {
+            for (const QString &text : texts) {
+                const QString name = text.trimmed().left(ledger::MostCharactersInName);
+                if (name.isEmpty())
+                    continue;
+                const auto id = counter.send(counter.draftOf(counter.today(), counter.customer(name)));
+                names.insert(id.value(), name);
+            }
+            return {};
+        }));
+        SentModel model(counter.context());
+        model.setFilter({});
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), names.size());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const qint64 id = model.index(row, 0).data(LogModel::RecordIdRole).toLongLong();
+            QCOMPARE(cell(model, row, SentModel::Customer), names.value(id));
+        }
     }
 
     void isAProperModelWhileItFetches()
