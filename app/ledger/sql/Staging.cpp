@@ -68,21 +68,10 @@ Staging::Staging(Ledger &ledger, const char *table, const char *columns, const c
 
 Done Staging::begin()
 {
-    TRY(cacheMore(true));
     TRY(m_session.command(m_session.dialect().createTemporaryTable(
         QStringLiteral("staged_line (%1, %2)").arg(ownColumns, m_columns))));
     TRY(m_people.begin());
     return m_names.begin();
-}
-
-/// Without room for the pages of the indexes, each of which every line touches elsewhere, they are written
-/// again and again. Bounded, whatever the file's size.
-Done Staging::cacheMore(bool more)
-{
-    if (!m_session.dialect().isSQLite())
-        return {};
-    return m_session.command(
-        QString::fromLatin1(more ? "pragma cache_size = -65536" : "pragma cache_size = -2000"));
 }
 
 Done Staging::add(qint64 number, const QString &reference, const QString &content, const Values &own)
@@ -208,7 +197,7 @@ Done Staging::end()
     for (const char *table : {"staged_line", "staged_more", "staged_offer", "staged_profile", "staged_person",
                               "staged_waiting", "staged_name", "staged_twice", "staged_visit"})
         TRY(m_session.command(QStringLiteral("drop table if exists ") + QLatin1StringView(table)));
-    return cacheMore(false);
+    return {};
 }
 
 } // namespace ledger::sql

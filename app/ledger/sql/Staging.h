@@ -45,7 +45,6 @@ public:
     StagedNames &names() { return m_names; }
 
 private:
-    base::Done cacheMore(bool more);
     base::Done deriveReferences();
     base::Done setAsideRepeated();
 
