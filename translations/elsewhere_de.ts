@@ -2414,6 +2414,34 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform> Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the business edited</source>
+        <translation>Adresse des Betriebs bearbeitet</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Phone of the business edited</source>
+        <translation>Telefon des Betriebs bearbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Webs&amp;ite</translation>
+    </message>
+    <message>
+        <source>Website of the business edited</source>
+        <translation>Website des Betriebs bearbeitet</translation>
+    </message>
+    <message>
+        <source>Stands on referral cards and letters.</source>
+        <translation>Steht auf Empfehlungskarten und Briefen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CameBackModel</name>
@@ -5055,10 +5083,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Sterne</translation>
     </message>
     <message>
-        <source>Would recommend us</source>
-        <translation>Würde uns empfehlen</translation>
-    </message>
-    <message>
         <source>Speaks of</source>
         <translation>Spricht von</translation>
     </message>
@@ -5094,6 +5118,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Would recommend</source>
+        <translation>Würde empfehlen</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5344,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Opening hours of the partner edited</source>
         <translation>Öffnungszeiten des Partners bearbeitet</translation>
+    </message>
+    <message>
+        <source>There is a referral card as soon as the customer is handed off.</source>
+        <translation>Eine Empfehlungskarte gibt es, sobald der Kunde übergeben ist.</translation>
     </message>
 </context>
 </TS>

@@ -143,7 +143,7 @@ void CardPage::addLines()
 {
     const qreal labelWidth = m_width * labelShare;
     qreal space = 1.5 * gap;
-    for (const CardWords::Line &line : m_words.lines()) {
+    for (const CardWords::Line &line : m_words.lines(CardWords::On::Paper)) {
         Text::Look label = look(m_ink.small, m_ink.chart.muted, 1.5);
         label.mostLines = 3;
         add({piece(line.label, label, 0, labelWidth - gap),
@@ -227,7 +227,7 @@ QString referralMessage(const domain::ReferralCard &card, const Language &langua
             paragraphs.append(sentence);
     }
     QStringList lines;
-    for (const CardWords::Line &line : words.lines())
+    for (const CardWords::Line &line : words.lines(CardWords::On::Screen))
         lines.append(line.label + QStringLiteral(": ") + line.value);
     paragraphs.append(lines.join(QLatin1Char('\n')));
     paragraphs.append(words.codeLabel() + QStringLiteral(": ") + card.ticket + QLatin1Char('\n')

@@ -68,6 +68,11 @@ Result<ReferralCard> readReferralCard(ledger::Ledger &ledger, domain::SendAwayId
     if (!sendAway)
         return base::failure(QStringLiteral("record.missing"),
                              said(QT_TRANSLATE_NOOP("workflows", "This record is not there any more.")));
+    if (!domain::countsAsSendAway(sendAway->status))
+        return base::failure(
+            QStringLiteral("card.early"),
+            said(QT_TRANSLATE_NOOP("workflows",
+                                   "There is a referral card as soon as the customer is handed off.")));
     ReferralCard card;
     card.us = ourselves(ledger.business());
     if (sendAway->partner) {

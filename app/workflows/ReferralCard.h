@@ -9,7 +9,8 @@
 namespace workflows {
 
 /// What the customer of that send-away takes along: the partner that was chosen, or ourselves on the day it
-/// was deferred to. "record.missing" when it is gone, "card.nobody" when it leads nowhere.
+/// was deferred to. "record.missing" when it is gone, "card.nobody" when it leads nowhere,
+/// "card.early" for a draft or a record entered in error.
 base::Result<domain::ReferralCard> readReferralCard(ledger::Ledger &ledger, domain::SendAwayId id);
 
 /// The vCard of the place the card leads to, short enough for a code that small cameras read from cheap

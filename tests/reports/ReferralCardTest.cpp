@@ -30,14 +30,14 @@ ReferralCard northside()
     ReferralCard card;
     card.us.name = QStringLiteral("Harbour Street Auto Body");
     card.us.phone = QStringLiteral("0431 555 0100");
-    card.us.website = QStringLiteral("www.harbourstreet.example");
+    card.us.website = QStringLiteral("https://www.harbourstreet.example/");
     ReferralCard::Place partner;
     partner.name = QStringLiteral("Northside Glass");
     partner.person = QStringLiteral("Lena Roth");
     partner.role = QStringLiteral("workshop");
     partner.phone = QStringLiteral("0431 555 0142");
     partner.address = QStringLiteral("Hafenstraße 7, 24103 Kiel");
-    partner.website = QStringLiteral("northside.example");
+    partner.website = QStringLiteral("https://northside.example");
     partner.openingNote = QStringLiteral("Mon to Fri 8 to 17, ring at the side door");
     card.partner = partner;
     card.on = QDate(2026, 11, 21);
@@ -174,6 +174,7 @@ private Q_SLOTS:
         for (const Paper paper : {Paper::A6, Paper::Receipt}) {
             const QString text = textOf(write(card, paper));
             QVERIFY(text.contains(QLatin1String("Your request")));
+            QVERIFY(!textOf(write(northside(), paper)).contains(QLatin1String("https")));
             for (const char *absent :
                  {"Ask for", "Phone", "Address", "Website", "Open", "told", "ahead", "Scan", "()", ":"})
                 QVERIFY2(!text.contains(QLatin1String(absent)), absent);
@@ -265,7 +266,7 @@ private Q_SLOTS:
                            "Ask for: Lena Roth (workshop)\n"
                            "Phone: 0431 555 0142\n"
                            "Address: Hafenstraße 7, 24103 Kiel\n"
-                           "Website: northside.example\n"
+                           "Website: https://northside.example\n"
                            "Open: Mon to Fri 8 to 17, ring at the side door\n"
                            "Your request: Windscreen replacement\n"
                            "What we told them: Volvo V60, camera behind the mirror, needs it by Friday.\n\n"

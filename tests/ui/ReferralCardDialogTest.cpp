@@ -141,6 +141,17 @@ private Q_SLOTS:
         QCOMPARE(form.shell.errors.constFirst().code, QStringLiteral("card.nobody"));
     }
 
+    void aDraftHasNoCardYet()
+    {
+        CardForm form;
+        auto draft = form.draftOf(form.today());
+        draft.status = domain::Status::Draft;
+        openReferralCard(form.context(), form.send(draft), &form.window);
+        QVERIFY(!form.dialog());
+        QCOMPARE(form.shell.messages.size(), 1);
+        QVERIFY(form.shell.errors.isEmpty());
+    }
+
     void comesAfterSavingWhenWanted()
     {
         CardForm form;

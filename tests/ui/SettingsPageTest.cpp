@@ -20,6 +20,7 @@ class SettingsPageTest final : public QObject
 private Q_SLOTS:
     void aSettingIsSavedWhenItsFieldIsLeft();
     void everyChangeCanBeUndone();
+    void whatStandsOnCardsIsTyped();
     void aBusinessWithoutANameIsRefusedInWords();
     void aPersonIsAddedByKeyboardAndTakenOff();
     void theSameNameTwiceIsSaidUnderTheField();
@@ -61,6 +62,23 @@ void SettingsPageTest::everyChangeCanBeUndone()
     QTRY_COMPARE(name->text(), Stage::exampleBusiness().name);
     QVERIFY(stage.shell.kept.constLast().redo());
     QCOMPARE(stage.ledger->business().name, QStringLiteral("O'Brien & <b>Söhne</b> %1"));
+}
+
+void SettingsPageTest::whatStandsOnCardsIsTyped()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    auto *phone = found<QLineEdit>(page, "businessPhone");
+    phone->setFocus();
+    QTest::keyClicks(phone, QStringLiteral("0431 555 0100"));
+    auto *website = found<QLineEdit>(page, "businessWebsite");
+    QTest::keyClick(phone, Qt::Key_Tab);
+    QCOMPARE(page.window()->focusWidget(), website);
+    QCOMPARE(stage.ledger->business().phone, QStringLiteral("0431 555 0100"));
+    QCOMPARE(stage.ledger->business().name, Stage::exampleBusiness().name);
+    QVERIFY(stage.shell.kept.constLast().undo());
+    QTRY_COMPARE(phone->text(), QString());
 }
 
 void SettingsPageTest::aBusinessWithoutANameIsRefusedInWords()

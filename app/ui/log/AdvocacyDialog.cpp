@@ -2,9 +2,9 @@
 #include "ui/log/AdvocacyDialog.h"
 
 #include "exchange/VCard.h"
-#include "ui/widgets/Sources.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Sources.h"
 #include "ui/widgets/SuggestEdit.h"
 #include "workflows/LogRecords.h"
 

@@ -72,6 +72,8 @@ void openReferralCard(const PageContext &context, domain::SendAwayId id, QWidget
 {
     const auto sendAway = ledger::SendAways(context.ledger).byId(id);
     const auto card = workflows::readReferralCard(context.ledger, id);
+    if (!card && card.error().code == QLatin1StringView("card.early"))
+        return context.shell.showMessage(card.error().sentence);
     if (!sendAway || !card)
         return context.shell.showError(sendAway ? card.error() : sendAway.error());
     (new ReferralCardDialog(context, *card, (*sendAway)->partner, parent))->open();

@@ -72,7 +72,7 @@ ReferralCardDialog::ReferralCardDialog(const PageContext &context, domain::Refer
     layout->setSpacing(space::Huge);
     layout->addLayout(side);
     layout->addWidget(m_preview, 1);
-    resize(FormWidth + 560, 660);
+    resize(FormWidth + 520, 670); // an A6 card is seen whole
     refresh();
     m_paper->setFocus(Qt::TabFocusReason);
 }

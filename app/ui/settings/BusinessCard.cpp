@@ -37,6 +37,13 @@ BusinessCard::BusinessCard(const PageContext &context, QWidget *parent)
     form->addRow(QString(), m_nameError);
     connect(m_name, &QLineEdit::editingFinished, this, &BusinessCard::renameBusiness);
 
+    addText(form, tr("&Address"), QStringLiteral("businessAddress"), &domain::Business::address,
+            tr("Address of the business edited"));
+    addText(form, tr("P&hone"), QStringLiteral("businessPhone"), &domain::Business::phone,
+            tr("Phone of the business edited"));
+    addText(form, tr("&Website"), QStringLiteral("businessWebsite"), &domain::Business::website,
+            tr("Website of the business edited"));
+
     auto *currency = new QLabel(context.ledger.business().currency.code(), this);
     currency->setObjectName(QStringLiteral("businessCurrency"));
     currency->setToolTip(tr("A ledger keeps the currency it was made with."));
@@ -96,6 +103,24 @@ QSpinBox *BusinessCard::addNumber(QFormLayout *form, const QString &label, const
     return spin;
 }
 
+void BusinessCard::addText(QFormLayout *form, const QString &label, const QString &objectName,
+                           QString domain::Business::*field, const QString &what)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    edit->setMinimumWidth(m_name->minimumWidth());
+    edit->setToolTip(tr("Stands on referral cards and letters."));
+    form->addRow(label, edit);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, what] {
+        const QString text = edit->text().trimmed();
+        edit->setModified(false);
+        if (text != m_context.ledger.business().*field)
+            change(what, [field, text](domain::Business &b) { b.*field = text; });
+    });
+    m_texts.append({edit, field});
+}
+
 void BusinessCard::showBusiness()
 {
     const domain::Business &business = m_context.ledger.business();
@@ -103,6 +128,10 @@ void BusinessCard::showBusiness()
     m_margin->setValue(business.margin.percent());
     for (const auto &[spin, field] : std::as_const(m_numbers))
         spin->setValue(business.*field);
+    for (const auto &[edit, field] : std::as_const(m_texts)) {
+        if (!edit->isModified())
+            edit->setText(business.*field);
+    }
 }
 
 void BusinessCard::renameBusiness()

@@ -29,6 +29,9 @@ public:
 private:
     QSpinBox *addNumber(QFormLayout *form, const QString &label, const QString &objectName,
                         QString (*unit)(int), int most, int domain::Business::*field, const QString &what);
+    /// What stands on cards and letters; may be empty.
+    void addText(QFormLayout *form, const QString &label, const QString &objectName,
+                 QString domain::Business::*field, const QString &what);
     void showBusiness();
     void change(const QString &what, const std::function<void(domain::Business &)> &edit);
     void renameBusiness();
@@ -38,6 +41,7 @@ private:
     FieldError *m_nameError;
     QDoubleSpinBox *m_margin;
     QList<std::pair<QSpinBox *, int domain::Business::*>> m_numbers;
+    QList<std::pair<QLineEdit *, QString domain::Business::*>> m_texts;
 };
 
 } // namespace ui
