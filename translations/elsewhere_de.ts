@@ -1381,6 +1381,38 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>monthly report</source>
         <translation>Monatsbericht</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Covers no case: the reasons or needs that it names are no longer used.</source>
+        <translation>Gilt für keinen Fall: Die genannten Gründe oder Bedarfe werden nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>Ties with %1: both name as much and can cover the same customer.</source>
+        <translation>Gleichstand mit %1: Beide nennen gleich viel und können für denselben Fall gelten.</translation>
+    </message>
+    <message>
+        <source>The stricter decides: %1.</source>
+        <translation>Die strengere entscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>They allow the same; the first in your order is named.</source>
+        <translation>Beide erlauben dasselbe; genannt wird die erste in Ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>covers it too, but names less</source>
+        <translation>gilt auch, nennt aber weniger</translation>
+    </message>
+    <message>
+        <source>covers it too and names as much, but is less strict</source>
+        <translation>gilt auch und nennt gleich viel, ist aber weniger streng</translation>
+    </message>
+    <message>
+        <source>covers it too and says the same; it stands later in your order</source>
+        <translation>gilt auch und sagt dasselbe; steht in Ihrer Reihenfolge weiter hinten</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3047,6 +3079,136 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::GuidelineEditor</name>
+    <message>
+        <source>%1 (no longer used)</source>
+        <translation>%1 (nicht mehr verwendet)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>What to say or do</source>
+        <translation>Was zu sagen oder zu tun ist</translation>
+    </message>
+    <message>
+        <source>R&amp;oles – none ticked: all</source>
+        <translation>R&amp;ollen – keine gewählt: alle</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons – none: any</source>
+        <translation>&amp;Gründe – keiner: alle</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ds – none: any</source>
+        <translation>Be&amp;darf – keiner: jeder</translation>
+    </message>
+    <message>
+        <source>&amp;Up to a forgone value of</source>
+        <translation>Bis zu einem ent&amp;gangenen Umsatz von</translation>
+    </message>
+    <message>
+        <source>What it &amp;grants</source>
+        <translation>Was sie &amp;erlaubt</translation>
+    </message>
+    <message>
+        <source>No&amp;te, for the handbook</source>
+        <translation>No&amp;tiz, für das Handbuch</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the guideline is.</source>
+        <translation>Sagen Sie in wenigen Worten, worum es in der Leitlinie geht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidelineModel</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>New guideline</source>
+        <translation>Neue Leitlinie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidelinesView</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>S&amp;tilllegen</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Nach v&amp;orn</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Start with the usual guidelines</source>
+        <translation>Mit den üblichen Leitlinien beginnen</translation>
+    </message>
+    <message>
+        <source>What names more comes first, then what is stricter; this order decides the rest</source>
+        <translation>Was mehr nennt, steht vorn, dann das Strengere; über den Rest entscheidet diese Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Guidelines, in order of precedence</source>
+        <translation>Leitlinien, nach Vorrang geordnet</translation>
+    </message>
+    <message>
+        <source>No guideline is in use yet. With guidelines everybody at the counter knows when they may send a customer elsewhere without asking.</source>
+        <translation>Noch gilt keine Leitlinie. Mit Leitlinien weiß jeder am Tresen, wann eine Empfehlung an andere ohne Rückfrage erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Where none covers the case</source>
+        <translation>Wo keine gilt</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number and day</comment>
+        <translation>Fassung %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has read this on %2.</source>
+        <translation>%1 hat dies am %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Not read yet by: %1</source>
+        <translation>Noch nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back into use</source>
+        <translation>Wieder &amp;verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>&amp;Choose…</source>
@@ -4006,6 +4168,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
+        <source>Play&amp;book</source>
+        <translation>&amp;Leitlinien</translation>
+    </message>
+    <message>
         <source>Hear&amp;d from a customer…</source>
         <translation>Von einem Kunden &amp;gehört&#xa0;…</translation>
     </message>
@@ -4193,6 +4359,67 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::PlaybookPage</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Leitlinien</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook…</source>
+        <translation>&amp;Handbuch …</translation>
+    </message>
+    <message>
+        <source>&amp;I have read this</source>
+        <translation>&amp;Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Add guideline</source>
+        <translation>Leitlinie &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Leitlinien</translation>
+    </message>
+    <message>
+        <source>What would happen if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Who has read them</source>
+        <translation>Wer sie gelesen hat</translation>
+    </message>
+    <message>
+        <source>Retired too</source>
+        <translation>Auch stillgelegte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s)</source>
+        <translation>
+            <numerusform>%n Leitlinie</numerusform>
+            <numerusform>%n Leitlinien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) missing</source>
+        <translation>
+            <numerusform>%n Bestätigung fehlt</numerusform>
+            <numerusform>%n Bestätigungen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose first who is at the counter.</source>
+        <translation>Wählen Sie zuerst, wer am Tresen ist.</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%1” has been read</source>
+        <translation>Bestätigt: „%1“ wurde gelesen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -4219,6 +4446,54 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingsCard</name>
+    <message>
+        <source>Who has read them</source>
+        <translation>Wer sie gelesen hat</translation>
+    </message>
+    <message>
+        <source>Guidelines and who has read them</source>
+        <translation>Leitlinien und wer sie gelesen hat</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet: no guideline is in use.</source>
+        <translation>Noch gibt es nichts zu lesen: Es gilt keine Leitlinie.</translation>
+    </message>
+    <message>
+        <source>A changed guideline has to be read again.</source>
+        <translation>Eine geänderte Leitlinie muss neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>only version %1</source>
+        <translation>nur Fassung %1</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>person and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add the people who work here in the settings: each confirms what they read.</source>
+        <translation>Tragen Sie in den Einstellungen ein, wer hier arbeitet: Jeder bestätigt, was er gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Everybody has read all of them.</source>
+        <translation>Alle haben alles gelesen.</translation>
+    </message>
+    <message>
+        <source>Still to be confirmed: %1</source>
+        <translation>Noch zu bestätigen: %1</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5336,77 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::TryOut</name>
+    <message>
+        <source>A customer comes to the counter</source>
+        <translation>Jemand kommt an den Tresen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Forgone value</source>
+        <translation>Entgangener Umsatz</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Nee&amp;d</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>&amp;Forgone value</source>
+        <translation>&amp;Entgangener Umsatz</translation>
+    </message>
+    <message>
+        <source>At the &amp;counter</source>
+        <translation>Am &amp;Tresen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>The others, in order</source>
+        <translation>Die anderen, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Why it does not decide</source>
+        <translation>Warum sie nicht entscheidet</translation>
+    </message>
+    <message>
+        <source>The other guidelines and why they do not decide</source>
+        <translation>Die anderen Leitlinien und warum sie nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>There is no other guideline.</source>
+        <translation>Es gibt keine andere Leitlinie.</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>For the staff’s sake a manager is always asked.</source>
+        <translation>Zum Schutz der Belegschaft wird immer die Leitung gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WordOfMouthModel</name>
     <message>
         <source>Date</source>
@@ -5324,6 +5670,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1…” is longer than %2 characters.</source>
         <translation>„%1…“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Added “%1”</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Added the usual guidelines</source>
+        <translation>Die üblichen Leitlinien hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Where no guideline covers the case: %1</source>
+        <translation>Wo keine Leitlinie gilt: %1</translation>
     </message>
     <message>
         <source>Word of mouth written down</source>

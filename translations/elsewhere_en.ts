@@ -165,6 +165,23 @@
     </message>
 </context>
 <context>
+    <name>ui::PlaybookPage</name>
+    <message numerus="yes">
+        <source>%n guideline(s)</source>
+        <translation>
+            <numerusform>%n guideline</numerusform>
+            <numerusform>%n guidelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) missing</source>
+        <translation>
+            <numerusform>%n confirmation missing</numerusform>
+            <numerusform>%n confirmations missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

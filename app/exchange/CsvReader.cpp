@@ -209,7 +209,8 @@ Done CsvReader::readHeading(const QStringList &expected)
         CsvRow row;
         const Result<bool> read = nextRecord(row);
         if (!read) {
-            problem = read.error();
+            if (m_heading.isEmpty()) // what is wrong with one that was found says more
+                problem = read.error();
             continue;
         }
         const std::pair<qsizetype, qsizetype> score{known(row.cells), row.cells.size()};

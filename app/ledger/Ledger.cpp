@@ -81,7 +81,7 @@ void Ledger::listenToOthers()
 Ledger::~Ledger() = default;
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const base::Clock &clock,
-                                             Access access)
+                                             Access access, Proof proof)
 {
     const QList<sql::Migration> migrations = sql::allMigrations();
     const int newest = migrations.constLast().version;
@@ -95,9 +95,12 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const bas
                 .arg(location.caption()));
     }
     TRY_ASSIGN(auto session, sql::Session::connect(location, accessOf(access)));
-    TRY(location.isFile() ? sql::proveWhole(*session, location.path()) : sql::inspectServer(*session));
+    if (!location.isFile())
+        TRY(sql::inspectServer(*session));
     std::unique_ptr<Ledger> ledger(
         new Ledger(location, clock, access, std::move(session), std::make_shared<ChangeHub>()));
+    if (proof == Proof::Now)
+        TRY(ledger->proveWhole());
     TRY_ASSIGN(const int version, sql::schemaVersion(*ledger->m_session));
     if (version < newest) {
         if (access == Access::ReadOnly)
@@ -110,6 +113,11 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const bas
     TRY(ledger->refreshBusiness());
     ledger->listenToOthers();
     return ledger;
+}
+
+Done Ledger::proveWhole()
+{
+    return m_location.isFile() ? sql::proveWhole(*m_session, m_location.path()) : Done();
 }
 
 Done Ledger::bringUpToDate(int version)

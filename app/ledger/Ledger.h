@@ -22,13 +22,19 @@ class Ledger
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    /// When the whole file is read for damage: before anybody gets it, or soon after, by proveWhole(), so
+    /// that a window need not wait for it.
+    enum class Proof { Now, Later };
 
     /// Opens what is there, after checking that it is a ledger of ours, whole, and not newer than this
     /// program; an older one is brought up to date after a verified backup. Never creates or touches anything
     /// else. Errors: "ledger.missing", "ledger.empty", "ledger.foreign", "ledger.newer", "ledger.damaged",
     /// "ledger.readonly", "ledger.locked", "ledger.server", "ledger.migration".
     static base::Result<std::unique_ptr<Ledger>> open(const Location &location, const base::Clock &clock,
-                                                      Access access = Access::ReadWrite);
+                                                      Access access = Access::ReadWrite,
+                                                      Proof proof = Proof::Now);
+    /// Reads the whole file, unless it is too large for that to be quick. "ledger.damaged".
+    base::Done proveWhole();
 
     /// Makes a new ledger with the reasons of DOMAIN section 1. Fails with "ledger.exists" when a file or a
     /// ledger is there already.

@@ -35,7 +35,10 @@ base::Result<Location> Location::fromText(const QString &text)
 Location Location::file(const QString &path)
 {
     Location location;
-    location.m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    // To Qt a name with a colon in front is one of the program's own resources.
+    const bool isResource = path.startsWith(QLatin1Char(':'));
+    location.m_path = QDir::cleanPath(isResource ? QDir::currentPath() + QLatin1Char('/') + path
+                                                 : QFileInfo(path).absoluteFilePath());
     return location;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/Month.h"
 #include "workflows/demo/Story.h"
+#include "workflows/demo/Training.h"
 
 #include <QFile>
 
@@ -35,6 +36,7 @@ base::Done makeDemo(const ledger::Location &location, const DemoOptions &options
     TRY_ASSIGN(auto ledger, ledger::Ledger::create(location, demo::exampleBusiness(), clock));
     const base::Done told = ledger->transact([&]() -> base::Done {
         TRY_ASSIGN(const demo::Cast cast, demo::settle(*ledger, first, options.today, tell));
+        TRY(demo::train(*ledger, cast, first, options.today, tell));
         TRY_ASSIGN(const auto chronicle, ledger::Chronicle::begin(*ledger));
         return demo::Story(cast, clock, *chronicle, options, first).tell(progress);
     });

@@ -185,6 +185,8 @@ private Q_SLOTS:
             << "a,b\n1,2\n" + QByteArray(100'000, ',') << QStringLiteral("csv.damaged");
         QTest::newRow("UTF-16 without mark")
             << QByteArray("a\0,\0b\0\n\0", 8) << QStringLiteral("csv.heading");
+        QTest::newRow("NUL bytes in a heading that other delimiters leave open")
+            << QByteArray("\"a\nr]\",\1\0\"x\xfe", 11) << QStringLiteral("csv.heading");
         QTest::newRow("UTF-8 mark over Latin-1")
             << QByteArray("\xef\xbb\xbfname\nS\xf6hne\n") << QStringLiteral("csv.encoding");
         QTest::newRow("UTF-16 cut in half") << QByteArray("\xff\xfe"

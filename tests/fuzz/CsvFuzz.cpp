@@ -21,9 +21,9 @@ QString written(const char *name, const QByteArray &content)
 }
 
 /// The heading and all good rows; nothing when the file is refused.
-std::optional<QList<QStringList>> contentOf(const QString &path)
+std::optional<QList<QStringList>> contentOf(const QString &path, const QStringList &expected)
 {
-    const auto reader = exchange::CsvReader::open(path, {QStringLiteral("date"), QStringLiteral("need")});
+    const auto reader = exchange::CsvReader::open(path, expected);
     if (!reader)
         return std::nullopt;
     QList<QStringList> content{(*reader)->heading()};
@@ -55,13 +55,14 @@ std::optional<QList<QStringList>> contentOf(const QString &path)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto content = contentOf(written("in.csv", bytes));
+    const auto content =
+        contentOf(written("in.csv", bytes), {QStringLiteral("date"), QStringLiteral("need")});
     if (!content)
         return 0;
     QByteArray again;
     for (const QStringList &cells : *content)
         again += exchange::csvLine(cells);
-    const auto back = contentOf(written("out.csv", again));
+    const auto back = contentOf(written("out.csv", again), content->constFirst());
     demand(back && *back == *content);
     return 0;
 }

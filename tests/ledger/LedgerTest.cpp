@@ -163,6 +163,13 @@ private Q_SLOTS:
             QCOMPARE(need(session->number(tables)), count);
     }
 
+    void aNameWithAColonInFrontIsAFile()
+    {
+        const Location location = Location::file(QStringLiteral(":shop.elsewhere"));
+        QCOMPARE(location.path(), QDir::currentPath() + QStringLiteral("/:shop.elsewhere"));
+        QCOMPARE(Location::file(location.text()), location);
+    }
+
     void aServerThatIsNotThereIsSaidSo()
     {
         const base::FixedClock clock(QDate(2026, 11, 21));

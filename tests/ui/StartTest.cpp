@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace ui;
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anExistingFileIsNotTouched();
     void aLedgerIsOpenedAndRemembered();
     void aBrokenLedgerIsSaidAndNothingOpens();
+    void aDamagedLedgerIsTakenAway();
     void theExampleIsMadeOnce();
     void anotherLedgerReplacesTheWindow();
     void aSecondStartWakesTheFirst();
@@ -176,6 +178,35 @@ void StartTest::aBrokenLedgerIsSaidAndNothingOpens()
     QVERIFY(!application.window());
     QVERIFY(recentLedgers(stage.settings).isEmpty());
     QVERIFY(!QFile::exists(stage.folder.filePath(QStringLiteral("nowhere.elsewhere"))));
+}
+
+void StartTest::aDamagedLedgerIsTakenAway()
+{
+    Stage stage;
+    stage.ledger.reset();
+    QFile file(stage.ledgerPath());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() - 4096)); // the last page, which nothing on the first screen reads
+    QCOMPARE(file.write(QByteArray(4096, '\xff')), 4096);
+    file.close();
+
+    Application application(tools(stage), stage.folder.path());
+    QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::Here);
+    const QSignalSpy nothingOpen(&application, &Application::nothingOpen);
+    int firstStarts = 0;
+    QTimer leaves;
+    connect(&leaves, &QTimer::timeout, this, [&] {
+        if (auto *dialog = qobject_cast<FirstStart *>(QApplication::activeModalWidget())) {
+            ++firstStarts;
+            dialog->reject();
+        }
+    });
+    leaves.start(10);
+    QTRY_COMPARE(nothingOpen.size(), 1);
+    QCOMPARE(firstStarts, 1);
+    QVERIFY(!application.window());
+    QCOMPARE(stage.prompts.errors.size(), 1);
+    QCOMPARE(stage.prompts.errors.constFirst().code, QStringLiteral("ledger.damaged"));
 }
 
 void StartTest::theExampleIsMadeOnce()

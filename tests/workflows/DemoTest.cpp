@@ -5,6 +5,7 @@
 #include "ledger/FigureReader.h"
 #include "ledger/LogReader.h"
 #include "ledger/Records.h"
+#include "workflows/Playbook.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -58,6 +59,20 @@ private Q_SLOTS:
         QVERIFY(!contentOf(path("usual")).isEmpty());
         QCOMPARE(contentOf(path("again")), contentOf(path("usual")));
         QVERIFY(contentOf(path("other")) != contentOf(path("usual")));
+    }
+
+    void somebodyHasYetToReadTheLatestGuideline()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        const auto standing = workflows::readPlaybook(*ledger, QLocale(QLocale::English));
+        QVERIFY(standing);
+        QVERIFY(standing->playbook.guidelines.size() >= 7);
+        QCOMPARE(standing->missing(), 2);
+        const auto changed =
+            std::count_if(standing->playbook.guidelines.cbegin(), standing->playbook.guidelines.cend(),
+                          [](const Guideline &guideline) { return guideline.number == 2; });
+        QCOMPARE(changed, 2);
     }
 
     void asManySendAwaysAsAskedFor_data()

@@ -31,8 +31,8 @@ struct Tr
 
 } // namespace
 
-Application::Application(const WindowTools &tools, QString exampleFolder, QObject *parent)
-    : QObject(parent), m_tools(tools), m_exampleFolder(std::move(exampleFolder))
+Application::Application(const WindowTools &tools, QString exampleFolder, ledger::Ledger::Proof proof)
+    : m_tools(tools), m_exampleFolder(std::move(exampleFolder)), m_proofIs(proof)
 {}
 
 Application::~Application() = default;
@@ -52,9 +52,10 @@ Application::Opened Application::openLedger(const QString &text)
         std::make_unique<SingleInstance>(location->isFile() ? location->path() : location->text());
     if (instance->wakeOther())
         return Opened::InAnotherWindow;
-    auto ledger = ledger::Ledger::open(*location, m_tools.clock);
+    using ledger::Ledger;
+    auto ledger = Ledger::open(*location, m_tools.clock, Ledger::Access::ReadWrite, m_proofIs);
     if (!ledger && ledger.error().code == QLatin1StringView("ledger.readonly"))
-        ledger = ledger::Ledger::open(*location, m_tools.clock, ledger::Ledger::Access::ReadOnly);
+        ledger = Ledger::open(*location, m_tools.clock, Ledger::Access::ReadOnly, m_proofIs);
     if (!ledger) {
         m_tools.prompts.showError(ledger.error());
         return Opened::Not;
@@ -120,8 +121,37 @@ void Application::show(std::unique_ptr<ledger::Ledger> ledger, std::unique_ptr<S
     window->show();
     if (m_window)
         m_window->close();
+    m_proof.reset();
     m_window = std::move(window);
     m_instance = std::move(instance);
+    if (m_proofIs == ledger::Ledger::Proof::Later)
+        proveWhole();
+}
+
+/// While the window is shown already: reading the file takes longer than everything else.
+void Application::proveWhole()
+{
+    m_proof = std::make_unique<LedgerReading<void>>(m_window->ledger(), [this](const base::Done &proof) {
+        if (!proof)
+            QMetaObject::invokeMethod(
+                this, [this, error = proof.error()] { giveUp(error); }, Qt::QueuedConnection);
+    });
+    m_proof->start([](ledger::Ledger &ledger) { return ledger.proveWhole(); });
+}
+
+/// Takes the window away before anything is added to a ledger that is damaged.
+void Application::giveUp(const base::Error &error)
+{
+    const bool quitsByItself = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_proof.reset();
+    m_window.reset();
+    m_instance.reset();
+    m_tools.prompts.showError(error);
+    const Opened opened = firstStart();
+    QApplication::setQuitOnLastWindowClosed(quitsByItself);
+    if (opened != Opened::Here)
+        Q_EMIT nothingOpen();
 }
 
 void Application::bringForward() const
@@ -142,6 +172,7 @@ static Application::Opened openWhatWasAsked(Application &application, const Star
 static int runWindow(const StartOptions &options, const WindowTools &tools)
 {
     Application application(tools, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    QObject::connect(&application, &Application::nothingOpen, qApp, [] { QCoreApplication::exit(1); });
     const Application::Opened opened = openWhatWasAsked(application, options);
     if (opened != Application::Opened::Here)
         return opened == Application::Opened::Not && !options.ledger.isEmpty() ? 1 : 0;
@@ -157,7 +188,7 @@ static base::Done draw(const StartOptions &options, const WindowTools &tools, co
         FirstStart dialog(tools);
         return takeScreenshot(dialog, options);
     }
-    Application application(tools, exampleFolder);
+    Application application(tools, exampleFolder, ledger::Ledger::Proof::Now);
     if (openWhatWasAsked(application, options) != Application::Opened::Here)
         return base::failure(QStringLiteral("screenshot.ledger"),
                              QCoreApplication::translate("ui::Application", "There is nothing to draw."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/LedgerReading.h"
 
 #include <QObject>
 
@@ -17,8 +18,10 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    /// The example business's ledger is kept in `exampleFolder`.
-    Application(const WindowTools &tools, QString exampleFolder, QObject *parent = nullptr);
+    /// The example business's ledger is kept in `exampleFolder`. A ledger that is proven whole later is shown
+    /// at once, and taken away again when it turns out to be damaged.
+    Application(const WindowTools &tools, QString exampleFolder,
+                ledger::Ledger::Proof proof = ledger::Ledger::Proof::Later);
     ~Application() override;
 
     enum class Opened {
@@ -36,22 +39,31 @@ public:
 
     MainWindow *window() const { return m_window.get(); }
 
+Q_SIGNALS:
+    /// The window is gone, because its ledger is damaged, and the person wants no other.
+    void nothingOpen();
+
 private:
     Opened firstStart();
     void chooseAndOpen();
     void show(std::unique_ptr<ledger::Ledger> ledger, std::unique_ptr<SingleInstance> instance);
+    void proveWhole();
+    void giveUp(const base::Error &error);
     void bringForward() const;
 
     WindowTools m_tools;
     QString m_exampleFolder;
+    ledger::Ledger::Proof m_proofIs;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LedgerReading<void>> m_proof; ///< of the window's ledger; gone before it
 };
 
 /// Whether the arguments ask for a picture only, which needs no display.
 bool drawsOnly(int argc, char **argv);
 
-/// Whether Qt has been told of a screen to open windows on; where none is it would end the program by abort().
+/// Whether Qt has been told of a screen to open windows on; where none is it would end the program by
+/// abort().
 bool hasDisplay(int argc, char **argv);
 /// Says on stderr what is wrong with the arguments, or else that there is no display. Answers the exit code.
 int refuseWithoutDisplay(const QStringList &arguments);

@@ -5,6 +5,7 @@
 #include "ui/log/LogPage.h"
 #include "ui/matrix/MatrixPage.h"
 #include "ui/payoff/PayoffPage.h"
+#include "ui/playbook/PlaybookPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ImportDialog.h"
@@ -37,6 +38,7 @@ QList<PageEntry> existingPages()
         entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
         entry<LogPage>(PageId::Log, Tr::tr("&Log")),
         entry<MatrixPage>(PageId::Matrix, Tr::tr("&Matrix")),
+        entry<PlaybookPage>(PageId::Playbook, Tr::tr("Play&book")),
         entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
         entry<ReportsPage>(PageId::Reports, Tr::tr("&Reports")),
         entry<SettingsPage>(PageId::Settings, Tr::tr("&Settings")),

@@ -1,0 +1,517 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/playbook/GuidelinesView.h"
+
+#include "ui/playbook/GuidelineDelegate.h"
+#include "ui/playbook/GuidelineEditor.h"
+#include "ui/playbook/GuidelineModel.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterChip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+using domain::Guideline;
+using domain::GuidelineId;
+
+namespace {
+
+constexpr int SideWidth = 380;
+constexpr qint64 NewId = 0;
+
+QLabel *makeWords(const char *objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The list's width has changed: its lines break elsewhere.
+class WrappingList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        scheduleDelayedItemsLayout();
+    }
+};
+
+} // namespace
+
+GuidelinesView::GuidelinesView(const PageContext &context, QAction *confirm, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new GuidelineModel(this))
+{
+    setObjectName(QStringLiteral("guidelinesView"));
+    makeActions();
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(QStringLiteral("playbookSplitter"));
+    m_splitter->setHandleWidth(space::Large);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList());
+    m_side = makeSide(confirm);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+    setFocusProxy(m_list);
+}
+
+void GuidelinesView::makeActions()
+{
+    const auto action = [this](const QString &text, const char *name, const QKeySequence &key, auto run) {
+        auto *made = new QAction(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, run);
+        return made;
+    };
+    m_save = action(tr("&Save"), "playbookSave", Qt::CTRL | Qt::Key_Return, [this] { save(); });
+    m_discard = action(tr("&Discard the changes"), "playbookDiscard", {}, [this] { discard(); });
+    m_retire = action(tr("Re&tire"), "playbookRetire", {}, [this] { retire(); });
+    m_earlier = action(tr("Move &earlier"), "playbookEarlier", Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    m_later = action(tr("Move &later"), "playbookLater", Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    m_starters =
+        action(tr("Start with the usual guidelines"), "playbookStarters", {}, [this] { addStarters(); });
+    addActions({m_save, m_earlier, m_later});
+    const QString order =
+        tr("What names more comes first, then what is stricter; this order decides the rest");
+    m_earlier->setIcon(m_context.theme.icon(QStringLiteral("chevron-up")));
+    m_later->setIcon(m_context.theme.icon(QStringLiteral("chevron-down")));
+    m_earlier->setToolTip(order);
+    m_later->setToolTip(order);
+}
+
+QList<QAction *> GuidelinesView::actions() const
+{
+    return {m_save, m_discard, m_retire, m_earlier, m_later};
+}
+
+QWidget *GuidelinesView::makeList()
+{
+    m_list = new WrappingList(this);
+    m_list->setObjectName(QStringLiteral("playbookList"));
+    m_list->setAccessibleName(tr("Guidelines, in order of precedence"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new GuidelineDelegate(m_context.theme, m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions({m_earlier, m_later, m_retire});
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &GuidelinesView::showCurrent);
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_editor->focusName(); });
+    m_empty = new EmptyState(this);
+    m_empty->setContent(tr("No guideline is in use yet. With guidelines everybody at the counter knows when "
+                           "they may send a customer elsewhere without asking."),
+                        m_starters);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+
+    m_otherwise = new FilterChip(m_context.theme, tr("Where none covers the case"),
+                                 QStringLiteral("playbookOtherwise"), this);
+    QList<FilterChip::Choice> grants;
+    for (const auto &grant : domain::allOf<domain::Grant>())
+        grants.append({domain::labelOf(grant.value), QString::fromLatin1(grant.code)});
+    m_otherwise->setChoices(grants);
+    connect(m_otherwise, &FilterChip::valueChanged, this, [this](const QVariant &code) {
+        const auto grant = domain::fromCode<domain::Grant>(code.toString());
+        if (grant && *grant != m_standing.playbook.otherwise)
+            keep(workflows::setOtherwise(m_context.ledger, *grant));
+    });
+    m_otherwise->setEnabled(!m_context.ledger.isReadOnly());
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::Medium, 0, space::Medium, space::Tiny);
+    foot->addWidget(m_otherwise);
+    foot->addStretch(1);
+    for (QAction *action : {m_earlier, m_later}) {
+        auto *button = new ActionButton(action, ButtonKind::Quiet, this);
+        button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+        foot->addWidget(button);
+    }
+    auto *card = new Card(m_context.theme, this);
+    card->setFlush();
+    card->content()->addWidget(m_stack, 1);
+    card->content()->addLayout(foot);
+    return card;
+}
+
+QWidget *GuidelinesView::makeSide(QAction *confirm)
+{
+    auto *rule = new Card(m_context.theme, tr("The rule"), this);
+    m_sentence = makeWords("playbookSentence", rule);
+    m_remark = makeWords("playbookRemark", rule);
+    m_editor =
+        new GuidelineEditor(m_context.theme, m_context.ledger.business().currency, m_context.locale, rule);
+    m_editor->setEnabled(!m_context.ledger.isReadOnly());
+    connect(m_editor, &GuidelineEditor::edited, this, &GuidelinesView::hearEditor);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(new ActionButton(m_save, ButtonKind::Normal, rule));
+    buttons->addWidget(new ActionButton(m_discard, ButtonKind::Quiet, rule));
+    buttons->addStretch(1);
+    buttons->addWidget(new ActionButton(m_retire, ButtonKind::Quiet, rule));
+    rule->content()->addWidget(m_sentence);
+    rule->content()->addWidget(m_remark);
+    rule->content()->addWidget(m_editor);
+    rule->content()->addLayout(buttons);
+
+    auto *versions = new Card(m_context.theme, this);
+    m_versionCard = versions;
+    m_version = makeWords("playbookVersion", versions);
+    m_version->setFont(Theme::scaled(font(), 1, QFont::DemiBold));
+    m_reading = makeWords("playbookReading", versions);
+    m_history = makeWords("playbookHistory", versions);
+    m_history->setForegroundRole(QPalette::PlaceholderText);
+    auto *reading = new QHBoxLayout;
+    reading->addWidget(m_reading, 1);
+    auto *button = new ActionButton(confirm, ButtonKind::Normal, versions);
+    button->setObjectName(QStringLiteral("playbookConfirm"));
+    reading->addWidget(button);
+    versions->content()->addWidget(m_version);
+    versions->content()->addLayout(reading);
+    versions->content()->addWidget(m_history);
+
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::Medium);
+    layout->addWidget(rule);
+    layout->addWidget(versions);
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("playbookSide"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(side);
+    side->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setMinimumWidth(std::max(SideWidth, side->minimumSizeHint().width() + space::Large));
+    return scroll;
+}
+
+// What is shown
+
+const Guideline *GuidelinesView::stored(GuidelineId id) const
+{
+    for (const auto *list : {&m_standing.playbook.guidelines, &m_standing.playbook.retired}) {
+        const auto found = std::ranges::find(*list, id, &Guideline::id);
+        if (found != list->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+GuidelineRow GuidelinesView::rowFor(const Guideline &stored, int place) const
+{
+    const domain::Playbook &playbook = m_standing.playbook;
+    GuidelineRow row;
+    row.isUnsaved = m_drafts.contains(stored.id.value());
+    row.guideline = m_drafts.value(stored.id.value(), stored);
+    row.place = place;
+    row.sentence = domain::sentenceOf(row.guideline, playbook.words);
+    const domain::GuidelineRemark remark = domain::remarkOn(row.guideline, playbook);
+    row.remark = domain::sentenceOf(remark, row.guideline);
+    row.isWarning = domain::isWarning(remark, row.guideline);
+    return row;
+}
+
+QList<GuidelineRow> GuidelinesView::rows() const
+{
+    QList<GuidelineRow> rows;
+    if (m_drafts.contains(NewId))
+        rows.append(rowFor({}, 0));
+    int place = 0;
+    for (const Guideline &guideline : m_standing.playbook.guidelines)
+        rows.append(rowFor(guideline, ++place));
+    if (m_showsRetired) {
+        for (const Guideline &guideline : m_standing.playbook.retired)
+            rows.append(rowFor(guideline, 0));
+    }
+    return rows;
+}
+
+const GuidelineRow *GuidelinesView::currentRow() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+std::optional<GuidelineId> GuidelinesView::current() const
+{
+    const GuidelineRow *row = currentRow();
+    return row && row->guideline.id.isValid() ? std::optional(row->guideline.id) : std::nullopt;
+}
+
+void GuidelinesView::setCurrent(GuidelineId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void GuidelinesView::setStanding(const workflows::PlaybookStanding &standing)
+{
+    const GuidelineRow *row = currentRow();
+    const GuidelineId wanted = row ? row->guideline.id : GuidelineId();
+    m_standing = standing;
+    m_otherwise->setValue(domain::codeOf(standing.playbook.otherwise));
+    showRows(wanted);
+}
+
+void GuidelinesView::setShowsRetired(bool shows)
+{
+    m_showsRetired = shows;
+    const GuidelineRow *row = currentRow();
+    showRows(row ? row->guideline.id : GuidelineId());
+}
+
+void GuidelinesView::showRows(GuidelineId wanted)
+{
+    const int before = m_list->currentIndex().row();
+    m_model->setRows(rows(), m_context.locale);
+    const int count = m_model->rowCount();
+    const int found = m_model->rowOf(wanted);
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_side->setVisible(count > 0);
+    if (count > 0)
+        m_list->setCurrentIndex(m_model->index(found >= 0 ? found : std::clamp(before, 0, count - 1)));
+    showCurrent();
+}
+
+void GuidelinesView::showCurrent()
+{
+    const GuidelineRow *row = currentRow();
+    if (row) {
+        // What is being typed stays as it is typed.
+        if (m_shown != row->guideline.id || !row->isUnsaved)
+            m_editor->showGuideline(row->guideline, m_standing.playbook);
+        m_shown = row->guideline.id;
+    } else {
+        m_shown.reset();
+    }
+    showSentence();
+    showHistory();
+    showReading();
+    showActions();
+    Q_EMIT currentChanged();
+}
+
+void GuidelinesView::showSentence()
+{
+    const GuidelineRow *row = currentRow();
+    m_sentence->setText(row ? row->sentence : QString());
+    m_remark->setText(row ? row->remark : QString());
+    m_remark->setVisible(row && !row->remark.isEmpty());
+    QPalette colours = m_remark->palette();
+    const Tokens &tokens = m_context.theme.tokens();
+    colours.setColor(QPalette::WindowText, row && row->isWarning ? tokens.warn : tokens.muted);
+    m_remark->setPalette(colours);
+}
+
+void GuidelinesView::showHistory()
+{
+    const auto id = current();
+    m_versionCard->setVisible(id.has_value());
+    if (!id)
+        return;
+    const auto versions = ledger::Guidelines(m_context.ledger).versions(*id);
+    if (!versions)
+        return m_context.shell.showError(versions.error());
+    const auto titleOf = [this](const Guideline &version) {
+        return tr("Version %1, %2", "number and day")
+            .arg(m_context.locale.toString(version.number),
+                 m_context.locale.toString(version.since, QLocale::ShortFormat));
+    };
+    m_version->setText(titleOf(versions->constLast()));
+    QStringList earlier;
+    for (qsizetype i = versions->size() - 2; i >= 0; --i) {
+        const Guideline &version = versions->at(i);
+        QStringList parts{version.name, domain::sentenceOf(version, m_standing.playbook.words), version.note};
+        parts.removeAll(QString());
+        earlier.append(titleOf(version) + QLatin1Char('\n') + parts.join(QStringLiteral(" · ")));
+    }
+    m_history->setText(earlier.join(QStringLiteral("\n\n")));
+    m_history->setVisible(!earlier.isEmpty());
+}
+
+void GuidelinesView::showReading()
+{
+    const auto id = current();
+    const auto staff = m_context.shell.staff();
+    if (!id)
+        return;
+    QStringList missing;
+    QString own;
+    for (const ledger::ReadState &state : std::as_const(m_standing.readStates)) {
+        if (state.guideline != *id)
+            continue;
+        if (!state.hasRead())
+            missing.append(state.staffName);
+        else if (state.staff == staff)
+            own = tr("%1 has read this on %2.")
+                      .arg(state.staffName, m_context.locale.toString(state.readAt.toLocalTime().date(),
+                                                                      QLocale::ShortFormat));
+    }
+    QStringList sentences{own};
+    if (!missing.isEmpty())
+        sentences.append(tr("Not read yet by: %1").arg(missing.join(QStringLiteral(", "))));
+    sentences.removeAll(QString());
+    m_reading->setText(sentences.join(QLatin1Char('\n')));
+}
+
+void GuidelinesView::showActions()
+{
+    const bool mayEdit = !m_context.ledger.isReadOnly();
+    const GuidelineRow *row = currentRow();
+    m_save->setEnabled(mayEdit && row && row->isUnsaved);
+    m_discard->setEnabled(mayEdit && row && row->isUnsaved);
+    m_retire->setEnabled(mayEdit && current().has_value());
+    m_retire->setText(row && row->guideline.isRetired() ? tr("Bring &back into use") : tr("Re&tire"));
+    m_earlier->setEnabled(mayEdit && neighbour(-1).has_value());
+    m_later->setEnabled(mayEdit && neighbour(1).has_value());
+    m_starters->setEnabled(mayEdit);
+}
+
+// What a person does
+
+void GuidelinesView::addNew()
+{
+    if (!m_drafts.contains(NewId))
+        m_drafts.insert(NewId, {});
+    showRows(GuidelineId(NewId));
+    m_editor->focusName();
+}
+
+void GuidelinesView::hearEditor()
+{
+    const int line = m_list->currentIndex().row();
+    if (line < 0)
+        return;
+    const Guideline typed = m_editor->guideline();
+    const Guideline *before = stored(typed.id);
+    const bool isChanged = !before || typed != *before || !m_editor->isReadable();
+    if (isChanged)
+        m_drafts.insert(typed.id.value(), typed);
+    else
+        m_drafts.remove(typed.id.value());
+    m_model->setRow(line, rowFor(before ? *before : Guideline(), m_model->row(line).place));
+    showSentence();
+    showActions();
+}
+
+void GuidelinesView::save()
+{
+    const GuidelineRow *row = currentRow();
+    if (!row || !row->isUnsaved || !m_editor->check())
+        return;
+    const Guideline typed = m_editor->guideline();
+    GuidelineId id = typed.id;
+    const auto draft = m_drafts.take(typed.id.value()); // before the page is told of the change
+    if (id.isValid()) {
+        const auto change = workflows::saveGuideline(m_context.ledger, typed);
+        if (!keep(change))
+            m_drafts.insert(typed.id.value(), draft);
+    } else {
+        const auto added = workflows::addGuideline(m_context.ledger, typed);
+        if (added) {
+            id = added->id;
+            m_context.shell.keep(added->change);
+        } else {
+            m_drafts.insert(NewId, draft);
+            m_context.shell.showError(added.error());
+        }
+    }
+    showRows(id);
+}
+
+void GuidelinesView::discard()
+{
+    const GuidelineRow *row = currentRow();
+    if (!row)
+        return;
+    const GuidelineId id = row->guideline.id;
+    m_drafts.remove(id.value());
+    m_shown.reset();
+    showRows(id);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void GuidelinesView::retire()
+{
+    const auto id = current();
+    const Guideline *guideline = id ? stored(*id) : nullptr;
+    if (guideline)
+        keep(workflows::setRetired(m_context.ledger, *id,
+                                   guideline->isRetired() ? QDate() : m_context.clock.today()));
+}
+
+void GuidelinesView::addStarters()
+{
+    keep(workflows::addStarterGuidelines(m_context.ledger, m_context.locale));
+}
+
+std::optional<GuidelineId> GuidelinesView::neighbour(int step) const
+{
+    const auto id = current();
+    const QList<Guideline> &all = m_standing.playbook.guidelines;
+    const auto found = id ? std::ranges::find(all, *id, &Guideline::id) : all.end();
+    if (found == all.end())
+        return std::nullopt;
+    const qsizetype other = std::distance(all.begin(), found) + step;
+    if (other < 0 || other >= all.size() || !domain::isOrderedByHand(*found, all.at(other)))
+        return std::nullopt;
+    return all.at(other).id;
+}
+
+void GuidelinesView::move(int step)
+{
+    const auto id = current();
+    const auto other = neighbour(step);
+    if (id && other)
+        keep(step < 0 ? workflows::moveGuideline(m_context.ledger, *id, *other)
+                      : workflows::moveGuideline(m_context.ledger, *other, *id));
+}
+
+bool GuidelinesView::keep(const base::Result<workflows::Undoable> &change)
+{
+    if (change)
+        m_context.shell.keep(*change);
+    else
+        m_context.shell.showError(change.error());
+    return change.has_value();
+}
+
+QByteArray GuidelinesView::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void GuidelinesView::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+} // namespace ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/PageContext.h"
+#include "workflows/Playbook.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class EmptyState;
+class FilterChip;
+class GuidelineEditor;
+class GuidelineModel;
+struct GuidelineRow;
+
+/// The guidelines in order of precedence, and beside them the rule of the current one to be edited. What is
+/// typed stays with its guideline until it is saved or discarded, whatever else is looked at meanwhile.
+class GuidelinesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `confirm` stands beside the state of reading.
+    GuidelinesView(const PageContext &context, QAction *confirm, QWidget *parent = nullptr);
+
+    void setStanding(const workflows::PlaybookStanding &standing);
+    void setShowsRetired(bool shows);
+    /// Begins a new one and goes to its name.
+    void addNew();
+    /// Nothing for one that has not been saved yet.
+    std::optional<domain::GuidelineId> current() const;
+    void setCurrent(domain::GuidelineId id);
+    /// Who has read the current one is different, or somebody else is at the counter.
+    void showReading();
+    QList<QAction *> actions() const;
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    void makeActions();
+    QWidget *makeList();
+    QWidget *makeSide(QAction *confirm);
+
+    QList<GuidelineRow> rows() const;
+    GuidelineRow rowFor(const domain::Guideline &stored, int place) const;
+    const domain::Guideline *stored(domain::GuidelineId id) const;
+    const GuidelineRow *currentRow() const;
+
+    void showRows(domain::GuidelineId wanted);
+    void showCurrent();
+    void showSentence();
+    void showHistory();
+    void showActions();
+    void hearEditor();
+
+    void save();
+    void discard();
+    void retire();
+    void addStarters();
+    void move(int step);
+    std::optional<domain::GuidelineId> neighbour(int step) const;
+    bool keep(const base::Result<workflows::Undoable> &change);
+
+    PageContext m_context;
+    workflows::PlaybookStanding m_standing;
+    QHash<qint64, domain::Guideline> m_drafts;  ///< by id; 0 is the new one
+    std::optional<domain::GuidelineId> m_shown; ///< the one in the editor
+    bool m_showsRetired = false;
+
+    QAction *m_save, *m_discard, *m_retire, *m_earlier, *m_later, *m_starters;
+    GuidelineModel *m_model;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    FilterChip *m_otherwise;
+    QSplitter *m_splitter;
+    QWidget *m_side;
+    GuidelineEditor *m_editor;
+    QLabel *m_sentence;
+    QLabel *m_remark;
+    QLabel *m_version;
+    QLabel *m_reading;
+    QLabel *m_history;
+    QWidget *m_versionCard;
+};
+
+} // namespace ui
