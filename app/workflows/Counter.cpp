@@ -17,18 +17,6 @@ constexpr int RecentSendAways = 50;
 /// Of those that are found some were never sent away.
 constexpr int SearchFactor = 4;
 
-/// The customer whose card has that code.
-Result<std::optional<domain::Customer>> ownerOfTicket(ledger::Ledger &ledger, const QString &text)
-{
-    TRY_ASSIGN(const auto id, ledger::SendAways(ledger).byTicket(text));
-    if (!id)
-        return std::nullopt;
-    TRY_ASSIGN(const auto sendAway, ledger::SendAways(ledger).byId(*id));
-    if (!sendAway || !sendAway->customer)
-        return std::nullopt;
-    return ledger::Customers(ledger).byId(*sendAway->customer);
-}
-
 } // namespace
 
 Result<QList<Suggestion>> suggestPartners(ledger::Ledger &ledger, domain::CompetencyId need, qsizetype most)
@@ -61,12 +49,23 @@ Result<std::optional<SentBefore>> sentBefore(ledger::Ledger &ledger, domain::Cus
     return std::nullopt;
 }
 
+Result<std::optional<domain::Customer>> customerOfTicket(ledger::Ledger &ledger, const QString &text)
+{
+    TRY_ASSIGN(const auto id, ledger::SendAways(ledger).byTicket(text));
+    if (!id)
+        return std::nullopt;
+    TRY_ASSIGN(const auto sendAway, ledger::SendAways(ledger).byId(*id));
+    if (!sendAway || !sendAway->customer)
+        return std::nullopt;
+    return ledger::Customers(ledger).byId(*sendAway->customer);
+}
+
 Result<QList<SentCustomer>> findSentCustomers(ledger::Ledger &ledger, const QString &text, QDate day,
                                               int limit)
 {
     TRY_ASSIGN(auto found, ledger::Customers(ledger).find(text, limit * SearchFactor));
     QList<SentCustomer> sent;
-    TRY_ASSIGN(const auto owner, ownerOfTicket(ledger, text));
+    TRY_ASSIGN(const auto owner, customerOfTicket(ledger, text));
     if (owner)
         found.prepend(*owner);
     for (const domain::Customer &customer : std::as_const(found)) {

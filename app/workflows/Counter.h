@@ -38,6 +38,9 @@ struct SentCustomer
     SentBefore sent;
 };
 
+/// The customer whose referral card has that code; nothing for what is no code, and for an anonymous one.
+base::Result<std::optional<domain::Customer>> customerOfTicket(ledger::Ledger &ledger, const QString &text);
+
 /// Customers whom we had sent elsewhere before that day, found by any part of name, number, phone or e-mail,
 /// or by the ticket on their card.
 base::Result<QList<SentCustomer>> findSentCustomers(ledger::Ledger &ledger, const QString &text, QDate day,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Ticket.h"
 #include "ui/Form.h"
 #include "workflows/LogRecords.h"
 
@@ -51,6 +52,21 @@ private Q_SLOTS:
         QVERIFY(heard(form).isEmpty());
         SUCCEEDS(form.shell.kept.constFirst().redo());
         QCOMPARE(heard(form).size(), 1);
+    }
+
+    void theCodeOnTheirCardFindsTheCustomer()
+    {
+        Form form;
+        const auto tom = form.customer(QStringLiteral("Tom Brandt"));
+        const auto sent = form.send(form.draftOf(form.today().addDays(-3), tom));
+        form.open(openAdvocacyDialog);
+        form.into("customer");
+        form.type(domain::ticketOf(sent).toLower());
+        form.press(Qt::Key_Return);
+        QCOMPARE(form.field<QLineEdit>("customer")->text(), QStringLiteral("Tom Brandt"));
+        form.save();
+        QCOMPARE(heard(form).constFirst().belongsTo, std::optional(sent));
+        QCOMPARE(heard(form).constFirst().customer, std::optional(tom));
     }
 
     void theAnswerChoosesTheStance_data()

@@ -112,7 +112,10 @@ void SendAwayDialog::makeRows()
     addRow(tr("&Bought before"), m_before);
     addRow(tr("&Date"), m_on);
     addRow(tr("No&te"), m_note);
-    addRow(QString(), m_card);
+    if (m_existing)
+        m_card->hide(); // it was handed over when the record was made
+    else
+        addRow(QString(), m_card);
 }
 
 QWidget *SendAwayDialog::makeUsual()
@@ -312,7 +315,7 @@ base::Result<workflows::Undoable> SendAwayDialog::save()
                                        const workflows::CustomerChoice &>(&workflows::logSendAway);
     auto done = write(context().ledger, record(), needChoiceOf(m_need), customerChoiceOf(m_customer));
     if (done)
-        m_saved = m_existing ? m_existing->id : domain::SendAwayId(done->added);
+        m_saved = domain::SendAwayId(done->added);
     return done;
 }
 
@@ -328,8 +331,9 @@ const QWidget *SendAwayDialog::fieldFor(const QString &errorCode) const
 void SendAwayDialog::saved()
 {
     QSettings &settings = context().settings;
-    settings.setValue(QLatin1StringView(LastCard), m_card->isChecked());
-    if (m_card->isChecked() && (m_partners->chosen() || m_isLater->isChecked())) {
+    if (!m_existing)
+        settings.setValue(QLatin1StringView(LastCard), m_card->isChecked());
+    if (!m_existing && m_card->isChecked() && (m_partners->chosen() || m_isLater->isChecked())) {
         // When this dialog has closed.
         QMetaObject::invokeMethod(
             parentWidget(),

@@ -63,7 +63,7 @@ private:
     DateEdit *m_on;
     QLineEdit *m_note;
     QCheckBox *m_card;
-    domain::SendAwayId m_saved;
+    domain::SendAwayId m_saved; ///< the new record
     QWidget *m_laterRow = nullptr;
     domain::MaybeMoney m_usualValue;
 };

@@ -99,6 +99,8 @@ SuggestEdit::Source customerSource(const PageContext &context)
 {
     return [context](const QString &text) {
         QList<Suggestion> offered;
+        if (const auto owner = workflows::customerOfTicket(context.ledger, text); owner && *owner)
+            offered.append({(*owner)->caption(), reachText(**owner), (*owner)->id.value()});
         const auto found = ledger::Customers(context.ledger).find(text, MostOffered);
         for (const domain::Customer &customer : found ? *found : QList<domain::Customer>())
             offered.append({customer.caption(), reachText(customer), customer.id.value()});
