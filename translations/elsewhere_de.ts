@@ -1413,6 +1413,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>covers it too and says the same; it stands later in your order</source>
         <translation>gilt auch und sagt dasselbe; steht in Ihrer Reihenfolge weiter hinten</translation>
     </message>
+    <message>
+        <source>handbook</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2212,6 +2216,87 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Scan to keep the contact.</source>
         <translation>Scannen, um den Kontakt zu speichern.</translation>
+    </message>
+    <message>
+        <source>When we send a customer elsewhere</source>
+        <translation>Wann wir Kundschaft weiterempfehlen</translation>
+    </message>
+    <message>
+        <source>Handbook · %1</source>
+        <comment>business</comment>
+        <translation>Handbuch · %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>date</comment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1 · Handbook</source>
+        <comment>business</comment>
+        <translation>%1 · Handbuch</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask a manager before the customer leaves.</source>
+        <translation>Nicht sicher? Fragen Sie die Leitung, bevor die Kundschaft geht.</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Leitlinien</translation>
+    </message>
+    <message>
+        <source>No guideline is in use yet.</source>
+        <translation>Noch gilt keine Leitlinie.</translation>
+    </message>
+    <message>
+        <source>The first one that covers the case decides.</source>
+        <translation>Die erste, die für den Fall gilt, entscheidet.</translation>
+    </message>
+    <message>
+        <source>Guidelines, continued</source>
+        <translation>Leitlinien, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Where none of them covers the case: %1.</source>
+        <translation>Wo keine davon gilt: %1.</translation>
+    </message>
+    <message>
+        <source>What we do not accept</source>
+        <translation>Was wir nicht hinnehmen</translation>
+    </message>
+    <message>
+        <source>Stay calm, fetch a manager. What follows first is said behind it.</source>
+        <translation>Ruhig bleiben, die Leitung holen. Dahinter steht, was zuerst folgt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner and level</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recommend first</source>
+        <translation>Zuerst empfehlen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>a core need</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>Whom to recommend</source>
+        <translation>Wen wir empfehlen</translation>
+    </message>
+    <message>
+        <source>How good they are at it, from 0 to 5, stands behind the name. ★ is what we are known for ourselves.</source>
+        <translation>Wie gut sie darin sind, von 0 bis 5, steht hinter dem Namen. ★ ist, wofür wir selbst bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Nobody known yet for: %1.</source>
+        <translation>Noch niemand bekannt für: %1.</translation>
     </message>
 </context>
 <context>

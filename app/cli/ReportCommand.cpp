@@ -4,8 +4,10 @@
 #include "base/SaveFile.h"
 #include "cli/OpenLedger.h"
 #include "domain/ReportKind.h"
+#include "reports/Handbook.h"
 #include "reports/MonthlyReport.h"
 #include "workflows/Demo.h"
+#include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
 
 #include <QCoreApplication>
@@ -86,6 +88,10 @@ base::Result<reports::Document> layOut(ledger::Ledger &ledger, const Asked &aske
     case ReportKind::Monthly: {
         TRY_ASSIGN(const auto report, workflows::readMonthReport(ledger, asked.month, asked.today));
         return reports::monthlyReport(report, asked.paper, locale);
+    }
+    case ReportKind::Handbook: {
+        TRY_ASSIGN(const auto book, workflows::readHandbook(ledger, asked.today));
+        return reports::handbook(book, asked.paper, locale);
     }
     }
     Q_UNREACHABLE();

@@ -5,8 +5,8 @@
 
 namespace reports {
 
-Composer::Composer(Paper paper, const QLocale &locale)
-    : m_locale(locale), m_paper(paper), m_ink(Ink::make()), m_width(printedArea(paper).width())
+Composer::Composer(Paper paper, const QLocale &locale, qreal size)
+    : m_locale(locale), m_paper(paper), m_ink(Ink::make(size)), m_width(printedArea(paper).width())
 {}
 
 Text::Look Composer::body() const
@@ -49,20 +49,32 @@ void Composer::addHead(const Head &head)
          }});
 }
 
+Band Composer::textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const
+{
+    const auto text = std::make_shared<Text>(marked, look, m_ink.bodyStrong, m_width);
+    return {
+        .height = text->height(),
+        .paint = [text](QPainter &painter, const QRectF &place) { text->paint(painter, place.topLeft()); },
+        .spaceBefore = spaceBefore};
+}
+
+Band Composer::headingBand(const QString &text, qreal spaceBefore) const
+{
+    Band band =
+        textBand(text, {.font = m_ink.heading, .colour = m_ink.chart.text, .side = start()}, spaceBefore);
+    band.height += 6 * px;
+    band.staysWithNext = true;
+    return band;
+}
+
 void Composer::addHeading(const QString &text, qreal spaceBefore)
 {
-    addText(text, {.font = m_ink.heading, .colour = m_ink.chart.text, .side = start()}, spaceBefore);
-    m_bands.last().height += 6 * px;
-    m_bands.last().staysWithNext = true;
+    addBand(headingBand(text, spaceBefore));
 }
 
 void Composer::addText(const QString &marked, const Text::Look &look, qreal spaceBefore)
 {
-    const auto text = std::make_shared<Text>(marked, look, m_ink.bodyStrong, m_width);
-    addBand(
-        {.height = text->height(),
-         .paint = [text](QPainter &painter, const QRectF &place) { text->paint(painter, place.topLeft()); },
-         .spaceBefore = spaceBefore});
+    addBand(textBand(marked, look, spaceBefore));
 }
 
 void Composer::addTable(Table table)

@@ -21,7 +21,8 @@ public:
         QString scope = {}; ///< below it
     };
 
-    Composer(Paper paper, const QLocale &locale);
+    /// `size`: of the letters, 1 is usual.
+    Composer(Paper paper, const QLocale &locale, qreal size = 1);
 
     const QLocale &locale() const { return m_locale; }
     Paper paper() const { return m_paper; }
@@ -36,6 +37,8 @@ public:
     void addHead(const Head &head);
     /// Stays with what follows it.
     void addHeading(const QString &text, qreal spaceBefore = 20 * px);
+    /// What addHeading() adds, to be repeated where a page begins.
+    Band headingBand(const QString &text, qreal spaceBefore) const;
     void addText(const QString &marked, const Text::Look &look, qreal spaceBefore);
     void addTable(Table table);
     void addBand(Band band);
@@ -51,6 +54,8 @@ public:
     Document finish(const Ending &ending);
 
 private:
+    Band textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const;
+
     QLocale m_locale;
     Paper m_paper;
     Ink m_ink;

@@ -22,16 +22,16 @@ QFont sized(qreal pixels, QFont::Weight weight)
 
 } // namespace
 
-Ink Ink::make()
+Ink Ink::make(qreal size)
 {
-    return Ink{.chart = charts::Style::print(sized(12.5, QFont::Normal)),
-               .title = sized(25, QFont::DemiBold),
-               .heading = sized(14, QFont::DemiBold),
-               .figure = sized(21, QFont::DemiBold),
-               .body = sized(13, QFont::Normal),
-               .bodyStrong = sized(13, QFont::Bold),
-               .table = sized(12.5, QFont::Normal),
-               .small = sized(11, QFont::Normal)};
+    return Ink{.chart = charts::Style::print(sized(12.5 * size, QFont::Normal)),
+               .title = sized(25 * size, QFont::DemiBold),
+               .heading = sized(14 * size, QFont::DemiBold),
+               .figure = sized(21 * size, QFont::DemiBold),
+               .body = sized(13 * size, QFont::Normal),
+               .bodyStrong = sized(13 * size, QFont::Bold),
+               .table = sized(12.5 * size, QFont::Normal),
+               .small = sized(11 * size, QFont::Normal)};
 }
 
 } // namespace reports

@@ -18,8 +18,8 @@ struct Ink
     QFont table;
     QFont small;
 
-    /// In the application's font family.
-    static Ink make();
+    /// In the application's font family, so many times as large as usual.
+    static Ink make(qreal size = 1);
 };
 
 } // namespace reports

@@ -97,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(contentOf(ledger), before);
     }
 
+    void handbookOfTheExampleIsOnePage()
+    {
+        const QString pdf = path("handbook.pdf");
+        const Ran ran = run(QStringLiteral("report handbook --demo --paper a4 --out ") + pdf);
+        QCOMPARE(ran.exit, int(cli::Done));
+        QVERIFY2(ran.out.contains(QStringLiteral("Handbook, pages: 1")), qPrintable(ran.out));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    }
+
     void reportOfTheExampleNeedsNoLedger()
     {
         const QString pdf = path("example.pdf");

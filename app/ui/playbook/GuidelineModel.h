@@ -27,9 +27,9 @@ public:
         PlaceRole = Qt::UserRole + 1, ///< as it is written; empty without one
         SentenceRole,
         RemarkRole, ///< only a warning
-        GrantRole, ///< the words of what it grants
-        ToneRole,  ///< int of Tone, of those words
-        StateRole, ///< "not saved", "retired"; usually empty
+        GrantRole,  ///< the words of what it grants
+        ToneRole,   ///< int of Tone, of those words
+        StateRole,  ///< "not saved", "retired"; usually empty
     };
 
     using QAbstractListModel::QAbstractListModel;

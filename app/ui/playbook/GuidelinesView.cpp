@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -147,7 +148,12 @@ QWidget *GuidelinesView::makeList()
     foot->addWidget(m_otherwise);
     foot->addStretch(1);
     for (QAction *action : {m_earlier, m_later}) {
-        auto *button = new ActionButton(action, ButtonKind::Quiet, this);
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
         foot->addWidget(button);
     }

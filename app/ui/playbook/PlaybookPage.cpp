@@ -146,7 +146,7 @@ void PlaybookPage::confirmRead()
 
 void PlaybookPage::print()
 {
-    context().shell.navigate({PageId::Reports, {}});
+    context().shell.navigate({PageId::Reports, ShowReport{.kind = domain::ReportKind::Handbook}});
 }
 
 /// Somebody else may be at the counter by now.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportSource.h"
 
+#include "reports/Handbook.h"
 #include "reports/MonthlyReport.h"
+#include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
 
 namespace ui {
@@ -26,6 +28,10 @@ base::Result<LayOut> readReport(ledger::Ledger &ledger, const ReportRequest &req
     case ReportKind::Monthly: {
         TRY_ASSIGN(const auto report, workflows::readMonthReport(ledger, request.month, request.today));
         return laidOutBy(reports::monthlyReport, report);
+    }
+    case ReportKind::Handbook: {
+        TRY_ASSIGN(const auto book, workflows::readHandbook(ledger, request.today));
+        return laidOutBy(reports::handbook, book);
     }
     }
     Q_UNREACHABLE();
