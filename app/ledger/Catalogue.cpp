@@ -44,6 +44,21 @@ domain::Competency competencyOf(const sql::Statement &row)
             row.date(5)};
 }
 
+/// Of two ratings of one business the newer stays; both are in the history. No competitor is ourselves.
+Done dropOlderRatings(sql::Session &session, domain::CompetencyId kept, domain::CompetencyId duplicate)
+{
+    TRY(session.run(QStringLiteral("delete from strength where competency_id = ? and exists (select 1 from "
+                                   "strength d where d.competency_id = ? and coalesce(d.competitor_id, 0) = "
+                                   "coalesce(strength.competitor_id, 0) and coalesce(d.assessed_on, "
+                                   "'0001-01-01') > coalesce(strength.assessed_on, '0001-01-01'))"),
+                    values(kept, duplicate)));
+    TRY(session.run(QStringLiteral("delete from strength where competency_id = ? and exists (select 1 from "
+                                   "strength k where k.competency_id = ? and coalesce(k.competitor_id, 0) = "
+                                   "coalesce(strength.competitor_id, 0))"),
+                    values(duplicate, kept)));
+    return {};
+}
+
 constexpr const char *competencyColumns =
     "select c.id, c.name, c.category_id, c.is_core, c.position, c.retired_on from competency c ";
 
@@ -179,6 +194,35 @@ Done Catalogue::removeCompetency(domain::CompetencyId id)
                 values(id)));
         TRY(sql::removeRow(m_ledger.session(), "competency", id.value()));
         m_ledger.session().note(Kind::Competency, What::Removed, id.value());
+        return {};
+    });
+}
+
+Done Catalogue::mergeCompetencies(domain::CompetencyId kept, domain::CompetencyId duplicate)
+{
+    Q_ASSERT(kept != duplicate);
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(session.update(QStringLiteral("update competency set is_core = case when competency.is_core = 1 "
+                                          "then 1 else d.is_core end from competency d where "
+                                          "d.id = ? and competency.id = ?"),
+                           values(duplicate, kept)));
+        TRY(dropOlderRatings(session, kept, duplicate));
+        TRY(session.run(QStringLiteral("delete from guideline_competency where competency_id = ? and "
+                                       "guideline_version_id in (select k.guideline_version_id from "
+                                       "guideline_competency k where k.competency_id = ?)"),
+                        values(duplicate, kept)));
+        TRY(session.run(QStringLiteral("delete from availability where competency_id = ?"),
+                        values(duplicate)));
+        for (const char *table : {"strength", "strength_change", "send_away", "referral_in",
+                                  "fit_requirement", "guideline_competency"})
+            TRY(session.run(QStringLiteral("update %1 set competency_id = ? where competency_id = ?")
+                                .arg(QLatin1StringView(table)),
+                            values(kept, duplicate)));
+        TRY(sql::removeRow(session, "competency", duplicate.value()));
+        for (const Kind kind : {Kind::Competency, Kind::Strength, Kind::SendAway, Kind::ReferralIn})
+            session.note(kind, What::Edited);
+        session.note(Kind::Competency, What::Removed, duplicate.value());
         return {};
     });
 }

@@ -34,6 +34,10 @@ public:
     base::Done saveCompetency(const domain::Competency &competency);
     base::Done removeCompetency(domain::CompetencyId id);
     base::Done orderCompetencies(const QList<domain::CompetencyId> &order);
+    /// All that refers to `duplicate` refers to `kept` afterwards: send-aways, referrals, fit checks,
+    /// guidelines. Where both have a rating the newer one stays, the other remains in the history. The
+    /// duplicate is gone. "record.missing" when one of them is not there.
+    base::Done mergeCompetencies(domain::CompetencyId kept, domain::CompetencyId duplicate);
 
     base::Result<QList<domain::Reason>> reasons(Retired retired = Retired::Without);
     base::Result<std::optional<domain::ReasonId>> reasonNamed(const QString &nameOrCode);

@@ -346,6 +346,11 @@ Result<Undoable> moveCompetitor(Ledger &ledger, CompetitorId id, std::optional<C
     return Undoable{said(QT_TRANSLATE_NOOP("workflows", "“%1” moved")).arg(record.name), place(was), redo};
 }
 
+Done mergeCompetencies(Ledger &ledger, CompetencyId kept, CompetencyId duplicate)
+{
+    return Catalogue(ledger).mergeCompetencies(kept, duplicate);
+}
+
 Done mergeCompetitors(Ledger &ledger, CompetitorId kept, CompetitorId duplicate)
 {
     return Competitors(ledger).merge(kept, duplicate);

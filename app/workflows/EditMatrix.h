@@ -51,6 +51,9 @@ base::Result<Undoable> renameCompetitor(ledger::Ledger &ledger, domain::Competit
 base::Result<Undoable> setRetired(ledger::Ledger &ledger, domain::CompetitorId id, QDate on);
 base::Result<Undoable> moveCompetitor(ledger::Ledger &ledger, domain::CompetitorId id,
                                       std::optional<domain::CompetitorId> before = {});
+/// See ledger::Catalogue::mergeCompetencies. Cannot be taken back: ask first.
+base::Done mergeCompetencies(ledger::Ledger &ledger, domain::CompetencyId kept,
+                             domain::CompetencyId duplicate);
 /// See ledger::Competitors::merge. Cannot be taken back: ask first.
 base::Done mergeCompetitors(ledger::Ledger &ledger, domain::CompetitorId kept,
                             domain::CompetitorId duplicate);

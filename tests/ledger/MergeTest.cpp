@@ -88,6 +88,58 @@ private Q_SLOTS:
         QCOMPARE(need(ledger::Competitors(*fresh).all()).size(), 1);
     }
 
+    void twoCompetenciesBecomeOne_data() { FreshLedger::addRows(); }
+    void twoCompetenciesBecomeOne()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::Catalogue catalogue(*fresh);
+        ledger::Strengths strengths(*fresh);
+        domain::Competency panes = need(catalogue.competency(shop.glass)).value();
+        panes.name = QStringLiteral("Window panes");
+        panes.isCore = true;
+        panes.id = need(catalogue.addCompetency(panes));
+        const auto rate = [&](std::optional<domain::CompetitorId> competitor, int level, QDate on) {
+            domain::Strength strength;
+            strength.competency = panes.id;
+            strength.competitor = competitor;
+            strength.level = Level::from(level);
+            strength.assessedOn = on;
+            need(strengths.set(strength));
+        };
+        shop.rate({}, 1, QDate(2026, 10, 1));
+        rate({}, 2, QDate(2026, 10, 2));             // newer: ours becomes 2
+        rate(shop.northside, 3, QDate(2026, 10, 2)); // a day older than the 5
+        rate(shop.riverside, 4, QDate(2026, 10, 2)); // the only one
+        const auto sent = shop.send(QDate(2026, 11, 1));
+        domain::SendAway other = shop.sendAway(QDate(2026, 11, 2));
+        other.need = panes.id;
+        const auto sentForPanes = need(ledger::SendAways(*fresh).add(other));
+        domain::ReferralIn referral;
+        referral.on = QDate(2026, 11, 3);
+        referral.need = panes.id;
+        const auto referred = need(ledger::ReferralsIn(*fresh).add(referral));
+        const auto before = need(ledger::FigureReader(*fresh).flows({}));
+
+        SUCCEEDS(catalogue.mergeCompetencies(shop.glass, panes.id));
+
+        QCOMPARE(need(ledger::FigureReader(*fresh).flows({})), before);
+        QCOMPARE(need(catalogue.competencies(ledger::Retired::With)).size(), 1);
+        QVERIFY(need(catalogue.competency(shop.glass))->isCore);
+        QCOMPARE(need(ledger::SendAways(*fresh).byId(sent))->need, shop.glass);
+        QCOMPARE(need(ledger::SendAways(*fresh).byId(sentForPanes))->need, shop.glass);
+        QCOMPARE(need(ledger::ReferralsIn(*fresh).byId(referred))->need, std::optional(shop.glass));
+        QCOMPARE(need(strengths.of(shop.glass, {})).level, Level::from(2));
+        QCOMPARE(need(strengths.of(shop.glass, shop.northside)).level, Level::from(5));
+        QCOMPARE(need(strengths.of(shop.glass, shop.riverside)).level, Level::from(4));
+        QCOMPARE(need(strengths.history(shop.glass, {})).size(), 2);
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
+        FAILS_WITH(catalogue.mergeCompetencies(shop.glass, panes.id), "record.missing");
+        FAILS_WITH(catalogue.mergeCompetencies(panes.id, shop.glass), "record.missing");
+        QCOMPARE(need(catalogue.competencies()).size(), 1);
+    }
+
     void twoCustomersBecomeOne_data() { FreshLedger::addRows(); }
     void twoCustomersBecomeOne()
     {

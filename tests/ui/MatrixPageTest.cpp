@@ -465,6 +465,27 @@ private Q_SLOTS:
         QVERIFY(stage.prompts.questions.constLast().contains(QStringLiteral("Northside Glass")));
     }
 
+    void aCompetencyIsMergedIntoAnother()
+    {
+        MatrixStage stage;
+        const qsizetype before = stage.grid->content().matrix().competenciesInUse();
+        const auto place = *stage.grid->content().find(stage.windscreen, stage.northside);
+        stage.prompts.answers = {1};
+        stage.grid->setCurrent({place.line, GridPlace::Head});
+        QMenu *menu = nullptr;
+        for (QMenu *candidate : stage.page->findChildren<QMenu *>()) {
+            if (candidate->title() == QStringLiteral("&Merge into") && candidate->menuAction()->isVisible())
+                menu = candidate;
+        }
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), before - 1);
+        menu->actions().constFirst()->trigger();
+        QVERIFY(stage.prompts.questions.constLast().contains(QStringLiteral("“Windscreen” is gone")));
+        QCOMPARE(stage.grid->content().matrix().competenciesInUse(), before - 1);
+        QVERIFY(!stage.grid->content().find(stage.windscreen, stage.northside));
+    }
+
     void theListsGoToTheirCells()
     {
         MatrixStage stage;

@@ -310,7 +310,18 @@ void MatrixCommands::fillMoveMenu()
 void MatrixCommands::fillMergeMenu()
 {
     m_mergeInto->clear();
-    const domain::MatrixColumn duplicate = content().column(m_grid->current().column);
+    const GridPlace place = m_grid->current();
+    if (place.line >= 0) {
+        const domain::CompetencyId duplicate = content().line(place.line).competency;
+        for (const domain::Competency &other : content().matrix().competencies()) {
+            if (other.id == duplicate || other.isRetired())
+                continue;
+            connect(m_mergeInto->addAction(plain(other.name)), &QAction::triggered, this,
+                    [this, id = other.id, duplicate] { merge(id, duplicate); });
+        }
+        return;
+    }
+    const domain::MatrixColumn duplicate = content().column(place.column);
     for (const domain::Competitor &other : content().matrix().competitors()) {
         if (other.id == *duplicate || other.isRetired())
             continue;
@@ -329,6 +340,18 @@ void MatrixCommands::merge(domain::CompetitorId kept, domain::CompetitorId dupli
             .arg(gone, stays);
     if (m_context.prompts.ask(tr("Merge competitors"), question, {tr("Keep both"), tr("Merge")}) == 1)
         tell(workflows::mergeCompetitors(m_context.ledger, kept, duplicate));
+}
+
+void MatrixCommands::merge(domain::CompetencyId kept, domain::CompetencyId duplicate)
+{
+    const QString stays = content().matrix().competency(kept)->name;
+    const QString gone = content().matrix().competency(duplicate)->name;
+    const QString question = tr("All send-aways, referrals, guidelines and ratings of “%1” become those of "
+                                "“%2”, and “%1” is gone. "
+                                "This cannot be undone.")
+                                 .arg(gone, stays);
+    if (m_context.prompts.ask(tr("Merge competencies"), question, {tr("Keep both"), tr("Merge")}) == 1)
+        tell(workflows::mergeCompetencies(m_context.ledger, kept, duplicate));
 }
 
 // Menus
@@ -361,7 +384,7 @@ void MatrixCommands::follow()
     m_after->setText(isColumn ? tr("Move a&way from us") : tr("Move &down"));
     m_moveTo->menuAction()->setVisible(isName);
     m_moveTo->setTitle(isCategory ? tr("&Merge into") : tr("Move to &category"));
-    m_mergeInto->menuAction()->setVisible(isColumn);
+    m_mergeInto->menuAction()->setVisible(isColumn || (isName && !isCategory));
     m_retire->setVisible((isName && !isCategory && !isRetired) || (isColumn && !isRetired));
     m_bringBack->setVisible(isRetired && (isName || isColumn));
 }

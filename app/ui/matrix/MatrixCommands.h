@@ -73,6 +73,7 @@ private:
     void fillMoveMenu();
     void fillMergeMenu();
     void merge(domain::CompetitorId kept, domain::CompetitorId duplicate);
+    void merge(domain::CompetencyId kept, domain::CompetencyId duplicate);
 
     PageContext m_context;
     QWidget *m_page;
