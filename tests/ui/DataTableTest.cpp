@@ -32,6 +32,7 @@ private Q_SLOTS:
     void enterOpensTheLine();
     void anEmptyTableSaysWhatFillsIt();
     void theKeyColumnCannotBeHidden();
+    void columnsShareTheRoomUntilThePersonArrangesThem();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -171,6 +172,36 @@ void DataTableTest::theKeyColumnCannotBeHidden()
     QCOMPARE(disabled, QStringList{QStringLiteral("Date")});
     QCOMPARE(shown, (QStringList{QStringLiteral("Customer"), QStringLiteral("Need")}));
     QVERIFY(m_table->isColumnHidden(2));
+}
+
+void DataTableTest::columnsShareTheRoomUntilThePersonArrangesThem()
+{
+    const auto whole = [this] {
+        int width = 0;
+        for (int column = 0; column < 3; ++column)
+            width += m_table->columnWidth(column);
+        return width;
+    };
+    m_table->setColumnFits({{}, {.giveUp = 1}, {.least = 0.9}});
+    QCOMPARE(whole(), m_table->viewport()->width());
+    m_table->resize(800, 300);
+    QCOMPARE(whole(), m_table->viewport()->width());
+    m_table->resize(220, 300);
+    QVERIFY(m_table->isColumnHidden(1));
+    m_table->resize(500, 300);
+    QVERIFY(!m_table->isColumnHidden(1));
+
+    m_table->horizontalHeader()->resizeSection(0, 33 + m_table->columnWidth(0));
+    const int own = m_table->columnWidth(0);
+    const QByteArray state = m_table->saveState();
+    m_table->resize(220, 300);
+    QVERIFY(!m_table->isColumnHidden(1));
+    DataTable next(*m_theme, QStringLiteral("log"));
+    next.setModel(m_model.get());
+    next.setColumnFits({{}, {.giveUp = 1}, {.least = 0.9}});
+    QVERIFY(next.restoreState(state));
+    next.resize(800, 300);
+    QCOMPARE(next.columnWidth(0), own);
 }
 
 QTEST_MAIN(DataTableTest)

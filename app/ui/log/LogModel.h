@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/LogReader.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/PageContext.h"
 
 #include <QAbstractTableModel>
@@ -13,7 +14,8 @@ struct LogColumn
 {
     QString title;
     std::optional<ledger::LogOrder::By> order = {}; ///< empty: the table cannot be ordered by it
-    int width = 0;                                  ///< at first, in average characters
+    int width = 0;                                  ///< when asked for later, in average characters
+    ColumnFit fit = {};
     bool isAmount = false;
     bool isHiddenAtFirst = false;
 };

@@ -77,12 +77,15 @@ void LogPage::makeTab(LogTable table, const QString &title, LogModel *model, con
     view->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
     view->setDragEnabled(false);
     QList<int> hidden;
+    QList<ColumnFit> fits;
     const int letter = view->fontMetrics().averageCharWidth();
     for (int column = 0; column < model->columnCount(); ++column) {
         view->setColumnWidth(column, model->columns().at(column).width * letter);
         if (model->columns().at(column).isHiddenAtFirst)
             hidden.append(column);
+        fits.append(model->columns().at(column).fit);
     }
+    view->setColumnFits(fits);
     view->setHiddenAtFirst(hidden);
 
     auto *chip = new FilterChip(context().theme, title, objectName + QStringLiteral("Chip"), this);

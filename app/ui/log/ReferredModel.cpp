@@ -11,20 +11,21 @@ namespace ui {
 using By = ledger::LogOrder::By;
 
 ReferredModel::ReferredModel(const PageContext &context, QObject *parent)
-    : PagedRows(context,
-                {
-                    {.title = tr("Date"), .order = By::Date, .width = 11},
-                    {.title = tr("Customer"), .order = By::Customer, .width = 20},
-                    {.title = tr("How"), .width = 18},
-                    {.title = tr("Sent by"), .order = By::Partner, .width = 22},
-                    {.title = tr("Need"), .order = By::Need, .width = 24},
-                    {.title = tr("Value"), .order = By::Value, .width = 12, .isAmount = true},
-                    {.title = tr("Outcome"), .width = 18},
-                    {.title = tr("Logged by"), .order = By::Staff, .width = 16},
-                    {.title = tr("Note"), .width = 30, .isHiddenAtFirst = true},
-                    {.title = tr("Number"), .width = 14, .isHiddenAtFirst = true},
-                },
-                parent)
+    : PagedRows(
+        context,
+        {
+            {.title = tr("Date"), .order = By::Date, .width = 11},
+            {.title = tr("Customer"), .order = By::Customer, .width = 20, .fit = {.least = 0.9}},
+            {.title = tr("How"), .width = 18, .fit = {.giveUp = 1, .least = 0.75}},
+            {.title = tr("Sent by"), .order = By::Partner, .width = 22, .fit = {.least = 0.9}},
+            {.title = tr("Need"), .order = By::Need, .width = 24, .fit = {.least = 0.9}},
+            {.title = tr("Value"), .order = By::Value, .width = 12, .isAmount = true},
+            {.title = tr("Outcome"), .width = 18},
+            {.title = tr("Logged by"), .order = By::Staff, .width = 16, .fit = {.giveUp = 2, .least = 0.75}},
+            {.title = tr("Note"), .width = 30, .isHiddenAtFirst = true},
+            {.title = tr("Number"), .width = 14, .isHiddenAtFirst = true},
+        },
+        parent)
 {}
 
 base::Result<qint64> ReferredModel::count(const ledger::Filter &filter, qint64 most) const

@@ -11,22 +11,23 @@ namespace ui {
 using By = ledger::LogOrder::By;
 
 SentModel::SentModel(const PageContext &context, QObject *parent)
-    : PagedRows(context,
-                {
-                    {.title = tr("Date"), .order = By::Date, .width = 11},
-                    {.title = tr("Customer"), .order = By::Customer, .width = 15},
-                    {.title = tr("Need"), .order = By::Need, .width = 20},
-                    {.title = tr("Reason"), .order = By::Reason, .width = 23},
-                    {.title = tr("Sent to"), .order = By::Partner, .width = 18},
-                    {.title = tr("Hand-off"), .order = By::Handoff, .width = 17},
-                    {.title = tr("Forgone"), .order = By::Value, .width = 12, .isAmount = true},
-                    {.title = tr("Status"), .order = By::Status, .width = 17},
-                    {.title = tr("Since then"), .width = 13},
-                    {.title = tr("Logged by"), .order = By::Staff, .width = 16, .isHiddenAtFirst = true},
-                    {.title = tr("Note"), .width = 30, .isHiddenAtFirst = true},
-                    {.title = tr("Number"), .width = 14, .isHiddenAtFirst = true},
-                },
-                parent)
+    : PagedRows(
+        context,
+        {
+            {.title = tr("Date"), .order = By::Date, .width = 11},
+            {.title = tr("Customer"), .order = By::Customer, .width = 15, .fit = {.least = 0.9}},
+            {.title = tr("Need"), .order = By::Need, .width = 20, .fit = {.least = 0.9}},
+            {.title = tr("Reason"), .order = By::Reason, .width = 23, .fit = {.giveUp = 1, .least = 0.82}},
+            {.title = tr("Sent to"), .order = By::Partner, .width = 18, .fit = {.least = 0.9}},
+            {.title = tr("Hand-off"), .order = By::Handoff, .width = 17, .fit = {.giveUp = 2, .least = 0.82}},
+            {.title = tr("Forgone"), .order = By::Value, .width = 12, .isAmount = true},
+            {.title = tr("Status"), .order = By::Status, .width = 17, .fit = {.least = 0.7}},
+            {.title = tr("Since then"), .width = 13, .fit = {.giveUp = 3}},
+            {.title = tr("Logged by"), .order = By::Staff, .width = 16, .isHiddenAtFirst = true},
+            {.title = tr("Note"), .width = 30, .isHiddenAtFirst = true},
+            {.title = tr("Number"), .width = 14, .isHiddenAtFirst = true},
+        },
+        parent)
 {}
 
 base::Result<qint64> SentModel::count(const ledger::Filter &filter, qint64 most) const

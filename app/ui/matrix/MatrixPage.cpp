@@ -100,7 +100,9 @@ void MatrixPage::makeSearch()
     m_search->setPlaceholderText(tr("Competency or competitor"));
     m_search->setAccessibleName(tr("Search for a competency or competitor"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 52);
+    m_search->addAction(context().theme.icon(QStringLiteral("search"), IconInk::Muted),
+                        QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 80);
     m_search->installEventFilter(this);
     addFilterEnd(m_search);
     connect(m_search, &QLineEdit::textEdited, this, [this] { search(false); });

@@ -11,6 +11,7 @@ namespace ui {
 static constexpr double FontFactor = 0.88;
 static constexpr int Padding = 9;
 static constexpr int DotSide = 9;
+static constexpr int DotGap = 6;
 static constexpr int CellMargin = 7;
 
 QSize badgeSize(const QString &text, const QFont &font)
@@ -97,7 +98,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(m_theme.tokens().of(static_cast<Series>(series.toInt())));
         painter->drawEllipse(QStyle::alignedRect(bare.direction, Qt::AlignLeading | Qt::AlignVCenter,
                                                  QSize(DotSide, DotSide), cell));
-        const QRect rest = QStyle::visualRect(bare.direction, cell, cell.adjusted(DotSide + 6, 0, 0, 0));
+        const QRect rest = QStyle::visualRect(bare.direction, cell, cell.adjusted(DotSide + DotGap, 0, 0, 0));
         painter->setPen(m_theme.tokens().text);
         painter->drawText(
             rest,
@@ -109,7 +110,10 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * Padding, 0);
+    const int more = index.data(ToneRole).isValid()     ? 2 * Padding
+                     : index.data(SeriesRole).isValid() ? DotSide + DotGap
+                                                        : 0;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(more, 0);
 }
 
 } // namespace ui

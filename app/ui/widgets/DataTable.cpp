@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -11,8 +12,11 @@
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QIODevice>
 #include <QMenu>
+#include <QScopedValueRollback>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -50,6 +54,10 @@ DataTable::DataTable(const Theme &theme, const QString &objectName, QWidget *par
     heads->setTextElideMode(Qt::ElideRight);
     heads->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(heads, &QHeaderView::customContextMenuRequested, this, &DataTable::openHeaderMenu);
+    connect(heads, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (!m_isSharing && before != after)
+            setArranged(true);
+    });
 
     m_copy->setObjectName(objectName + QStringLiteral("Copy"));
     m_copy->setShortcut(QKeySequence::Copy);
@@ -69,6 +77,7 @@ void DataTable::setModel(QAbstractItemModel *newModel)
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::showEmptyState);
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::showEmptyState);
         connect(newModel, &QAbstractItemModel::layoutChanged, this, &DataTable::showEmptyState);
+        connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::shareRoom);
     }
     showEmptyState();
 }
@@ -93,8 +102,78 @@ void DataTable::setContextActions(const QList<QAction *> &actions)
 
 void DataTable::setHiddenAtFirst(const QList<int> &columns)
 {
+    m_hiddenAtFirst = columns;
+    const QScopedValueRollback sharing(m_isSharing, true);
     for (const int column : columns)
         setColumnHidden(column, true);
+}
+
+// Widths
+
+void DataTable::setColumnFits(const QList<ColumnFit> &fits)
+{
+    m_fits = fits;
+    m_wanted = QList<int>(fits.size(), 0);
+    setArranged(false);
+}
+
+void DataTable::setArranged(bool isArranged)
+{
+    if (m_fits.isEmpty())
+        return;
+    m_isArranged = isArranged;
+    {
+        const QScopedValueRollback sharing(m_isSharing, true);
+        horizontalHeader()->setStretchLastSection(isArranged);
+    }
+    shareRoom();
+}
+
+/// The head's words with room for the mark of the order, so that nothing moves when it is sorted.
+int DataTable::headWidth(int column) const
+{
+    const QString words = model()->headerData(column, Qt::Horizontal).toString();
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
+    const int mark = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, horizontalHeader());
+    return horizontalHeader()->fontMetrics().horizontalAdvance(words) + 3 * margin + mark + space::Medium;
+}
+
+/// Widths only grow, so that the columns stay where they are while somebody filters or types.
+void DataTable::measureColumns()
+{
+    static constexpr int rowsMeasured = 40;
+    static constexpr int mostLetters = 34;
+    const int most = fontMetrics().averageCharWidth() * mostLetters;
+    const int rows = qMin(rowsMeasured, model()->rowCount(rootIndex()));
+    for (int column = 0; column < m_fits.size(); ++column) {
+        int width = headWidth(column);
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, qMin(most, sizeHintForIndex(model()->index(row, column)).width() + 1));
+        m_wanted[column] = qMax(m_wanted.at(column), width);
+    }
+}
+
+void DataTable::shareRoom()
+{
+    if (!isFitting() || m_isSharing || !model() || m_fits.size() != model()->columnCount(rootIndex()))
+        return;
+    measureColumns();
+    QList<int> columns;
+    QList<ColumnWish> wishes;
+    for (int column = 0; column < m_fits.size(); ++column) {
+        if (m_hiddenAtFirst.contains(column))
+            continue;
+        columns.append(column);
+        wishes.append({m_fits.at(column), m_wanted.at(column), headWidth(column)});
+    }
+    const QScopedValueRollback sharing(m_isSharing, true);
+    const QList<int> widths = fitColumns(wishes, viewport()->width());
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        setColumnHidden(columns.at(i), widths.at(i) == 0);
+        if (widths.at(i) > 0)
+            setColumnWidth(columns.at(i), widths.at(i));
+    }
+    updateGeometries();
 }
 
 static QString cellText(const QModelIndex &index)
@@ -157,6 +236,15 @@ void DataTable::openHeaderMenu(const QPoint &position)
     }
     menu.addSeparator();
     menu.addAction(tr("Fit widths to content"), this, &QTableView::resizeColumnsToContents);
+    if (!m_fits.isEmpty()) {
+        QAction *usual = menu.addAction(tr("Usual columns"), this, [this] {
+            for (const int column : std::as_const(m_hiddenAtFirst))
+                setColumnHidden(column, true);
+            setArranged(false);
+        });
+        usual->setObjectName(objectName() + QStringLiteral("UsualColumns"));
+        usual->setEnabled(m_isArranged);
+    }
     menu.exec(heads->viewport()->mapToGlobal(position));
 }
 
@@ -198,15 +286,32 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    shareRoom();
 }
 
-static constexpr quint32 StateMagic = 0x45445401;
+/// A text that is cut can be read whole.
+bool DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        const bool isCut = index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
+        if (isCut && index.data(Qt::ToolTipRole).toString().isEmpty()) {
+            QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), viewport(),
+                               visualRect(index));
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+static constexpr quint32 StateMagic = 0x45445402;
 
 QByteArray DataTable::saveState() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << StateMagic << static_cast<qint32>(horizontalHeader()->count())
+    stream << StateMagic << static_cast<qint32>(horizontalHeader()->count()) << m_isArranged
            << horizontalHeader()->saveState();
     return bytes;
 }
@@ -216,13 +321,18 @@ bool DataTable::restoreState(const QByteArray &state)
     QDataStream stream(state);
     quint32 magic = 0;
     qint32 columns = 0;
+    bool isArranged = false;
     QByteArray heads;
-    stream >> magic >> columns >> heads;
+    stream >> magic >> columns >> isArranged >> heads;
     const bool isOurs =
         stream.status() == QDataStream::Ok && magic == StateMagic && columns == horizontalHeader()->count();
-    if (!isOurs || !horizontalHeader()->restoreState(heads))
-        return false;
-    setColumnHidden(m_keyColumn, false);
+    {
+        const QScopedValueRollback sharing(m_isSharing, true);
+        if (!isOurs || !horizontalHeader()->restoreState(heads))
+            return false;
+        setColumnHidden(m_keyColumn, false);
+    }
+    setArranged(isArranged);
     return true;
 }
 

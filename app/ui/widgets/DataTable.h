@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/ColumnFit.h"
+
 #include <QList>
 #include <QTableView>
 
@@ -30,6 +32,9 @@ public:
     void setKeyColumn(int column) { m_keyColumn = column; }
     /// Those that are hidden until the person asks for them; for a table never seen before.
     void setHiddenAtFirst(const QList<int> &columns);
+    /// One entry for each column: until the person changes a width or hides a column, the table shares its
+    /// room among them by what stands in the first rows, and leaves out what does not fit.
+    void setColumnFits(const QList<ColumnFit> &fits);
 
     /// The selected cells' rows with their shown columns, and the heads above when there are several rows.
     QString selectionAsText() const;
@@ -50,16 +55,27 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void openHeaderMenu(const QPoint &position);
     void showEmptyState();
+    bool isFitting() const { return !m_fits.isEmpty() && !m_isArranged; }
+    int headWidth(int column) const;
+    void measureColumns();
+    void shareRoom();
+    void setArranged(bool isArranged);
 
     const Theme &m_theme;
     EmptyState *m_empty;
     QAction *m_copy;
     QList<QAction *> m_contextActions;
     int m_keyColumn = 0;
+    QList<int> m_hiddenAtFirst;
+    QList<ColumnFit> m_fits;
+    QList<int> m_wanted;       ///< by column, in pixels; the widest seen so far
+    bool m_isArranged = false; ///< by the person: widths and columns stay as they are
+    bool m_isSharing = false;
 };
 
 } // namespace ui
