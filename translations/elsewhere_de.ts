@@ -2793,6 +2793,28 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::CsvExport</name>
+    <message>
+        <source>Export all records: %1</source>
+        <translation>Alle Einträge exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the records…</source>
+        <translation>Die Einträge werden geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DataTable</name>
     <message>
         <source>&amp;Copy</source>
@@ -2805,6 +2827,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>C&amp;olumns</source>
         <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3800,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>No customer was heard from %1.</source>
         <translation>Von keinem Kunden wurde %1 etwas gehört.</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>All records of this table as CSV, to be imported again</source>
+        <translation>Alle Einträge dieser Tabelle als CSV, die sich wieder einlesen lässt</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3893,6 +3927,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The matrix is on the clipboard.</source>
         <translation>Die Matrix liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>All send-aways, referrals, guidelines and ratings of “%1” become those of “%2”, and “%1” is gone. This cannot be undone.</source>
+        <translation>Alle Weiterempfehlungen, zu uns geschickten Kunden, Regeln und Bewertungen von „%1“ gehen an „%2“ über, und „%1“ ist weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge competencies</source>
+        <translation>Leistungen zusammenführen</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CsvExport</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GridContent</name>
     <message numerus="yes">
         <source>asked for %n time(s) in the last 12 months</source>

@@ -10,6 +10,7 @@
 #include "ui/log/WordOfMouthModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/CsvExport.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_story(new StoryPanel(context, this))
     , m_storyAction(new QAction(context.theme.icon(QStringLiteral("person")), tr("Customer's &story"), this))
+    , m_export(new QAction(tr("E&xport…"), this))
 {
     makeHead();
     makeTab(LogTable::SentElsewhere, tr("Sent elsewhere"), m_sent, QStringLiteral("sentTable"));
@@ -66,6 +68,10 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
 void LogPage::makeHead()
 {
     addButton(context().shell.action(Command::Import));
+    m_export->setObjectName(QStringLiteral("exportLog"));
+    m_export->setToolTip(tr("All records of this table as CSV, to be imported again"));
+    connect(m_export, &QAction::triggered, this, &LogPage::exportPage);
+    addButton(m_export);
 }
 
 void LogPage::makeTab(LogTable table, const QString &title, LogModel *model, const QString &objectName)
@@ -163,9 +169,10 @@ void LogPage::makeStory()
     m_storyDelay.setInterval(StoryDelayMs);
     connect(&m_storyDelay, &QTimer::timeout, this, &LogPage::showStory);
 
-    auto *toggle = new QPushButton(tr("Story"), this);
+    auto *toggle = new QPushButton(this); // its picture alone: the filters need the room
     toggle->setObjectName(QStringLiteral("storyButton"));
     toggle->setAccessibleName(tr("Show the customer's story"));
+    toggle->setToolTip(tr("Show the customer's story"));
     toggle->setIcon(context().theme.icon(QStringLiteral("person"), IconInk::Muted));
     toggle->setCheckable(true);
     connect(toggle, &QPushButton::toggled, m_storyAction, &QAction::setChecked);
@@ -183,6 +190,20 @@ void LogPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// What customers have said of us has no file of its own.
+bool LogPage::canExport() const
+{
+    return m_table != LogTable::WordOfMouth;
+}
+
+void LogPage::exportPage()
+{
+    static constexpr std::array kinds{workflows::RecordKind::SendAways, workflows::RecordKind::ReferralsIn,
+                                      workflows::RecordKind::ReturnVisits};
+    if (canExport())
+        exportToCsv(context(), kinds[static_cast<size_t>(m_table)], this);
 }
 
 void LogPage::open(const Target &target)
@@ -209,6 +230,8 @@ void LogPage::showTable(LogTable table)
     m_stack->setCurrentWidget(current().view);
     setFocusProxy(current().view);
     m_actions->setCurrent(current().view, table);
+    m_export->setEnabled(canExport());
+    Q_EMIT actionsChanged();
     applyFilter();
     m_storyDelay.start();
 }

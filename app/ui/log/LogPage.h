@@ -36,6 +36,8 @@ public:
 
     void open(const Target &target) override;
     void focusSearch() override;
+    bool canExport() const override;
+    void exportPage() override;
     QList<QAction *> pageActions() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
@@ -88,6 +90,7 @@ private:
     QWidget *m_storyCard;
     StoryPanel *m_story;
     QAction *m_storyAction;
+    QAction *m_export;
     QTimer m_searchDelay;
     QTimer m_reload;
     QTimer m_storyDelay;

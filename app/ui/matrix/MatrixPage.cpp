@@ -10,6 +10,7 @@
 #include "ui/matrix/NeedList.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/CsvExport.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
 #include "workflows/ReadMatrix.h"
@@ -413,6 +414,11 @@ void MatrixPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void MatrixPage::exportPage()
+{
+    exportToCsv(context(), workflows::RecordKind::Strengths, this);
 }
 
 void MatrixPage::goTo(domain::CompetencyId competency, domain::MatrixColumn column)

@@ -29,6 +29,8 @@ public:
 
     void open(const Target &target) override;
     void focusSearch() override;
+    bool canExport() const override { return true; }
+    void exportPage() override;
     QList<QAction *> pageActions() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;

@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QGridLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QSettings>
 
@@ -68,7 +67,6 @@ PayoffPage::PayoffPage(const PageContext &context, QWidget *parent)
                 })
     , m_report(new QAction(tr("&Monthly report…"), this))
     , m_coverage(new ElidedLabel(this))
-    , m_breakEven(new QLabel(this))
 {
     setContextLine(tr("what sending customers away has cost and brought"));
     m_report->setObjectName(QStringLiteral("openMonthlyReport"));
@@ -153,10 +151,6 @@ void PayoffPage::makeCards()
     m_parts = card("partsCard");
     m_balance = card("balanceCard");
     m_needs = card("needsCard");
-    m_breakEven->setObjectName(QStringLiteral("breakEven"));
-    m_breakEven->setTextFormat(Qt::PlainText);
-    m_breakEven->setWordWrap(true);
-    m_breakEven->setParent(inside);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("payoffScroll"));
@@ -166,7 +160,6 @@ void PayoffPage::makeCards()
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     content()->addWidget(scroll, 1);
-    content()->addWidget(m_breakEven);
     arrangeCards(2);
 }
 
@@ -233,7 +226,7 @@ void PayoffPage::show(workflows::Measures measures)
     m_needs->setChart([shared, locale](const charts::Style &style) {
         return charts::unmetNeedChart(shared->needs, style, locale);
     });
-    m_breakEven->setText(breakEvenSentence(m));
+    m_balance->setFootnote(breakEvenSentence(m));
     m_coverage->setText(m.coverage.sent == 0 ? tr("nothing sent elsewhere in these months")
                                              : tr("Known: customer %1 · outcome %2 · value %3")
                                                    .arg(percent(m.coverage.customer(), locale),

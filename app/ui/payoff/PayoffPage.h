@@ -6,7 +6,6 @@
 #include "workflows/Measures.h"
 
 class QGridLayout;
-class QLabel;
 
 namespace charts {
 struct Point;
@@ -59,7 +58,6 @@ private:
     ChartCard *m_parts;
     ChartCard *m_balance;
     ChartCard *m_needs;
-    QLabel *m_breakEven;
     int m_columns = 0;
 };
 

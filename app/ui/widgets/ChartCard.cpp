@@ -21,7 +21,7 @@
 namespace ui {
 
 static constexpr QSize savedSize(900, 420); ///< in points; PNG has twice as many pixels
-static constexpr int leastHeight = 210;
+static constexpr int leastHeight = 168;     ///< so that two rows of cards fit a usual window
 
 ChartCard::ChartCard(const PageContext &context, const QString &objectName, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +39,8 @@ ChartCard::ChartCard(const PageContext &context, const QString &objectName, QWid
     m_tableLink->setCheckable(true);
     connect(m_tableLink, &QPushButton::toggled, this, &ChartCard::showTable);
     fillSaveMenu(m_card->addLink(tr("save"), objectName + QStringLiteral("Save")));
+    for (QWidget *page : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_table)})
+        page->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the card has room
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     m_pages->setMinimumHeight(leastHeight);

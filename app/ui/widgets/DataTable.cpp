@@ -114,6 +114,7 @@ void DataTable::setColumnFits(const QList<ColumnFit> &fits)
 {
     m_fits = fits;
     m_wanted = QList<int>(fits.size(), 0);
+    horizontalHeader()->setStretchLastSection(false); // a hidden last column would still count
     setArranged(false);
 }
 
@@ -122,10 +123,6 @@ void DataTable::setArranged(bool isArranged)
     if (m_fits.isEmpty())
         return;
     m_isArranged = isArranged;
-    {
-        const QScopedValueRollback sharing(m_isSharing, true);
-        horizontalHeader()->setStretchLastSection(isArranged);
-    }
     shareRoom();
 }
 

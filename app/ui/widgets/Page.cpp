@@ -18,6 +18,7 @@ static QLabel *makeTitle(const QString &title, QWidget *parent)
     label->setObjectName(QStringLiteral("pageTitle"));
     label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::scaled(parent->font(), 1.6, QFont::DemiBold));
+    label->setMinimumHeight(ControlHeight); // stands where it does on pages with buttons beside it
     return label;
 }
 

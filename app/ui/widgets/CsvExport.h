@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/PageContext.h"
+#include "workflows/RecordKind.h"
+
+class QWidget;
+
+namespace ui {
+
+/// Asks for a file and writes all records of that kind into it, as they can be imported again; the status bar
+/// says how it went.
+void exportToCsv(const PageContext &context, workflows::RecordKind kind, QWidget *parent);
+
+} // namespace ui
