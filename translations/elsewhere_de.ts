@@ -2436,6 +2436,29 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ApprovalField</name>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>not yet: waits for a manager</source>
+        <translation>noch nicht: wartet auf eine Leitung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Leave “Approved by” at “not yet” to save a draft.</source>
+        <translation>Diese PIN stimmt nicht. Lassen Sie „Genehmigt von“ auf „noch nicht“, um einen Entwurf zu sichern.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BusinessCard</name>
     <message>
         <source>The business</source>
@@ -3084,6 +3107,65 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Where to keep the ledger</source>
         <translation>Wo das Empfehlungsbuch liegen soll</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FitCheckDialog</name>
+    <message>
+        <source>Fit check</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>&amp;Wants</source>
+        <translation>&amp;Wünscht</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Who &amp;fits</source>
+        <translation>Wer &amp;passt</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>We &amp;serve them</source>
+        <translation>Wir über&amp;nehmen das</translation>
+    </message>
+    <message>
+        <source>Send &amp;elsewhere…</source>
+        <translation>W&amp;eiterschicken …</translation>
+    </message>
+    <message>
+        <source>Say what the customer wants.</source>
+        <translation>Geben Sie an, was der Kunde wünscht.</translation>
+    </message>
+    <message>
+        <source>meets %1 % of what we miss</source>
+        <translation>erfüllt %1 % dessen, was uns fehlt</translation>
+    </message>
+    <message>
+        <source>meets %1 % of what we miss, known for %2 of %3</source>
+        <translation>erfüllt %1 % dessen, was uns fehlt; bekannt für %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be good at what we miss.</source>
+        <translation>Niemand ist bekannt, der kann, was uns fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3910,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Edit the list…</source>
         <translation>Liste bearbeiten&#xa0;…</translation>
     </message>
+    <message>
+        <source>Not saved when the program stopped: “%1”</source>
+        <translation>Nicht gesichert, als das Programm endete: „%1“</translation>
+    </message>
+    <message>
+        <source>The record this was about is not there any more.</source>
+        <translation>Den Eintrag, um den es ging, gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixCommands</name>
@@ -4147,6 +4237,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>&amp;Redo: %1</source>
         <translation>Wieder&amp;holen: %1</translation>
     </message>
+    <message>
+        <source>Open again what was not sa&amp;ved</source>
+        <translation>Nicht Gesichertes wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Who is &amp;at the counter?</source>
+        <translation>Wer ist an der &amp;Theke?</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyEdit</name>
@@ -4306,6 +4408,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Heard from a customer</source>
         <translation>Von einem Kunden gehört</translation>
     </message>
+    <message>
+        <source>Fit &amp;check…</source>
+        <translation>&amp;Passt es? …</translation>
+    </message>
+    <message>
+        <source>Fit check</source>
+        <translation>Passt es?</translation>
+    </message>
 </context>
 <context>
     <name>ui::Paperwork</name>
@@ -4329,10 +4439,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
 <context>
     <name>ui::PartnerList</name>
     <message>
-        <source>offered too</source>
-        <translation>auch angeboten</translation>
-    </message>
-    <message>
         <source>ask for %1</source>
         <translation>nach %1 fragen</translation>
     </message>
@@ -4347,6 +4453,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Space: offered too. F: full today. Delete: nobody was named.</source>
+        <translation>Leertaste: auch angeboten. F: heute voll. Entf: niemand wurde genannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Full today</source>
+        <translation>&amp;Heute voll</translation>
+    </message>
+    <message>
+        <source>&amp;Offered too</source>
+        <translation>&amp;Auch angeboten</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4605,49 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Taken off the list: %1</source>
         <translation>Von der Liste genommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PermissionNote</name>
+    <message>
+        <source>✓ Pre-approved: “%1”</source>
+        <translation>✓ Vorab genehmigt: „%1“</translation>
+    </message>
+    <message>
+        <source>✓ Pre-approved: no guideline speaks against it</source>
+        <translation>✓ Vorab genehmigt: keine Leitlinie spricht dagegen</translation>
+    </message>
+    <message>
+        <source>✓ Yours to decide: “%1”</source>
+        <translation>✓ Das entscheiden Sie: „%1“</translation>
+    </message>
+    <message>
+        <source>✓ Yours to decide</source>
+        <translation>✓ Das entscheiden Sie</translation>
+    </message>
+    <message>
+        <source>Ask a manager first: “%1”</source>
+        <translation>Erst die Leitung fragen: „%1“</translation>
+    </message>
+    <message>
+        <source>Ask a manager first</source>
+        <translation>Erst die Leitung fragen</translation>
+    </message>
+    <message>
+        <source>✗ Never: “%1”. It can only be noted as a draft.</source>
+        <translation>✗ Nie: „%1“. Es kann nur als Entwurf notiert werden.</translation>
+    </message>
+    <message>
+        <source>✗ Never. It can only be noted as a draft.</source>
+        <translation>✗ Nie. Es kann nur als Entwurf notiert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” names as much; the stricter one decides.</source>
+        <translation>„%1“ nennt ebenso viel; die strengere Leitlinie entscheidet.</translation>
+    </message>
+    <message>
+        <source>With the forgone value another guideline might decide.</source>
+        <translation>Mit dem entgangenen Umsatz könnte eine andere Leitlinie entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5099,33 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::RequirementSheet</name>
+    <message>
+        <source>What the customer wants, %1</source>
+        <translation>Was der Kunde wünscht, %1</translation>
+    </message>
+    <message>
+        <source>something we do, or words of their own</source>
+        <translation>etwas, was wir tun, oder eigene Worte</translation>
+    </message>
+    <message>
+        <source>and what else?</source>
+        <translation>und was noch?</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Wie wichtig es ist</translation>
+    </message>
+    <message>
+        <source>How well we meet it, in percent</source>
+        <translation>Wie gut wir es erfüllen, in Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReturnVisitDialog</name>
     <message>
         <source>Edit a return visit</source>
@@ -5099,10 +5291,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Noch ist kein anderer Betrieb bekannt. Sie kommen auf der Seite „Matrix“ hinzu; sichern lässt sich dies auch ohne.</translation>
     </message>
     <message>
-        <source>&amp;usual for this need: %1</source>
-        <translation>üb&amp;lich bei diesem Bedarf: %1</translation>
-    </message>
-    <message>
         <source>Say what the customer needs.</source>
         <translation>Geben Sie an, was der Kunde braucht.</translation>
     </message>
@@ -5125,6 +5313,42 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Referral card after saving</source>
         <translation>Nach dem Speichern Empfehlungskarte</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>Geneh&amp;migt von</translation>
+    </message>
+    <message>
+        <source>Looking for those who can help…</source>
+        <translation>Wer helfen kann, wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The ledger takes long to answer. This can be saved without a partner, or with one from “Somebody else”.</source>
+        <translation>Das Empfehlungsbuch antwortet langsam. Sie können ohne Partner sichern oder unter „Jemand anders“ einen wählen.</translation>
+    </message>
+    <message>
+        <source>usual for this need; empty if unknown</source>
+        <translation>bei diesem Bedarf üblich; leer, wenn unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <translation>erfasst von %1</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Als Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Save as approved</source>
+        <translation>Als genehmigt sichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5614,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>by %1</source>
         <comment>declined by us, the partner, the customer</comment>
         <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>Fit check</source>
+        <translation>Passt es?</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6065,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>There is a referral card as soon as the customer is handed off.</source>
         <translation>Eine Empfehlungskarte gibt es, sobald der Kunde übergeben ist.</translation>
+    </message>
+    <message>
+        <source>A guideline says never to this, and nobody can approve it. Decline the draft, or change the guideline first.</source>
+        <translation>Eine Leitlinie sagt hierzu Nie; das kann niemand genehmigen. Lehnen Sie den Entwurf ab, oder ändern Sie erst die Leitlinie.</translation>
+    </message>
+    <message>
+        <source>Fit check kept</source>
+        <translation>„Passt es?“ festgehalten</translation>
+    </message>
+    <message>
+        <source>Draft saved: waits for a manager</source>
+        <translation>Entwurf gesichert: wartet auf eine Leitung</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,9 @@ constexpr Part parts[]{
     {StoryEntry::Event::Advocacy,
      "select a.on_date, a.id, null, a.site, a.kind, null, a.note, a.rating, a.stance from advocacy "
      "a where a.customer_id = ? and a.in_error = 0 order by a.on_date, a.id"},
+    {StoryEntry::Event::FitCheck,
+     "select f.on_date, f.id, null, null, f.decision, null, f.note, null, null from "
+     "fit_check f where f.customer_id = ? order by f.on_date, f.id"},
 };
 
 } // namespace

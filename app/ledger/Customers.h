@@ -9,14 +9,24 @@ namespace ledger {
 /// One line of what happened with a customer, in time order.
 struct StoryEntry
 {
-    enum class Event { SentElsewhere, StatusChanged, CameBack, ReferredToUs, Recommended, Advocacy };
+    enum class Event {
+        SentElsewhere,
+        StatusChanged,
+        CameBack,
+        ReferredToUs,
+        Recommended,
+        Advocacy,
+        FitCheck
+    };
 
     QDate on;
     Event event = Event::SentElsewhere;
-    qint64 id = 0;  ///< of the send-away, visit, referral or advocacy
-    QString need;   ///< empty where there is none
-    QString who;    ///< partner, or the customer who was recommended
-    QString detail; ///< coded word: status for StatusChanged, hand-off for SentElsewhere, kind for Advocacy
+    qint64 id = 0; ///< of the send-away, visit, referral, advocacy or fit check
+    QString need;  ///< empty where there is none
+    QString who;   ///< partner, or the customer who was recommended
+    /// Coded word: status for StatusChanged, hand-off for SentElsewhere, kind for Advocacy, decision for
+    /// FitCheck.
+    QString detail;
     domain::MaybeMoney value;
     QString note;
     std::optional<int> rating = {};            ///< of an advocacy, 1..5

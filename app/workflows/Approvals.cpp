@@ -2,6 +2,7 @@
 #include "workflows/Approvals.h"
 
 #include "ledger/Records.h"
+#include "workflows/Permission.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,12 @@ Result<Undoable> answer(ledger::Ledger &ledger, const SendAway &draft, const Sen
 Result<Undoable> approveDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &given)
 {
     TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
+    TRY_ASSIGN(const auto book, permissionBook(ledger, draft.staff, QLocale()));
+    if (permissionFor(book, {draft.reason, draft.need, draft.forgone, book.role, draft.motive}).isForbidden)
+        TRY(refused("approval.never",
+                    QT_TRANSLATE_NOOP(
+                        "workflows", "A guideline says never to this, and nobody can approve it. Decline the "
+                                     "draft, or change the guideline first.")));
     SendAway approved = draft;
     approved.approvedBy = given.by.trimmed();
     return answer(ledger, draft, approved, given, Status::HandedOff,

@@ -18,9 +18,10 @@ struct DraftAnswer
 };
 
 /// The draft is handed off on that day, with the manager's name on the record. "approval.name" when there is
-/// no name, "draft.answered" when it is no draft (any more).
+/// no name, "draft.answered" when it is no draft (any more), "approval.never" when a guideline of today never
+/// allows it.
 base::Result<Undoable> approveDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &answer);
-/// The draft is cancelled and kept: what was written down is not lost. The same errors.
+/// The draft is cancelled and kept: what was written down is not lost. The same errors but the last.
 base::Result<Undoable> declineDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &answer);
 
 } // namespace workflows

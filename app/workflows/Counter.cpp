@@ -6,6 +6,8 @@
 #include "ledger/Records.h"
 #include "ledger/SuggestionFacts.h"
 
+#include <algorithm>
+
 namespace workflows {
 
 using base::Result;
@@ -29,6 +31,23 @@ Result<std::optional<Suggestion>> suggestionFor(ledger::Ledger &ledger, domain::
                                                 domain::CompetitorId competitor)
 {
     return ledger::SuggestionFacts(ledger).of(need, ledger.clock().today(), competitor);
+}
+
+Result<CounterFacts> counterFacts(ledger::Ledger &ledger, domain::CompetencyId need, qsizetype most,
+                                  const QList<domain::CompetitorId> &also)
+{
+    CounterFacts facts;
+    TRY_ASSIGN(facts.suggestions, suggestPartners(ledger, need, most));
+    for (const domain::CompetitorId id : also) {
+        const auto isIt = [id](const Suggestion &suggestion) { return suggestion.competitor == id; };
+        if (std::ranges::any_of(facts.suggestions, isIt))
+            continue;
+        TRY_ASSIGN(const auto one, suggestionFor(ledger, need, id));
+        if (one)
+            facts.suggestions.append(*one);
+    }
+    TRY_ASSIGN(facts.usual, usualForgone(ledger, need));
+    return facts;
 }
 
 Result<domain::MaybeMoney> usualForgone(ledger::Ledger &ledger, domain::CompetencyId need)

@@ -16,6 +16,17 @@ base::Result<QList<domain::Suggestion>> suggestPartners(ledger::Ledger &ledger, 
 base::Result<std::optional<domain::Suggestion>>
 suggestionFor(ledger::Ledger &ledger, domain::CompetencyId need, domain::CompetitorId competitor);
 
+/// What the counter wants to know as soon as the need is known, read in one go.
+struct CounterFacts
+{
+    /// The best, at most as many as asked for, then those of `also` that are not among them.
+    QList<domain::Suggestion> suggestions;
+    domain::MaybeMoney usual; ///< see usualForgone()
+};
+
+base::Result<CounterFacts> counterFacts(ledger::Ledger &ledger, domain::CompetencyId need, qsizetype most,
+                                        const QList<domain::CompetitorId> &also);
+
 /// The median of the last known forgone values of this need (ledger::SuggestionFacts::usualForgone).
 base::Result<domain::MaybeMoney> usualForgone(ledger::Ledger &ledger, domain::CompetencyId need);
 

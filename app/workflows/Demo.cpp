@@ -2,6 +2,7 @@
 #include "workflows/Demo.h"
 
 #include "domain/Month.h"
+#include "workflows/demo/FitStory.h"
 #include "workflows/demo/Story.h"
 #include "workflows/demo/Training.h"
 
@@ -38,7 +39,8 @@ base::Done makeDemo(const ledger::Location &location, const DemoOptions &options
         TRY_ASSIGN(const demo::Cast cast, demo::settle(*ledger, first, options.today, tell));
         TRY(demo::train(*ledger, cast, first, options.today, tell));
         TRY_ASSIGN(const auto chronicle, ledger::Chronicle::begin(*ledger));
-        return demo::Story(cast, clock, *chronicle, options, first).tell(progress);
+        TRY(demo::Story(cast, clock, *chronicle, options, first).tell(progress));
+        return demo::tellFits(*ledger, cast, options.today);
     });
     ledger.reset();
     if (!told && location.isFile())

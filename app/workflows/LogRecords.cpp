@@ -21,18 +21,6 @@ QString said(const char *text)
     return QCoreApplication::translate("workflows", text);
 }
 
-Result<std::optional<domain::CustomerId>> resolve(ledger::Ledger &ledger, const CustomerChoice &choice)
-{
-    if (choice.known || choice.details.isEmpty())
-        return choice.known;
-    ledger::Customers customers(ledger);
-    TRY_ASSIGN(const auto match, customers.match(choice.details));
-    if (match)
-        return match;
-    TRY_ASSIGN(const auto added, customers.add(choice.details));
-    return std::optional(added);
-}
-
 Result<std::optional<domain::CompetencyId>> resolve(ledger::Ledger &ledger, const NeedChoice &choice)
 {
     if (choice.known || choice.newName.isEmpty())
@@ -158,21 +146,30 @@ Done needsCustomer()
 
 } // namespace
 
+Result<std::optional<domain::CustomerId>> resolveCustomer(ledger::Ledger &ledger,
+                                                          const CustomerChoice &choice)
+{
+    if (choice.known || choice.details.isEmpty())
+        return choice.known;
+    ledger::Customers customers(ledger);
+    TRY_ASSIGN(const auto match, customers.match(choice.details));
+    if (match)
+        return match;
+    TRY_ASSIGN(const auto added, customers.add(choice.details));
+    return std::optional(added);
+}
+
 Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
                              const CustomerChoice &customer)
 {
-    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(sendAway.customer, resolve(ledger, customer));
-        return add<ledger::SendAways>(ledger, sendAway,
-                                      QT_TRANSLATE_NOOP("workflows", "Customer sent elsewhere"));
-    });
+    return logSendAway(ledger, sendAway, NeedChoice{sendAway.need}, customer);
 }
 
 Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
                               const CustomerChoice &customer)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(sendAway.customer, resolve(ledger, customer));
+        TRY_ASSIGN(sendAway.customer, resolveCustomer(ledger, customer));
         return change<ledger::SendAways>(ledger, sendAway,
                                          QT_TRANSLATE_NOOP("workflows", "Send-away edited"));
     });
@@ -184,7 +181,11 @@ Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, 
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         TRY_ASSIGN(const auto known, resolve(ledger, need));
         sendAway.need = known.value_or(domain::CompetencyId());
-        return logSendAway(ledger, sendAway, customer);
+        TRY_ASSIGN(sendAway.customer, resolveCustomer(ledger, customer));
+        return add<ledger::SendAways>(ledger, sendAway,
+                                      sendAway.status == domain::Status::Draft
+                                          ? QT_TRANSLATE_NOOP("workflows", "Draft saved: waits for a manager")
+                                          : QT_TRANSLATE_NOOP("workflows", "Customer sent elsewhere"));
     });
 }
 
@@ -215,7 +216,7 @@ Result<Undoable> logReferralIn(ledger::Ledger &ledger, domain::ReferralIn referr
                                const CustomerChoice &customer)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(referral.customer, resolve(ledger, customer));
+        TRY_ASSIGN(referral.customer, resolveCustomer(ledger, customer));
         return add<ledger::ReferralsIn>(ledger, referral,
                                         QT_TRANSLATE_NOOP("workflows", "Customer referred to us"));
     });
@@ -225,7 +226,7 @@ Result<Undoable> saveReferralIn(ledger::Ledger &ledger, domain::ReferralIn refer
                                 const CustomerChoice &customer)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(referral.customer, resolve(ledger, customer));
+        TRY_ASSIGN(referral.customer, resolveCustomer(ledger, customer));
         return change<ledger::ReferralsIn>(ledger, referral,
                                            QT_TRANSLATE_NOOP("workflows", "Referral edited"));
     });
@@ -253,7 +254,7 @@ Result<Undoable> logReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit visi
                                 const CustomerChoice &customer)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(const auto who, resolve(ledger, customer));
+        TRY_ASSIGN(const auto who, resolveCustomer(ledger, customer));
         if (!who)
             TRY(needsCustomer());
         visit.customer = *who;
@@ -265,7 +266,7 @@ Result<Undoable> saveReturnVisit(ledger::Ledger &ledger, domain::ReturnVisit vis
                                  const CustomerChoice &customer)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(const auto who, resolve(ledger, customer));
+        TRY_ASSIGN(const auto who, resolveCustomer(ledger, customer));
         if (!who)
             TRY(needsCustomer());
         visit.customer = *who;
@@ -280,7 +281,7 @@ namespace {
 Done attribute(ledger::Ledger &ledger, domain::Advocacy &advocacy, const CustomerChoice &customer)
 {
     const auto before = std::exchange(advocacy.customer, {});
-    TRY_ASSIGN(advocacy.customer, resolve(ledger, customer));
+    TRY_ASSIGN(advocacy.customer, resolveCustomer(ledger, customer));
     if (!advocacy.customer || advocacy.customer != before)
         advocacy.sendAway.reset();
     if (!advocacy.customer || advocacy.sendAway)

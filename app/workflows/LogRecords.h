@@ -24,6 +24,11 @@ struct NeedChoice
     QString newName = {};
 };
 
+/// Somebody known stays; new details are matched, and added when nobody fits. Inside a transaction of the
+/// caller's.
+base::Result<std::optional<domain::CustomerId>> resolveCustomer(ledger::Ledger &ledger,
+                                                                const CustomerChoice &choice);
+
 /// Logging and correcting what happens at the counter: each is one transaction and can be undone. Undoing a
 /// new record marks it as entered in error, which takes it out of every figure but keeps its history.
 base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,

@@ -4,10 +4,12 @@
 #include "ledger/LogReader.h"
 #include "ui/Counter.h"
 #include "ui/log/LogDialogs.h"
+#include "ui/widgets/RecordDialog.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 /// A dialog over a window, typed into as a person would: keys go to whatever has the focus.
 class Form : public Counter
@@ -42,6 +44,13 @@ public:
     {
         QTest::keyClick(focus(), key, modifiers);
         ++keys;
+        letSettle();
+    }
+    /// What the dialog reads in the background is there.
+    void letSettle() const
+    {
+        const QPointer<ui::RecordDialog> open = qobject_cast<ui::RecordDialog *>(dialog());
+        QVERIFY(QTest::qWaitFor([&open] { return !open || !open->isWaiting(); }));
     }
     void save() { press(Qt::Key_Return, Qt::ControlModifier); }
 

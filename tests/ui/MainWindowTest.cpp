@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoIsAtTheCounterIsRemembered();
     void theFirstIsSuggestedOnlyWhereNobodyHasChosen();
     void everyMenuHasALetterOfItsOwn();
+    void whoIsAtTheCounterIsSwitchedInTwoKeys();
     void namesAreNoMarkup();
 
 private:
@@ -235,7 +236,7 @@ void MainWindowTest::theFirstIsSuggestedOnlyWhereNobodyHasChosen()
     window->suggestStaff();
     QCOMPARE(window->staff(), std::optional(maria.id));
     QAction *nobody = found<QPushButton>(*window, "staffButton")->menu()->actions().at(2);
-    QCOMPARE(nobody->text(), QStringLiteral("Nobody in particular"));
+    QCOMPARE(nobody->text(), QStringLiteral("&0   Nobody in particular"));
     nobody->trigger();
     window->suggestStaff();
     QVERIFY(!window->staff());
@@ -256,6 +257,27 @@ void MainWindowTest::everyMenuHasALetterOfItsOwn()
     }
     QCOMPARE(letters.size(), 6);
     QCOMPARE(letters.removeDuplicates(), 0);
+}
+
+void MainWindowTest::whoIsAtTheCounterIsSwitchedInTwoKeys()
+{
+    Stage stage;
+    ledger::Catalogue catalogue(*stage.ledger);
+    const auto ada = *catalogue.addStaff({{}, QStringLiteral("Ada"), domain::Role::Counter, {}});
+    const auto ben = *catalogue.addStaff({{}, QStringLiteral("1 & Ben"), domain::Role::Manager, {}});
+    const auto window = open(stage);
+    const auto press = [&window](Qt::Key key) {
+        QTest::keyClick(window.get(), Qt::Key_F4);
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+    };
+    // In the order of the list: by name.
+    press(Qt::Key_1);
+    QCOMPARE(window->staff(), std::optional(ben));
+    press(Qt::Key_2);
+    QCOMPARE(window->staff(), std::optional(ada));
+    press(Qt::Key_0);
+    QCOMPARE(window->staff(), std::nullopt);
 }
 
 void MainWindowTest::namesAreNoMarkup()

@@ -1,7 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Guidelines.h"
+#include "ledger/Pins.h"
 #include "ui/Form.h"
+#include "ui/Lock.h"
+#include "ui/log/PartnerList.h"
+#include "ui/widgets/SuggestEdit.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QPushButton>
 
 using namespace ui;
+using domain::Grant;
+using domain::Status;
+
+/// A form with a playbook: what it grants for windscreens.
+class RuledForm : public Form
+{
+public:
+    explicit RuledForm(Grant grant, bool isManager = false)
+    {
+        ledger::Catalogue catalogue(*ledger);
+        jonas = must(catalogue.addStaff({{}, QStringLiteral("Jonas Weber"), domain::Role::Counter, {}}));
+        shell.atCounter = isManager ? maria : jonas;
+        rule.name = QStringLiteral("Glass & electrics");
+        rule.needs = {glass};
+        rule.grant = grant;
+        rule.id = must(ledger::Guidelines(*ledger).add(rule));
+        rule = *must(ledger::Guidelines(*ledger).byId(rule.id));
+    }
+
+    void sendGlass()
+    {
+        open(openSendAwayDialog);
+        type(QStringLiteral("win"));
+        press(Qt::Key_Return);
+    }
+    QString verdict() const { return field<QLabel>("permissionVerdict")->text(); }
+    QString saveText() const { return field<QPushButton>("saveButton")->text(); }
+    bool isShown(const char *name) const { return field<QWidget>(name)->isVisible(); }
+
+    domain::StaffId jonas;
+    domain::Guideline rule;
+};
 
 class SendAwayDialogTest final : public QObject
 {
@@ -26,6 +67,274 @@ private Q_SLOTS:
         QCOMPARE(saved.theirLevel(), domain::Level::from(5));
         QVERIFY(!saved.customer);
         QVERIFY(!saved.forgone);
+    }
+
+    void aWholeEntryTakesAtMostTwelveKeysBesideTheLetters()
+    {
+        Form form;
+        for (int day = 1; day <= 3; ++day)
+            form.send(form.draftOf(form.today().addDays(-day)));
+        form.open(openSendAwayDialog);
+        const QString letters = QStringLiteral("windscreen");
+        form.type(letters);
+        form.press(Qt::Key_Return);
+        QCOMPARE(form.field<QLineEdit>("forgone")->text().remove(QLatin1Char(' ')), QStringLiteral("€420"));
+        form.save();
+        QVERIFY(!form.dialog());
+        QVERIFY(form.keys - letters.size() <= 12);
+        const auto rows = form.logged();
+        QCOMPARE(rows.size(), 4);
+        const domain::SendAway saved = form.stored(rows.constFirst().id);
+        QCOMPARE(saved.on, form.today());
+        QCOMPARE(saved.partner, form.northside);
+        QCOMPARE(saved.handoff, domain::Handoff::CalledAhead);
+        QCOMPARE(saved.forgone, form.euros(420));
+    }
+
+    void theUsualValueGivesWayToWhatIsTyped()
+    {
+        Form form;
+        for (int day = 1; day <= 3; ++day)
+            form.send(form.draftOf(form.today().addDays(-day)));
+        form.open(openSendAwayDialog);
+        form.into("forgone");
+        form.type(QStringLiteral("99"));
+        form.into("need");
+        form.type(QStringLiteral("win"));
+        form.press(Qt::Key_Return);
+        QCOMPARE(form.field<QLineEdit>("forgone")->text(), QStringLiteral("€99"));
+        form.field<QLineEdit>("forgone")->clear();
+        form.save();
+        QVERIFY(!form.stored(form.logged().constFirst().id).forgone); // empty is not known
+    }
+
+    void severalAreOfferedInOrderFromAnywhere()
+    {
+        Form form;
+        form.open(openSendAwayDialog);
+        form.type(QStringLiteral("win"));
+        form.press(Qt::Key_Return);
+        form.press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+        form.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        form.press(Qt::Key_2, Qt::AltModifier);
+        auto *list = form.field<PartnerList>("partners");
+        QCOMPARE(list->model()->index(2, 0).data(PartnerList::PlaceRole).toInt(), 1);
+        QCOMPARE(list->model()->index(0, 0).data(PartnerList::PlaceRole).toInt(), 2);
+        QCOMPARE(list->model()->index(1, 0).data(PartnerList::PlaceRole).toInt(), 3);
+        form.save();
+        const domain::SendAway saved = form.only();
+        QCOMPARE(saved.partner, form.volt);
+        QCOMPARE(saved.alternatives.size(), 3);
+        QCOMPARE(saved.alternatives.at(0).competitor, form.city);
+        QCOMPARE(saved.alternatives.at(1).competitor, form.northside);
+        QCOMPARE(saved.alternatives.at(2).competitor, form.volt);
+    }
+
+    void fullTodayIsNotedAndTakenBackWithOneKey()
+    {
+        Form form;
+        form.open(openSendAwayDialog);
+        form.type(QStringLiteral("win"));
+        form.press(Qt::Key_Return);
+        auto *list = form.field<PartnerList>("partners");
+        const auto isFull = [&list](int row) {
+            return list->model()->index(row, 0).data(PartnerList::IsFullRole).toBool();
+        };
+        QCOMPARE(list->chosen(), std::optional(form.northside));
+        form.into("partners");
+        form.press(Qt::Key_F);
+        QTRY_VERIFY(isFull(0));
+        QCOMPARE(list->chosen(), std::optional(form.volt)); // the next who can
+        form.prompts.answers = {1};
+        form.press(Qt::Key_Escape);
+        QVERIFY(!form.dialog());
+        form.open(openSendAwayDialog); // known for the rest of the day
+        form.type(QStringLiteral("win"));
+        form.press(Qt::Key_Return);
+        list = form.field<PartnerList>("partners");
+        QVERIFY(isFull(0));
+        QCOMPARE(list->chosen(), std::optional(form.volt));
+        form.into("partners");
+        form.press(Qt::Key_Up);
+        form.press(Qt::Key_F);
+        QTRY_VERIFY(!isFull(0));
+        QCOMPARE(list->chosen(), std::optional(form.northside));
+        form.save();
+        QCOMPARE(form.only().partner, form.northside);
+    }
+
+    void whatIsPreApprovedSaysWhy()
+    {
+        RuledForm form(Grant::PreApproved);
+        form.open(openSendAwayDialog);
+        QVERIFY(!form.isShown("permission"));
+        form.type(QStringLiteral("win"));
+        form.press(Qt::Key_Return);
+        QVERIFY(form.isShown("permission"));
+        QVERIFY(form.verdict().contains(form.rule.name));
+        QVERIFY(form.field<QWidget>("permission")->toolTip().contains(QStringLiteral("the need")));
+        QVERIFY(!form.isShown("approvedBy"));
+        form.save();
+        QCOMPARE(form.only().status, Status::HandedOff);
+        QCOMPARE(form.only().guideline, std::optional(form.rule.version));
+        QVERIFY(form.only().approvedBy.isEmpty());
+    }
+
+    void whatNeedsAManagerWaitsAsADraft()
+    {
+        RuledForm form(Grant::AskManager);
+        form.sendGlass();
+        QVERIFY(form.isShown("approvedBy"));
+        QCOMPARE(form.saveText(), QStringLiteral("Save as draft"));
+        form.save();
+        QVERIFY(!form.dialog());
+        QCOMPARE(form.only().status, Status::Draft);
+        QCOMPARE(form.only().guideline, std::optional(form.rule.version));
+        QCOMPARE(form.only().staff, std::optional(form.jonas));
+        QVERIFY(form.only().approvedBy.isEmpty());
+    }
+
+    void aManagerApprovesOnTheSpotByName()
+    {
+        RuledForm form(Grant::AskManager);
+        form.sendGlass();
+        form.press(Qt::Key_A, Qt::AltModifier);
+        form.type(QStringLiteral("Maria"));
+        QCOMPARE(form.saveText(), QStringLiteral("Save as approved"));
+        QVERIFY(!form.isShown("approvalPin"));
+        form.save();
+        QCOMPARE(form.only().status, Status::HandedOff);
+        QCOMPARE(form.only().approvedBy, QStringLiteral("Maria Osei"));
+        QCOMPARE(form.only().staff, std::optional(form.jonas));
+    }
+
+    void aPinIsAskedForWhereOneIsSet()
+    {
+        RuledForm form(Grant::AskManager);
+        SUCCEEDS(ledger::Pins(*form.ledger).set(domain::Role::Manager, QStringLiteral("4711")));
+        form.sendGlass();
+        form.press(Qt::Key_A, Qt::AltModifier);
+        form.type(QStringLiteral("Maria"));
+        QVERIFY(form.isShown("approvalPin"));
+        form.into("note");
+        form.type(QStringLiteral("kept"));
+        form.into("approvalPin");
+        form.type(QStringLiteral("0815"));
+        form.save();
+        QVERIFY(form.dialog());
+        QVERIFY(!form.error("approval").isEmpty());
+        QCOMPARE(form.field<QLineEdit>("note")->text(), QStringLiteral("kept"));
+        QVERIFY(form.logged().isEmpty());
+        form.field<QLineEdit>("approvalPin")->clear();
+        form.into("approvalPin");
+        form.type(QStringLiteral("4711"));
+        form.save();
+        QVERIFY(!form.dialog());
+        QCOMPARE(form.only().approvedBy, QStringLiteral("Maria Osei"));
+    }
+
+    void aManagerAtTheCounterGivesTheirOwnWord()
+    {
+        RuledForm form(Grant::AskManager, true);
+        form.sendGlass();
+        QVERIFY(!form.isShown("approvedBy"));
+        form.save();
+        QCOMPARE(form.only().status, Status::HandedOff);
+        QCOMPARE(form.only().approvedBy, QStringLiteral("Maria Osei"));
+    }
+
+    void aManagersNameAtTheCounterIsNoPin()
+    {
+        RuledForm form(Grant::AskManager, true);
+        SUCCEEDS(ledger::Pins(*form.ledger).set(domain::Role::Manager, QStringLiteral("4711")));
+        form.sendGlass();
+        QVERIFY(form.isShown("approvalPin"));
+        form.save();
+        QVERIFY(form.dialog());
+        form.into("approvalPin");
+        form.type(QStringLiteral("4711"));
+        form.save();
+        QVERIFY(!form.dialog());
+        QCOMPARE(form.only().status, Status::HandedOff);
+        QCOMPARE(form.only().approvedBy, QStringLiteral("Maria Osei"));
+    }
+
+    void whatIsNeverAllowedIsOnlyADraftAndNothingIsLost_data()
+    {
+        QTest::addColumn<bool>("isManager");
+        QTest::newRow("counter") << false;
+        QTest::newRow("manager") << true;
+    }
+    void whatIsNeverAllowedIsOnlyADraftAndNothingIsLost()
+    {
+        QFETCH(const bool, isManager);
+        RuledForm form(Grant::Never, isManager);
+        form.sendGlass();
+        QVERIFY(form.verdict().contains(form.rule.name));
+        QVERIFY(!form.isShown("approvedBy"));
+        QCOMPARE(form.saveText(), QStringLiteral("Save as draft"));
+        form.into("note");
+        form.type(QStringLiteral("a long story"));
+        form.save();
+        QVERIFY(!form.dialog());
+        QCOMPARE(form.only().status, Status::Draft);
+        QCOMPARE(form.only().note, QStringLiteral("a long story"));
+    }
+
+    void theRuleFollowsNeedReasonAndValue()
+    {
+        RuledForm form(Grant::AskManager);
+        domain::Guideline small = form.rule;
+        small.name = QStringLiteral("Small glass");
+        small.highestValue = form.euros(100);
+        small.grant = Grant::PreApproved;
+        Counter::must(ledger::Guidelines(*form.ledger).add(small));
+        form.sendGlass();
+        QVERIFY(form.verdict().contains(QStringLiteral("Glass & electrics")));
+        form.into("forgone");
+        form.type(QStringLiteral("80"));
+        QVERIFY(form.verdict().contains(QStringLiteral("Small glass")));
+        QCOMPARE(form.saveText(), QStringLiteral("Save"));
+        form.type(QStringLiteral("0"));
+        QVERIFY(form.verdict().contains(QStringLiteral("Glass & electrics")));
+        QCOMPARE(form.saveText(), QStringLiteral("Save as draft"));
+    }
+
+    void comingBackToUsLaterNeedsNobodysPermission()
+    {
+        RuledForm form(Grant::AskManager);
+        form.sendGlass();
+        form.field<QComboBox>("reason")->setCurrentText(QStringLiteral("not at its best today"));
+        form.into("isLater");
+        form.press(Qt::Key_Space);
+        QVERIFY(!form.isShown("permission"));
+        QCOMPARE(form.saveText(), QStringLiteral("Save"));
+        form.save();
+        QCOMPARE(form.only().status, Status::HandedOff);
+        QCOMPARE(form.only().deferredTo, form.today().addDays(1));
+    }
+
+    void aSlowLedgerNeverHoldsUpTheForm()
+    {
+        Form form;
+        form.open(openSendAwayDialog);
+        form.type(QStringLiteral("windscreen"));
+        form.field<SuggestEdit>("need")->offer();
+        {
+            const Lock lock(form.ledgerPath());
+            QTest::keyClick(form.focus(), Qt::Key_Return);
+            QTest::keyClick(form.focus(), Qt::Key_Return, Qt::ControlModifier);
+            QElapsedTimer timer;
+            timer.start();
+            form.into("note");
+            QTest::keyClicks(form.focus(), QStringLiteral("still here"));
+            QCOMPARE(form.field<QLineEdit>("note")->text(), QStringLiteral("still here"));
+            QVERIFY(timer.elapsed() < 1000);
+            QVERIFY(form.dialog());
+        }
+        QTRY_VERIFY(!form.dialog()); // what was asked to be saved is saved
+        QCOMPARE(form.only().partner, form.northside);
+        QCOMPARE(form.only().note, QStringLiteral("still here"));
     }
 
     void everyFieldIsReachedWithEnter()

@@ -32,7 +32,7 @@ public:
     std::optional<domain::StaffId> staff() const override { return atCounter; }
 
 private:
-    mutable std::array<QAction, 5> m_actions;
+    mutable std::array<QAction, 16> m_actions;
 };
 
 /// A new ledger in a temporary folder, settings of its own, a clock that stands still, and prompts that are

@@ -3,6 +3,7 @@
 
 #include "ledger/Catalogue.h"
 #include "ledger/FreshLedger.h"
+#include "ledger/Guidelines.h"
 #include "ledger/Records.h"
 
 using domain::Status;
@@ -98,6 +99,25 @@ private Q_SLOTS:
         must(workflows::approveDraft(*fresh, id, maria()));
         QCOMPARE(workflows::declineDraft(*fresh, id, maria()).error().code, QStringLiteral("draft.answered"));
         QCOMPARE(workflows::approveDraft(*fresh, {}, maria()).error().code, QStringLiteral("draft.answered"));
+    }
+
+    void whatIsNeverAllowedNobodyApproves_data() { FreshLedger::addRows(); }
+    void whatIsNeverAllowedNobodyApproves()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto id = draftIn(*fresh);
+        ledger::Guidelines guidelines(*fresh);
+        domain::Guideline rule;
+        rule.name = QStringLiteral("Glass stays here");
+        rule.needs = {stored(*fresh, id).need};
+        rule.grant = domain::Grant::Never;
+        rule.id = must(guidelines.add(rule));
+        QCOMPARE(workflows::approveDraft(*fresh, id, maria()).error().code, QStringLiteral("approval.never"));
+        QCOMPARE(stored(*fresh, id).status, Status::Draft);
+        rule.grant = domain::Grant::AskManager;
+        SUCCEEDS(guidelines.save(rule));
+        must(workflows::approveDraft(*fresh, id, maria()));
     }
 };
 

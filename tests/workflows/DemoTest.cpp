@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/Demo.h"
 
+#include "ledger/Availabilities.h"
 #include "ledger/Competitors.h"
 #include "ledger/FigureReader.h"
+#include "ledger/FitChecks.h"
 #include "ledger/LogReader.h"
 #include "ledger/Records.h"
 #include "workflows/Playbook.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -186,6 +189,35 @@ private Q_SLOTS:
                 QCOMPARE(offered.theirLevel, level);
             }
         }
+    }
+
+    void someCustomersHadAFitCheckAndSomebodyIsFullToday()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        int sentAway = 0;
+        int served = 0;
+        const auto page = ledger::LogReader(*ledger).sendAways({}, {}, 2000);
+        QVERIFY(page);
+        QSet<qint64> seen;
+        for (const ledger::SendAwayRow &row : page->rows) {
+            if (!row.customer || seen.contains(row.customer->value()))
+                continue;
+            seen.insert(row.customer->value());
+            const auto checks = ledger::FitChecks(*ledger).ofCustomer(*row.customer);
+            QVERIFY(checks);
+            for (const FitCheck &check : *checks) {
+                const FitAdvice advice = assess(check.requirements, check.thresholds).advice;
+                QCOMPARE(advice == FitAdvice::SetFree, check.decision == FitDecision::SentAway);
+                QCOMPARE(check.sendAway.has_value(), check.decision == FitDecision::SentAway);
+                ++(check.decision == FitDecision::SentAway ? sentAway : served);
+            }
+        }
+        QVERIFY(sentAway >= 4);
+        QVERIFY(served >= 2);
+        const auto notes = ledger::Availabilities(*ledger).of(today);
+        QVERIFY(notes);
+        QCOMPARE(notes->size(), 1);
     }
 
     void nothingIsLeftOfADemoThatWasCancelled()

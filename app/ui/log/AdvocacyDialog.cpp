@@ -51,8 +51,10 @@ AdvocacyDialog::AdvocacyDialog(const PageContext &context, const std::optional<d
     m_rating->setValue(None);
     m_stance->setValue(None);
     m_on->setValue(context.clock.today());
-    if (m_existing)
+    if (m_existing) {
+        setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
         fill(*m_existing);
+    }
     kindChosen();
     showWhichOne();
 }

@@ -2,14 +2,21 @@
 #include "ui/log/LogDialogs.h"
 
 #include "ledger/Advocacies.h"
+#include "ledger/Catalogue.h"
+#include "ledger/FitChecks.h"
 #include "ledger/Records.h"
 #include "ui/log/AdvocacyDialog.h"
+#include "ui/log/FitCheckDialog.h"
 #include "ui/log/ReferralCardDialog.h"
 #include "ui/log/ReferralInDialog.h"
 #include "ui/log/ReturnVisitDialog.h"
 #include "ui/log/SendAwayDialog.h"
 #include "ui/log/StatusDialog.h"
+#include "ui/widgets/Sources.h"
+#include "workflows/FitChecks.h"
 #include "workflows/ReferralCard.h"
+
+#include <QJsonObject>
 
 namespace ui {
 
@@ -26,11 +33,70 @@ void edit(const PageContext &context, Id id, QWidget *parent)
         (new Dialog(context, *record, parent))->start();
 }
 
+template <class Dialog, class Store, class Id>
+void reopen(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    if (const Id id(subject.value(QLatin1StringView("record")).toInteger()); id.isValid())
+        edit<Dialog, Store>(context, id, parent);
+    else
+        (new Dialog(context, std::nullopt, parent))->start();
+}
+
 } // namespace
 
 void openSendAwayDialog(const PageContext &context, QWidget *parent)
 {
     (new SendAwayDialog(context, std::nullopt, parent))->start();
+}
+
+static std::optional<domain::ReasonId> betterFit(ledger::Ledger &ledger)
+{
+    return ledger::Catalogue(ledger).reasonNamed(QStringLiteral("better_fit")).value_or(std::nullopt);
+}
+
+/// "Camera calibration, on a Sunday": what we miss, for the note.
+static QString missedText(const PageContext &context, const domain::FitCheck &check,
+                          const domain::FitAssessment &assessment)
+{
+    const auto names = needNames(context);
+    QStringList missed;
+    for (const qsizetype index : assessment.missed)
+        missed.append(domain::requirementText(check.requirements.at(index), names));
+    return missed.join(QStringLiteral(", "));
+}
+
+void openSendAwayAfter(const PageContext &context, domain::FitCheckId fitCheck,
+                       const QList<domain::CompetitorId> &offered,
+                       const std::optional<domain::CompetitorId> &chosen, QWidget *parent)
+{
+    const auto check = ledger::FitChecks(context.ledger).byId(fitCheck);
+    if (!check)
+        return context.shell.showError(check.error());
+    if (!*check)
+        return;
+    const auto assessment = domain::assess((*check)->requirements, (*check)->thresholds);
+    domain::SendAway proposal;
+    proposal.on = context.clock.today();
+    proposal.customer = (*check)->customer;
+    proposal.need = workflows::needAfter((*check)->requirements, assessment).value_or(domain::CompetencyId());
+    proposal.reason = betterFit(context.ledger);
+    proposal.note = missedText(context, **check, assessment);
+    proposal.partner = chosen;
+    for (const domain::CompetitorId id : offered)
+        proposal.alternatives.append({id, {}});
+    auto *dialog = new SendAwayDialog(context, std::nullopt, parent);
+    dialog->beginWith(proposal, fitCheck);
+    dialog->start();
+}
+
+void openFitCheckDialog(const PageContext &context, QWidget *parent)
+{
+    (new FitCheckDialog(context, parent))->start();
+}
+
+void reopenFitCheckDialog(const PageContext &context, const QJsonObject &, QWidget *parent)
+{
+    openFitCheckDialog(context, parent);
 }
 
 void openReferralInDialog(const PageContext &context, QWidget *parent)
@@ -77,6 +143,37 @@ void openReferralCard(const PageContext &context, domain::SendAwayId id, QWidget
     if (!sendAway || !card)
         return context.shell.showError(sendAway ? card.error() : sendAway.error());
     (new ReferralCardDialog(context, *card, (*sendAway)->partner, parent))->open();
+}
+
+void reopenSendAwayDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    if (const domain::FitCheckId id(subject.value(QLatin1StringView("fitCheck")).toInteger()); id.isValid())
+        return openSendAwayAfter(context, id, {}, {}, parent);
+    reopen<SendAwayDialog, ledger::SendAways, domain::SendAwayId>(context, subject, parent);
+}
+
+void reopenReferralInDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    reopen<ReferralInDialog, ledger::ReferralsIn, domain::ReferralInId>(context, subject, parent);
+}
+
+void reopenReturnVisitDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    reopen<ReturnVisitDialog, ledger::ReturnVisits, domain::ReturnVisitId>(context, subject, parent);
+}
+
+void reopenAdvocacyDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    reopen<AdvocacyDialog, ledger::Advocacies, domain::AdvocacyId>(context, subject, parent);
+}
+
+void reopenStatusDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    const auto status =
+        domain::fromCode<domain::Status>(subject.value(QLatin1StringView("status")).toString());
+    if (status)
+        openStatusDialog(context, domain::SendAwayId(subject.value(QLatin1StringView("record")).toInteger()),
+                         *status, parent);
 }
 
 void openStatusDialog(const PageContext &context, domain::SendAwayId id, domain::Status status,

@@ -5,6 +5,7 @@
 #include "domain/Status.h"
 #include "ui/widgets/PageContext.h"
 
+class QJsonObject;
 class QWidget;
 
 namespace ui {
@@ -13,6 +14,11 @@ namespace ui {
 /// is saved there is kept for undo through the shell.
 
 void openSendAwayDialog(const PageContext &context, QWidget *parent);
+/// For what comes of a fit check: its customer, the need that is missed most, and whom it suggested.
+void openSendAwayAfter(const PageContext &context, domain::FitCheckId fitCheck,
+                       const QList<domain::CompetitorId> &offered,
+                       const std::optional<domain::CompetitorId> &chosen, QWidget *parent);
+void openFitCheckDialog(const PageContext &context, QWidget *parent);
 void openReferralInDialog(const PageContext &context, QWidget *parent);
 void openReturnVisitDialog(const PageContext &context, QWidget *parent);
 void openAdvocacyDialog(const PageContext &context, QWidget *parent);
@@ -28,5 +34,13 @@ void openReferralCard(const PageContext &context, domain::SendAwayId id, QWidget
 /// Asks what has to be known for the move (how we know, by whom, why) and makes it.
 void openStatusDialog(const PageContext &context, domain::SendAwayId id, domain::Status status,
                       QWidget *parent);
+
+/// The same again with what was typed into them before: see Drafts.
+void reopenSendAwayDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent);
+void reopenFitCheckDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent);
+void reopenReferralInDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent);
+void reopenReturnVisitDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent);
+void reopenAdvocacyDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent);
+void reopenStatusDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent);
 
 } // namespace ui

@@ -45,7 +45,7 @@ void PartnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont bold = Theme::scaled(option.font, 1, QFont::DemiBold);
     const QFont small = Theme::scaled(option.font, 0.9);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const bool isOffered = index.data(PartnerList::IsOfferedRole).toBool();
+    const bool isFull = index.data(PartnerList::IsFullRole).toBool();
     const auto leading = static_cast<int>(
         QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine);
     const auto visual = [&](const QRect &rect) {
@@ -64,22 +64,28 @@ void PartnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(bold);
     drawLevel(painter, visual(QRect(inside.left(), inside.top(), LevelSide, LevelSide)), index);
 
-    // The key at the end edge, and whether it was offered too.
-    const QString key =
-        isOffered && !isChosen ? PartnerList::tr("offered too") : index.data(PartnerList::KeyRole).toString();
+    // The key at the end edge; below it, who was offered first when there were several.
+    const QString key = index.data(PartnerList::KeyRole).toString();
+    const int place = index.data(PartnerList::PlaceRole).toInt();
+    const QString mark = place == 0 ? QString() : PartnerList::tr("offered: %1").arg(place);
     const int keyWidth = QFontMetrics(small).horizontalAdvance(key);
+    const int markWidth = QFontMetrics(small).horizontalAdvance(mark);
     const int first = QFontMetrics(option.font).height();
     painter->setFont(small);
-    painter->setPen(isOffered ? t.accent : isChosen ? t.railMuted : t.muted);
+    painter->setPen(isChosen ? t.railMuted : t.muted);
     painter->drawText(visual(QRect(inside.right() - keyWidth, inside.top(), keyWidth + 1, first)), leading,
                       key);
+    painter->setPen(t.accent);
+    painter->drawText(visual(QRect(inside.right() - markWidth, inside.top() + first, markWidth + 1,
+                                   inside.height() - first)),
+                      leading, mark);
 
     const int start = inside.left() + LevelSide + Padding;
     const int end = inside.right() - keyWidth - Padding;
     const QString name = QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, end - start);
     const int nameWidth = QFontMetrics(bold).horizontalAdvance(name);
     painter->setFont(bold);
-    painter->setPen(t.text);
+    painter->setPen(isFull ? t.muted : t.text);
     painter->drawText(visual(QRect(start, inside.top(), nameWidth + 1, first)), leading, name);
     const QRect facts(start + nameWidth + 6, inside.top(), end - start - nameWidth - 6, first);
     painter->setFont(option.font);
@@ -88,8 +94,10 @@ void PartnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(visual(facts), leading,
                           option.fontMetrics.elidedText(index.data(PartnerList::FactsRole).toString(),
                                                         Qt::ElideRight, facts.width()));
-    const QRect why(start, inside.top() + first, inside.right() - start, inside.height() - first);
+    const int whyEnd = mark.isEmpty() ? inside.right() : inside.right() - markWidth - Padding;
+    const QRect why(start, inside.top() + first, whyEnd - start, inside.height() - first);
     painter->setFont(small);
+    painter->setPen(isFull ? t.warn : isChosen ? t.railMuted : t.muted);
     painter->drawText(visual(why), leading,
                       QFontMetrics(small).elidedText(index.data(PartnerList::WhyRole).toString(),
                                                      Qt::ElideRight, why.width()));

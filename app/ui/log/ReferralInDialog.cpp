@@ -40,8 +40,10 @@ ReferralInDialog::ReferralInDialog(const PageContext &context,
     m_source->setValue(static_cast<int>(last.value_or(SourceKind::Partner)));
     m_outcome->setValue(static_cast<int>(domain::ReferralOutcome::Open));
     m_on->setValue(context.clock.today());
-    if (m_existing)
+    if (m_existing) {
+        setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
         fill(*m_existing);
+    }
     sourceChosen();
 }
 

@@ -39,6 +39,7 @@ ReturnVisitDialog::ReturnVisitDialog(const PageContext &context,
     connect(m_customer, &SuggestEdit::valueChanged, this, &ReturnVisitDialog::showWhichOne);
     connect(m_on, &DateEdit::valueChanged, this, &ReturnVisitDialog::showWhichOne);
     if (m_existing) {
+        setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
         showCustomer(context, m_customer, m_existing->customer);
         m_value->setValue(m_existing->value);
         m_on->setValue(m_existing->on);

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/SendAwayDialog.h"
 
+#include "ledger/Availabilities.h"
 #include "ledger/Catalogue.h"
+#include "ledger/SuggestionFacts.h"
+#include "ui/log/ApprovalField.h"
 #include "ui/log/LogDialogs.h"
 #include "ui/log/PartnerList.h"
-#include "ui/theme/Buttons.h"
+#include "ui/log/PermissionNote.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MoneyEdit.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Sources.h"
-#include "workflows/Counter.h"
+#include "workflows/FitChecks.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 
 namespace ui {
 
 static constexpr int MostSuggested = 5;
+static constexpr int MostOfferedKeys = 3;
+/// How long saving waits for a slow ledger to say whom it suggests.
+static constexpr int PatienceMs = 4000;
 static constexpr auto LastHandoff = "counter/handoff";
 static constexpr auto LastReason = "counter/reason";
 static constexpr auto LastCard = "counter/cardAfterSaving";
@@ -34,18 +38,22 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     , m_existing(existing)
     , m_need(makeNeedEdit(context, this))
     , m_reason(new QComboBox(this))
+    , m_permissionNote(new PermissionNote(context.theme, this))
     , m_partners(new PartnerList(context, this))
     , m_other(new SuggestEdit(context.theme, partnerSource(context), this))
     , m_isLater(new QCheckBox(tr("&Ourselves, later, on"), this))
     , m_later(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_handoff(new SegmentedControl(context.theme, this))
     , m_forgone(new MoneyEdit(context.ledger.business().currency, context.locale, this))
+    , m_usual(new QLabel(this))
     , m_customer(makeCustomerEdit(context, customerSource(context), this))
     , m_before(new SegmentedControl(context.theme, this))
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_note(new QLineEdit(this))
     , m_card(new QCheckBox(tr("Referral card after sa&ving"), this))
+    , m_reading(context.ledger, [this](const auto &facts) { take(facts); })
 {
+    readPermissions();
     makeFields();
     makeRows();
     fillReasons();
@@ -55,15 +63,34 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     connect(m_isLater, &QCheckBox::toggled, this, &SendAwayDialog::laterToggled);
     for (SuggestEdit *edit : {m_need, m_other, m_customer})
         connect(edit, &SuggestEdit::taken, this, &SendAwayDialog::moveOn);
+    connect(m_partners, &PartnerList::fullNoted, this, &SendAwayDialog::noteFull);
+    connect(m_forgone, &QLineEdit::textChanged, this, &SendAwayDialog::showPermission);
+    connect(m_approval, &ApprovalField::changed, this, &SendAwayDialog::showPermission);
+    m_askSoon.setSingleShot(true);
+    connect(&m_askSoon, &QTimer::timeout, this, &SendAwayDialog::ask);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &SendAwayDialog::giveUpWaiting);
     for (int row = 0; row < MostSuggested; ++row) {
-        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row));
-        connect(new QShortcut(key, this), &QShortcut::activated, m_partners,
+        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + row);
+        connect(new QShortcut(QKeySequence(Qt::ALT | digit), this), &QShortcut::activated, m_partners,
                 [this, row] { m_partners->choose(row); });
+        if (row < MostOfferedKeys)
+            connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | digit), this), &QShortcut::activated,
+                    m_partners, [this, row] { m_partners->toggleOffered(row); });
     }
     fillDefaults();
-    if (m_existing)
+    if (m_existing) {
+        setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
         fill(*m_existing);
+    }
     reasonChosen();
+}
+
+/// A field that loses the focus speaks to this dialog once more; it has to be there to hear it.
+SendAwayDialog::~SendAwayDialog()
+{
+    hide();
 }
 
 void SendAwayDialog::makeFields()
@@ -88,6 +115,9 @@ void SendAwayDialog::makeFields()
     for (const auto &[handoff, text] : handoffs)
         m_handoff->addSegment(text, static_cast<int>(handoff), domain::labelOf(handoff));
     m_forgone->setObjectName(QStringLiteral("forgone"));
+    m_usual->setObjectName(QStringLiteral("usual"));
+    m_usual->setForegroundRole(QPalette::PlaceholderText);
+    m_usual->setText(tr("leave empty if unknown"));
     m_before->setObjectName(QStringLiteral("knownBefore"));
     m_before->addSegment(tr("yes"), static_cast<int>(domain::KnownBefore::Yes));
     m_before->addSegment(tr("no"), static_cast<int>(domain::KnownBefore::No));
@@ -103,11 +133,13 @@ void SendAwayDialog::makeRows()
 {
     addRow(tr("&Need"), m_need);
     addRow(tr("&Reason"), m_reason);
+    m_permissionRow = addRow(QString(), m_permissionNote);
+    m_approvalRow = addRow(tr("&Approved by"), m_approval);
     addRow(tr("&Where to"), m_partners);
     addRow(tr("Somebody &else"), m_other);
     m_laterRow = addRow(QString(), m_isLater, m_later);
     addRow(tr("&Hand-off"), m_handoff);
-    addRow(tr("&Forgone value"), m_forgone, makeUsual());
+    addRow(tr("&Forgone value"), m_forgone, m_usual);
     addRow(tr("&Customer"), m_customer);
     addRow(tr("&Bought before"), m_before);
     addRow(tr("&Date"), m_on);
@@ -116,26 +148,6 @@ void SendAwayDialog::makeRows()
         m_card->hide(); // it was handed over when the record was made
     else
         addRow(QString(), m_card);
-}
-
-QWidget *SendAwayDialog::makeUsual()
-{
-    auto *beside = new QWidget(this);
-    auto *row = new QHBoxLayout(beside);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::Small);
-    m_usual = new QPushButton(beside);
-    m_usual->setObjectName(QStringLiteral("usual"));
-    m_usual->setFocusPolicy(Qt::NoFocus);
-    setButtonKind(m_usual, ButtonKind::Link);
-    m_usual->hide();
-    connect(m_usual, &QPushButton::clicked, this, [this] { m_forgone->setValue(m_usualValue); });
-    auto *hint = new QLabel(tr("leave empty if unknown"), beside);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_usual);
-    row->addWidget(hint);
-    row->addStretch(1);
-    return beside;
 }
 
 void SendAwayDialog::fillReasons()
@@ -159,8 +171,10 @@ void SendAwayDialog::fillDefaults()
     const QSettings &settings = context().settings;
     const QString last = settings.value(QLatin1StringView(LastReason)).toString();
     m_reason->setCurrentIndex(qMax(0, last.isEmpty() ? 0 : m_reason->findText(last)));
-    const auto handoff =
+    auto handoff =
         domain::fromCode<domain::Handoff>(settings.value(QLatin1StringView(LastHandoff)).toString());
+    if (!handoff)
+        handoff = ledger::SuggestionFacts(context().ledger).lastHandoff().value_or(std::nullopt);
     if (handoff)
         m_handoff->setValue(static_cast<int>(*handoff));
     m_card->setChecked(settings.value(QLatin1StringView(LastCard)).toBool());
@@ -177,12 +191,8 @@ void SendAwayDialog::fill(const domain::SendAway &record)
             m_reason->setCurrentIndex(static_cast<int>(i) + 1);
     }
     QList<domain::CompetitorId> offered;
-    for (const domain::Alternative &alternative : record.alternatives) {
+    for (const domain::Alternative &alternative : record.alternatives)
         offered.append(alternative.competitor);
-        const auto facts = workflows::suggestionFor(context().ledger, record.need, alternative.competitor);
-        if (facts && *facts)
-            m_partners->add(**facts);
-    }
     m_partners->setOffered(offered, record.partner);
     m_isLater->setChecked(record.deferredTo.isValid());
     if (record.deferredTo.isValid())
@@ -197,31 +207,75 @@ void SendAwayDialog::fill(const domain::SendAway &record)
 
 void SendAwayDialog::needChosen()
 {
-    const QVariant value = m_need->value();
-    m_partners->setSuggestions({});
-    m_usualValue.reset();
-    if (value.isValid()) {
-        const domain::CompetencyId need(value.toLongLong());
-        const auto suggestions = workflows::suggestPartners(context().ledger, need, MostSuggested);
-        if (suggestions)
-            m_partners->setSuggestions(*suggestions);
-        else
-            complain(m_partners, suggestions.error().sentence);
-        m_partners->setEmptyText(tr("No other business is known yet. They are added on the Matrix page; "
-                                    "this can be saved without."));
-        if (m_isLater->isChecked())
-            m_partners->chooseNobody();
-        m_usualValue = workflows::usualForgone(context().ledger, need).value_or(domain::MaybeMoney());
-    }
-    showUsual();
+    m_partners->startAnew();
+    proposeUsual({});
+    showPermission();
+    if (!m_need->value().isValid())
+        return;
+    m_isAsking = true;
+    m_partners->setEmptyText(tr("Looking for those who can help…"));
+    m_patience.start();
+    m_askSoon.start(); // when the rest of the form is there too
 }
 
-void SendAwayDialog::showUsual()
+void SendAwayDialog::ask()
 {
-    m_usual->setVisible(m_usualValue.has_value());
-    if (m_usualValue)
-        m_usual->setText(
-            tr("&usual for this need: %1").arg(domain::shortMoneyText(*m_usualValue, context().locale)));
+    m_isAsking = true;
+    const domain::CompetencyId need(m_need->value().toLongLong());
+    m_reading.start([need, also = m_partners->offered()](ledger::Ledger &ledger) {
+        return workflows::counterFacts(ledger, need, MostSuggested, also);
+    });
+}
+
+void SendAwayDialog::take(const base::Result<workflows::CounterFacts> &facts)
+{
+    m_isAsking = false;
+    m_patience.stop();
+    if (!facts) {
+        complain(m_partners, facts.error().sentence);
+        return settled();
+    }
+    m_partners->setEmptyText(tr("No other business is known yet. They are added on the Matrix page; "
+                                "this can be saved without."));
+    m_partners->setSuggestions(facts->suggestions);
+    if (m_isLater->isChecked())
+        m_partners->chooseNobody();
+    proposeUsual(facts->usual);
+    settled();
+}
+
+void SendAwayDialog::giveUpWaiting()
+{
+    if (!m_isAsking)
+        return;
+    m_isAsking = false;
+    m_partners->setEmptyText(tr("The ledger takes long to answer. This can be saved without a partner, or "
+                                "with one from “Somebody else”."));
+}
+
+bool SendAwayDialog::isWaiting() const
+{
+    return m_isAsking && !m_partners->isDecided() && !m_isLater->isChecked();
+}
+
+void SendAwayDialog::noteFull(domain::CompetitorId id, bool isFull)
+{
+    const auto state = isFull ? domain::Availability::Full : domain::Availability::Unknown;
+    const auto done =
+        ledger::Availabilities(context().ledger).note(context().clock.today(), {id, std::nullopt, state});
+    if (!done)
+        return complain(m_partners, done.error().sentence);
+    ask();
+}
+
+/// Only where the person has not written anything: what is typed stays.
+void SendAwayDialog::proposeUsual(const domain::MaybeMoney &usual)
+{
+    if (m_existing || m_forgone->text() != m_proposed)
+        return;
+    m_forgone->setValue(usual);
+    m_proposed = m_forgone->text();
+    m_usual->setText(usual ? tr("usual for this need; empty if unknown") : tr("leave empty if unknown"));
 }
 
 void SendAwayDialog::otherChosen()
@@ -229,11 +283,60 @@ void SendAwayDialog::otherChosen()
     const qint64 id = m_other->value().toLongLong();
     if (id == 0)
         return;
-    const auto facts = workflows::suggestionFor(
-        context().ledger, domain::CompetencyId(m_need->value().toLongLong()), domain::CompetitorId(id));
-    if (facts && *facts)
-        m_partners->add(**facts);
+    m_partners->choose(domain::CompetitorId(id));
     m_other->reset();
+    ask();
+}
+
+void SendAwayDialog::readPermissions()
+{
+    auto book = workflows::permissionBook(
+        context().ledger, m_existing ? m_existing->staff : context().shell.staff(), context().locale);
+    if (book)
+        m_book = *std::move(book);
+    else
+        complain(nullptr, book.error().sentence);
+    m_approval = new ApprovalField(context(), m_book.deciders, this);
+    if (m_book.atCounter.isEmpty())
+        return;
+    // Anybody can put a manager's name at the counter, but not their PIN.
+    m_isUnproven =
+        m_book.role != domain::Role::Counter && ApprovalField::asksForPin(context().ledger, m_book.role);
+    if (m_isUnproven)
+        m_approval->setBy(m_book.atCounter);
+    const QString who = tr("%1 · %2").arg(m_book.atCounter, domain::labelOf(m_book.role));
+    setWho(m_existing ? tr("logged by %1").arg(who) : who);
+}
+
+/// A record that was handed off has had its permission.
+bool SendAwayDialog::asksPermission() const
+{
+    return !m_isLater->isChecked() && (!m_existing || m_existing->status == domain::Status::Draft);
+}
+
+void SendAwayDialog::showPermission()
+{
+    const qint64 need = m_need->value().toLongLong();
+    domain::GuidelineCase asked;
+    if (need > 0)
+        asked.need = domain::CompetencyId(need);
+    if (reason()) {
+        asked.reason = reason()->id;
+        asked.motive = reason()->motive;
+    }
+    asked.forgone = m_forgone->value().value_or(domain::MaybeMoney());
+    m_permission = workflows::permissionFor(m_book, asked);
+    if (m_isUnproven && m_permission.decision.grant == domain::Grant::AskManager)
+        m_permission.needsApproval = true;
+    m_permissionNote->show(m_permission, m_book);
+    const bool isAsked = asksPermission();
+    setRowShown(m_permissionRow, isAsked && m_need->value().isValid());
+    setRowShown(m_approvalRow, isAsked && m_permission.needsApproval && !m_permission.isForbidden);
+    const bool isDraft =
+        isAsked && m_permission.isDraft() && (m_permission.isForbidden || m_approval->by().isEmpty());
+    setSaveText(isDraft                                 ? tr("Save as draft")
+                : isAsked && m_permission.needsApproval ? tr("Save as approved")
+                                                        : tr("Save"));
 }
 
 const domain::Reason *SendAwayDialog::reason() const
@@ -249,6 +352,19 @@ void SendAwayDialog::reasonChosen()
     laterToggled();
 }
 
+void SendAwayDialog::beginWith(const domain::SendAway &proposal,
+                               const std::optional<domain::FitCheckId> &fitCheck)
+{
+    const QVariant handoff = m_handoff->value();
+    fill(proposal);
+    m_handoff->setValue(handoff);
+    if (!proposal.partner)
+        m_partners->chooseBest();
+    m_fitCheck = fitCheck;
+    if (fitCheck)
+        setDraftSubject({{QStringLiteral("fitCheck"), fitCheck->value()}});
+}
+
 void SendAwayDialog::laterToggled()
 {
     const bool isLater = m_isLater->isChecked();
@@ -257,6 +373,10 @@ void SendAwayDialog::laterToggled()
         field->setEnabled(!isLater);
     if (isLater)
         m_partners->chooseNobody();
+    else if (!m_partners->chosen() && m_wasLater)
+        m_partners->chooseBest();
+    m_wasLater = isLater;
+    showPermission();
 }
 
 void SendAwayDialog::check()
@@ -271,6 +391,8 @@ void SendAwayDialog::check()
     if (!m_other->text().trimmed().isEmpty())
         complain(m_other, tr("Nobody of that name is known. Choose from the list, or leave this empty."));
     accepts(m_forgone, m_forgone->value());
+    if (asksPermission() && m_permission.needsApproval)
+        accepts(m_approval, m_approval->check());
     const auto on = m_on->value();
     accepts(m_on, on);
     if (!m_isLater->isChecked())
@@ -303,17 +425,37 @@ domain::SendAway SendAwayDialog::record() const
     record.knownBefore = static_cast<domain::KnownBefore>(m_before->value().toInt());
     record.on = *m_on->value();
     record.note = m_note->text().trimmed();
+    if (asksPermission())
+        stampPermission(record);
+    else if (m_existing && m_existing->status == domain::Status::Draft)
+        record.status = domain::Status::HandedOff;
     return record;
+}
+
+/// Which guideline allowed it, who said yes, and whether it has to wait.
+void SendAwayDialog::stampPermission(domain::SendAway &record) const
+{
+    record.guideline.reset();
+    record.approvedBy.clear();
+    if (m_permission.decision.guideline)
+        record.guideline = m_permission.decision.guideline->version;
+    if (m_permission.needsApproval)
+        record.approvedBy = m_approval->by();
+    else if (m_permission.decision.grant == domain::Grant::AskManager)
+        record.approvedBy = m_book.atCounter;
+    const bool isDraft =
+        m_permission.isForbidden || (m_permission.needsApproval && record.approvedBy.isEmpty());
+    record.status = isDraft ? domain::Status::Draft : domain::Status::HandedOff;
 }
 
 base::Result<workflows::Undoable> SendAwayDialog::save()
 {
-    const auto write = m_existing
-                           ? qOverload<ledger::Ledger &, domain::SendAway, const workflows::NeedChoice &,
-                                       const workflows::CustomerChoice &>(&workflows::saveSendAway)
-                           : qOverload<ledger::Ledger &, domain::SendAway, const workflows::NeedChoice &,
-                                       const workflows::CustomerChoice &>(&workflows::logSendAway);
-    auto done = write(context().ledger, record(), needChoiceOf(m_need), customerChoiceOf(m_customer));
+    const workflows::NeedChoice need = needChoiceOf(m_need);
+    const workflows::CustomerChoice customer = customerChoiceOf(m_customer);
+    ledger::Ledger &ledger = context().ledger;
+    auto done = m_existing   ? workflows::saveSendAway(ledger, record(), need, customer)
+                : m_fitCheck ? workflows::sendElsewhereAfter(ledger, *m_fitCheck, record(), need, customer)
+                             : workflows::logSendAway(ledger, record(), need, customer);
     if (done)
         m_saved = domain::SendAwayId(done->added);
     return done;

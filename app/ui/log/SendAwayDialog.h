@@ -3,21 +3,30 @@
 
 #include "domain/Reason.h"
 #include "domain/SendAway.h"
+#include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/RecordDialog.h"
+#include "workflows/Counter.h"
+#include "workflows/Permission.h"
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace ui {
 
+class ApprovalField;
 class DateEdit;
 class MoneyEdit;
 class PartnerList;
+class PermissionNote;
 class SegmentedControl;
 class SuggestEdit;
 
-/// Send a customer elsewhere, or correct such a record.
+/// Send a customer elsewhere, or correct such a record. The suggestions and the usual value are read in the
+/// background, so that a slow ledger never holds up the form. What the guidelines say is shown at once; what
+/// a manager has to approve is approved on the spot by name or saved as a draft, and what is never allowed
+/// only as a draft. Asking the customer to come back to us later needs nobody's permission.
 class SendAwayDialog final : public RecordDialog
 {
     Q_OBJECT
@@ -25,6 +34,12 @@ class SendAwayDialog final : public RecordDialog
 public:
     SendAwayDialog(const PageContext &context, const std::optional<domain::SendAway> &existing,
                    QWidget *parent);
+    ~SendAwayDialog() override;
+
+    /// Fills in a new record, which comes from a fit check if one is given.
+    void beginWith(const domain::SendAway &proposal, const std::optional<domain::FitCheckId> &fitCheck);
+
+    bool isWaiting() const override;
 
 protected:
     void check() override;
@@ -42,22 +57,31 @@ private:
     void otherChosen();
     void reasonChosen();
     void laterToggled();
-    void showUsual();
-    QWidget *makeUsual();
+    void ask();
+    void take(const base::Result<workflows::CounterFacts> &facts);
+    void giveUpWaiting();
+    void noteFull(domain::CompetitorId id, bool isFull);
+    void proposeUsual(const domain::MaybeMoney &usual);
+    void readPermissions();
+    void showPermission();
+    bool asksPermission() const;
     const domain::Reason *reason() const;
     domain::SendAway record() const;
+    void stampPermission(domain::SendAway &record) const;
 
     std::optional<domain::SendAway> m_existing;
     QList<domain::Reason> m_reasons; ///< in the order of the list, after "not said"
     SuggestEdit *m_need;
     QComboBox *m_reason;
+    PermissionNote *m_permissionNote;
+    ApprovalField *m_approval = nullptr;
     PartnerList *m_partners;
     SuggestEdit *m_other;
     QCheckBox *m_isLater;
     DateEdit *m_later;
     SegmentedControl *m_handoff;
     MoneyEdit *m_forgone;
-    QPushButton *m_usual = nullptr;
+    QLabel *m_usual;
     SuggestEdit *m_customer;
     SegmentedControl *m_before;
     DateEdit *m_on;
@@ -65,7 +89,18 @@ private:
     QCheckBox *m_card;
     domain::SendAwayId m_saved; ///< the new record
     QWidget *m_laterRow = nullptr;
-    domain::MaybeMoney m_usualValue;
+    QWidget *m_permissionRow = nullptr;
+    QWidget *m_approvalRow = nullptr;
+    workflows::PermissionBook m_book;
+    workflows::Permission m_permission;
+    std::optional<domain::FitCheckId> m_fitCheck;
+    QString m_proposed; ///< the usual value as it was written into the field
+    bool m_isAsking = false;
+    bool m_wasLater = false;
+    bool m_isUnproven = false; ///< a manager is said to be at the counter, and there is a PIN
+    QTimer m_askSoon;
+    QTimer m_patience;
+    LedgerReading<workflows::CounterFacts> m_reading;
 };
 
 } // namespace ui

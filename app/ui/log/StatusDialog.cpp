@@ -25,6 +25,8 @@ StatusDialog::StatusDialog(const PageContext &context, domain::SendAwayId id, do
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_note(new QLineEdit(this))
 {
+    setDraftSubject(
+        {{QStringLiteral("record"), id.value()}, {QStringLiteral("status"), domain::codeOf(status)}});
     m_byWhom->setObjectName(QStringLiteral("byWhom"));
     for (const auto &entry : domain::allOf<domain::Party>())
         m_byWhom->addSegment(domain::labelOf(entry.value), static_cast<int>(entry.value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/StoryText.h"
 
+#include "domain/FitCheck.h"
 #include "ui/log/StatusWord.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ QString titleOf(const ledger::StoryEntry &entry)
         return entry.who.isEmpty() ? Tr::tr("Recommended us") : Tr::tr("Recommended us to %1").arg(entry.who);
     case Event::Advocacy:
         return wordOf<domain::AdvocacyKind>(entry.detail);
+    case Event::FitCheck:
+        return Tr::tr("Fit check");
     }
     return {};
 }
@@ -59,6 +62,8 @@ QString wordBeside(const ledger::StoryEntry &entry)
     case Event::ReferredToUs:
     case Event::Recommended:
         return wordOf<domain::ReferralOutcome>(entry.detail);
+    case Event::FitCheck:
+        return wordOf<domain::FitDecision>(entry.detail);
     case Event::StatusChanged:
     case Event::Advocacy:
         break;
@@ -79,6 +84,7 @@ std::optional<Series> seriesOf(Event event)
     case Event::Advocacy:
         return Series::WordOfMouth;
     case Event::StatusChanged:
+    case Event::FitCheck:
         break;
     }
     return std::nullopt;

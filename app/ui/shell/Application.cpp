@@ -171,7 +171,7 @@ static Application::Opened openWhatWasAsked(Application &application, const Star
 
 static int runWindow(const StartOptions &options, const WindowTools &tools)
 {
-    Application application(tools, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    Application application(tools, tools.dataFolder);
     QObject::connect(&application, &Application::nothingOpen, qApp, [] { QCoreApplication::exit(1); });
     const Application::Opened opened = openWhatWasAsked(application, options);
     if (opened != Application::Opened::Here)
@@ -199,7 +199,8 @@ static base::Done draw(const StartOptions &options, const WindowTools &tools, co
 
 /// Everything that depends on the settings, then `next`.
 template <class Next>
-static int prepared(const StartOptions &options, QSettings &settings, Prompts &prompts, Next next)
+static int prepared(const StartOptions &options, QSettings &settings, Prompts &prompts,
+                    const QString &dataFolder, Next next)
 {
     const QString language =
         options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : options.language;
@@ -214,7 +215,7 @@ static int prepared(const StartOptions &options, QSettings &settings, Prompts &p
     std::unique_ptr<base::Clock> clock = std::make_unique<base::SystemClock>();
     if (options.today.isValid())
         clock = std::make_unique<base::FixedClock>(options.today);
-    return next(WindowTools{theme, settings, prompts, *clock, locale});
+    return next(WindowTools{theme, settings, prompts, *clock, locale, dataFolder});
 }
 
 bool drawsOnly(int argc, char **argv)
@@ -264,13 +265,14 @@ int run(const QStringList &arguments)
         QSettings settings(QStringLiteral("elsewhere"), QStringLiteral("elsewhere"));
         DesktopPrompts prompts;
         return prepared(*options, settings, prompts,
+                        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
                         [&](const WindowTools &tools) { return runWindow(*options, tools); });
     }
     // A picture leaves nothing behind and shows nothing of what this person has done.
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     SilentPrompts prompts;
-    return prepared(*options, settings, prompts, [&](const WindowTools &tools) {
+    return prepared(*options, settings, prompts, {}, [&](const WindowTools &tools) {
         const base::Done done = draw(*options, tools, folder.path());
         if (!done)
             prompts.showError(done.error());

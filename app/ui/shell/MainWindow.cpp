@@ -34,10 +34,19 @@ static QWidget *makeLine(QWidget *parent)
     return line;
 }
 
+static QString draftPath(const WindowTools &tools, const ledger::Ledger &ledger)
+{
+    if (tools.dataFolder.isEmpty() || ledger.isReadOnly())
+        return {};
+    return tools.dataFolder + QStringLiteral("/drafts/") + settingsKeyOf(ledger.location().text())
+           + QStringLiteral(".json");
+}
+
 MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger> ledger)
     : m_tools(tools)
     , m_ledger(std::move(ledger))
     , m_context{*m_ledger, tools.clock, tools.theme, tools.settings, tools.prompts, *this, tools.locale}
+    , m_drafts(draftPath(tools, *m_ledger))
     , m_menus(new MenuBar(*this, tools.theme, m_undo))
     , m_rail(new Rail(tools.theme, this))
     , m_stack(new QStackedWidget(this))
@@ -80,6 +89,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()), m_tools.clock.today(),
                             m_tools.locale);
     restoreWindow();
+    offerDraft();
 }
 
 MainWindow::~MainWindow()
@@ -149,6 +159,8 @@ void MainWindow::connectMenus()
     });
     connect(m.exportPage, &QAction::triggered, this, [this] { currentPage()->exportPage(); });
     connect(m.print, &QAction::triggered, this, [this] { currentPage()->print(); });
+    connect(m.reopenDraft, &QAction::triggered, this, &MainWindow::reopenDraft);
+    connect(m.whoIsAtCounter, &QAction::triggered, m_rail, &Rail::openStaffMenu);
     connect(m.search, &QAction::triggered, this, [this] { currentPage()->focusSearch(); });
     connect(m.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m.goTo, &QAction::triggered, this,
@@ -262,19 +274,27 @@ QString MainWindow::staffKey() const
     return QStringLiteral("staff/") + settingsKeyOf(m_ledger->location().text());
 }
 
+/// "&1  Maria Osei": the digit, and then the letter, chooses the line of a menu; an "&" in a name does not.
+static QString numbered(int number, QString text)
+{
+    static const QString keys = QStringLiteral("0123456789abcdefghijklmnopqrstuvwxyz");
+    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return number < keys.size() ? QStringLiteral("&%1   %2").arg(keys.at(number), text) : text;
+}
+
 void MainWindow::reloadStaff()
 {
     const auto people = ledger::Catalogue(*m_ledger).staff();
     if (!people)
         return showError(people.error());
     const domain::StaffId remembered(m_tools.settings.value(staffKey()).toLongLong());
+    int number = 0;
     m_staff.reset();
     m_staffMenu->clear();
     QString shown;
     for (const domain::Staff &person : *people) {
         const QString text = tr("%1 · %2").arg(person.name, domain::labelOf(person.role));
-        QAction *choice =
-            m_staffMenu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *choice = m_staffMenu->addAction(numbered(++number, text));
         choice->setCheckable(true);
         choice->setChecked(person.id == remembered);
         connect(choice, &QAction::triggered, this, [this, id = person.id] { chooseStaff(id); });
@@ -285,7 +305,8 @@ void MainWindow::reloadStaff()
     }
     if (!people->isEmpty())
         m_staffMenu->addSeparator();
-    m_staffMenu->addAction(tr("Nobody in particular"), this, [this] { chooseStaff(std::nullopt); });
+    m_staffMenu->addAction(numbered(0, tr("Nobody in particular")), this,
+                           [this] { chooseStaff(std::nullopt); });
     m_staffMenu->addAction(tr("Edit the list…"), this, [this] { openPage(PageId::Settings); });
     m_rail->setStaff(shown);
 }
@@ -305,6 +326,32 @@ void MainWindow::chooseStaff(std::optional<domain::StaffId> id)
 {
     m_tools.settings.setValue(staffKey(), id ? id->value() : 0);
     reloadStaff();
+}
+
+/// What an earlier run was stopped in is offered until it has been opened again.
+void MainWindow::offerDraft()
+{
+    const QList<Draft> &left = m_drafts.left();
+    m_menus->reopenDraft->setEnabled(!left.isEmpty());
+    const QString sentence =
+        left.isEmpty() ? QString()
+                       : tr("Not saved when the program stopped: “%1”").arg(left.constFirst().title);
+    m_status->setOffer(sentence, m_menus->reopenDraft);
+}
+
+void MainWindow::reopenDraft()
+{
+    const Draft draft = m_drafts.left().constFirst();
+    m_drafts.resume(draft);
+    for (const DraftEntry &entry : existingDrafts()) {
+        if (entry.kind == draft.kind)
+            entry.open(m_context, draft.subject, this);
+    }
+    offerDraft();
+    if (m_drafts.takeResumed(draft.kind)) {
+        m_drafts.drop(draft.id);
+        showMessage(tr("The record this was about is not there any more."));
+    }
 }
 
 void MainWindow::setAppearance(Appearance appearance)

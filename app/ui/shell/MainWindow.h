@@ -3,6 +3,7 @@
 
 #include "ui/shell/PageRegistry.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Drafts.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -27,6 +28,7 @@ struct WindowTools
     Prompts &prompts;
     const base::Clock &clock;
     QLocale locale;
+    QString dataFolder = {}; ///< of this person, for what was not saved; empty: it is not kept
 };
 
 /// The window on one ledger: rail, pages, menu bar, status line, undo. Another ledger gets another window.
@@ -51,6 +53,7 @@ public:
     std::optional<domain::StaffId> staff() const override;
     /// Puts the first of the list at the counter where nobody has ever chosen; for the example business.
     void suggestStaff();
+    Drafts *drafts() override { return &m_drafts; }
 
 Q_SIGNALS:
     /// Another ledger is to be opened: by its path or address.
@@ -71,6 +74,8 @@ private:
     void reloadBusiness();
     void reloadStaff();
     void chooseStaff(std::optional<domain::StaffId> id);
+    void offerDraft();
+    void reopenDraft();
     void setAppearance(Appearance appearance);
     void restoreWindow();
     void saveWindow() const;
@@ -79,6 +84,7 @@ private:
     WindowTools m_tools;
     std::unique_ptr<ledger::Ledger> m_ledger;
     PageContext m_context;
+    Drafts m_drafts;
     QUndoStack m_undo;
     MenuBar *m_menus;
     Rail *m_rail;

@@ -93,8 +93,14 @@ void MenuBar::makeEditMenu(QUndoStack &stack)
     connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, followStack);
+    reopenDraft = add(m_edit, QStringLiteral("reopenDraft"), tr("Open again what was not sa&ved"),
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    reopenDraft->setIconText(tr("Open again"));
+    reopenDraft->setEnabled(false);
     m_edit->addSeparator();
     m_beforeSearch = m_edit->addSeparator();
+    whoIsAtCounter = add(m_edit, QStringLiteral("whoIsAtCounter"), tr("Who is &at the counter?"), Qt::Key_F4,
+                         QStringLiteral("person"));
     search = add(m_edit, QStringLiteral("searchPage"), tr("Searc&h this page"), QKeySequence::Find,
                  QStringLiteral("search"));
 }

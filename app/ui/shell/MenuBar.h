@@ -44,6 +44,8 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *reopenDraft;
+    QAction *whoIsAtCounter;
     QAction *search;
     QAction *narrowRail;
     QAction *goTo;

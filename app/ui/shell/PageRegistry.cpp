@@ -60,8 +60,22 @@ QList<CommandEntry> existingCommands()
         {Command::HeardFrom, QStringLiteral("heardFrom"), Tr::tr("Hear&d from a customer…"),
          Tr::tr("Heard from a customer"), QStringLiteral("speech"), QKeySequence(Qt::CTRL | Qt::Key_H),
          openAdvocacyDialog},
+        {Command::FitCheck, QStringLiteral("fitCheck"), Tr::tr("Fit &check…"), Tr::tr("Fit check"),
+         QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), openFitCheckDialog},
         {Command::Import, QStringLiteral("import"), Tr::tr("&Import…"), Tr::tr("Import…"),
          QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), openImportDialog},
+    };
+}
+
+QList<DraftEntry> existingDrafts()
+{
+    return {
+        {QStringLiteral("sendAwayDialog"), reopenSendAwayDialog},
+        {QStringLiteral("fitCheckDialog"), reopenFitCheckDialog},
+        {QStringLiteral("referralInDialog"), reopenReferralInDialog},
+        {QStringLiteral("returnVisitDialog"), reopenReturnVisitDialog},
+        {QStringLiteral("advocacyDialog"), reopenAdvocacyDialog},
+        {QStringLiteral("statusDialog"), reopenStatusDialog},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Page.h"
 
+#include <QJsonObject>
 #include <QKeySequence>
 
 #include <functional>
@@ -34,5 +35,14 @@ struct CommandEntry
 };
 
 QList<CommandEntry> existingCommands();
+
+/// Opens a dialog again that was left with something typed into it, on the record its draft is about.
+struct DraftEntry
+{
+    QString kind; ///< see Draft
+    std::function<void(const PageContext &context, const QJsonObject &subject, QWidget *parent)> open;
+};
+
+QList<DraftEntry> existingDrafts();
 
 } // namespace ui

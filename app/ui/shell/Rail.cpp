@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -93,6 +94,12 @@ void Rail::showStaff()
 void Rail::setStaffMenu(QMenu *menu)
 {
     m_staff->setMenu(menu);
+}
+
+void Rail::openStaffMenu()
+{
+    const QPoint under(layoutDirection() == Qt::RightToLeft ? m_staff->width() : 0, m_staff->height());
+    m_staff->menu()->popup(m_staff->mapToGlobal(under));
 }
 
 void Rail::setWaiting(PageId page, int count)

@@ -33,6 +33,8 @@ public:
     /// Empty: nobody has been chosen.
     void setStaff(const QString &nameAndRole);
     void setStaffMenu(QMenu *menu);
+    /// Opens that menu under the button; returns at once.
+    void openStaffMenu();
     /// How many things wait on a page; 0 shows nothing.
     void setWaiting(PageId page, int count);
 

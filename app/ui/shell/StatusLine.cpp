@@ -35,6 +35,7 @@ StatusLine::StatusLine(const Theme &theme, QAction *undo, QWidget *parent)
     , m_saved(quietLabel(QStringLiteral("statusSaved"), this))
     , m_message(new ElidedLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_offer(new QPushButton(this))
     , m_backup(quietLabel(QStringLiteral("statusBackup"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -49,6 +50,10 @@ StatusLine::StatusLine(const Theme &theme, QAction *undo, QWidget *parent)
     setButtonKind(m_undo, ButtonKind::Link);
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, undo, &QAction::trigger);
+    m_offer->setObjectName(QStringLiteral("statusOffer"));
+    m_offer->setFocusPolicy(Qt::TabFocus);
+    setButtonKind(m_offer, ButtonKind::Link);
+    m_offer->hide();
     m_fade.setSingleShot(true);
     m_fade.setInterval(MessageMs);
     connect(&m_fade, &QTimer::timeout, this, &StatusLine::clearMessage);
@@ -61,6 +66,7 @@ StatusLine::StatusLine(const Theme &theme, QAction *undo, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_message);
     row->addWidget(m_undo);
+    row->addWidget(m_offer);
     row->addStretch(1);
     row->addWidget(m_backup);
     setFixedHeight(qMax(28, fontMetrics().height() + 12));
@@ -101,8 +107,18 @@ void StatusLine::showMessage(const QString &sentence, bool offersUndo)
 void StatusLine::clearMessage()
 {
     m_fade.stop();
-    m_message->setText(QString());
+    m_message->setText(m_offerSentence);
     m_undo->hide();
+}
+
+void StatusLine::setOffer(const QString &sentence, QAction *action)
+{
+    m_offer->disconnect();
+    connect(m_offer, &QPushButton::clicked, action, &QAction::trigger);
+    m_offer->setText(action->iconText());
+    m_offer->setVisible(!sentence.isEmpty());
+    m_offerSentence = sentence;
+    clearMessage();
 }
 
 QString StatusLine::message() const

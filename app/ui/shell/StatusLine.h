@@ -29,6 +29,8 @@ public:
     /// Stays a while. With Undo beside it when the sentence is about a change.
     void showMessage(const QString &sentence, bool offersUndo);
     void clearMessage();
+    /// Stays beside the messages until it is taken back with an empty sentence: the button does the action.
+    void setOffer(const QString &sentence, QAction *action);
     QString message() const;
 
 protected:
@@ -40,6 +42,8 @@ private:
     QLabel *m_saved;
     ElidedLabel *m_message;
     QPushButton *m_undo;
+    QPushButton *m_offer;
+    QString m_offerSentence;
     QLabel *m_backup;
     QTimer m_fade;
 };

@@ -9,6 +9,7 @@ FieldError::FieldError(const Theme &theme, QWidget *field, QWidget *parent)
     : QLabel(parent), m_theme(theme), m_field(field)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // which gets a colour of its own, whatever the ground
     setWordWrap(true);
     setFont(Theme::scaled(font(), 0.92));
     setObjectName(field->objectName() + QStringLiteral("Error"));

@@ -23,11 +23,12 @@ struct Undoable;
 
 namespace ui {
 
+class Drafts;
 class Prompts;
 class Theme;
 
 /// What can be done from every page; the dialogs belong to the log and to the exchange of files.
-enum class Command { SendElsewhere, ReferredToUs, CameBack, HeardFrom, Import };
+enum class Command { SendElsewhere, ReferredToUs, CameBack, HeardFrom, Import, FitCheck };
 
 /// What a page may ask of the window it is in.
 class Shell
@@ -47,6 +48,8 @@ public:
     virtual void showError(const base::Error &error) = 0;
     /// Who is at the counter, as chosen in the rail.
     virtual std::optional<domain::StaffId> staff() const = 0;
+    /// Where open dialogs keep what is typed into them; nullptr: nowhere.
+    virtual Drafts *drafts() { return nullptr; }
 };
 
 /// Everything a page or a dialog is given. All of it outlives the page.

@@ -4,6 +4,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FieldError.h"
+#include "ui/widgets/FieldState.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QFormLayout>
@@ -19,12 +20,15 @@
 namespace ui {
 
 static constexpr int FormWidth = 640;
+/// At most so much of what was typed is lost when the program stops.
+static constexpr int DraftMs = 400;
 
 RecordDialog::RecordDialog(const PageContext &context, const QString &title, const QString &objectName,
                            QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_title(new QLabel(title, this))
+    , m_who(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_form(new QFormLayout)
     , m_wrong(new QLabel(this))
@@ -58,8 +62,14 @@ RecordDialog::RecordDialog(const PageContext &context, const QString &title, con
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 20, 0, 20);
     layout->setSpacing(space::Medium);
-    m_title->setContentsMargins(space::Huge, 0, space::Huge, 0);
-    layout->addWidget(m_title);
+    m_who->setObjectName(QStringLiteral("dialogWho"));
+    m_who->setTextFormat(Qt::PlainText);
+    m_who->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::Huge, 0, space::Huge, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_who);
+    layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     makeFoot();
 }
@@ -85,7 +95,8 @@ void RecordDialog::makeFoot()
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &RecordDialog::trySave);
 
-    auto *foot = new QHBoxLayout;
+    m_foot = new QHBoxLayout;
+    QHBoxLayout *foot = m_foot;
     foot->setContentsMargins(space::Huge, 0, space::Huge, 0);
     foot->setSpacing(space::Small);
     foot->addWidget(m_wrong, 1);
@@ -128,6 +139,22 @@ QWidget *RecordDialog::addRow(const QString &label, QWidget *field, QWidget *bes
     return row;
 }
 
+void RecordDialog::setSaveText(const QString &text)
+{
+    m_save->setText(text);
+}
+
+void RecordDialog::addFootButton(QPushButton *button)
+{
+    m_foot->insertWidget(m_foot->indexOf(m_cancel), button);
+    m_footButtons.append(button);
+}
+
+void RecordDialog::setWho(const QString &text)
+{
+    m_who->setText(text);
+}
+
 void RecordDialog::setRowShown(QWidget *row, bool isShown)
 {
     m_form->setRowVisible(row, isShown);
@@ -163,11 +190,58 @@ bool RecordDialog::eventFilter(QObject *watched, QEvent *event)
 void RecordDialog::start()
 {
     setTabOrder(m_fields.constLast(), m_save);
-    setTabOrder(m_save, m_cancel);
+    QWidget *last = m_save;
+    for (QPushButton *button : std::as_const(m_footButtons)) {
+        setTabOrder(last, button);
+        last = button;
+    }
+    setTabOrder(last, m_cancel);
     m_atStart = typed();
+    takeUpDraft();
     fitToScreen();
     open();
     m_fields.constFirst()->setFocus(Qt::TabFocusReason);
+}
+
+void RecordDialog::takeUpDraft()
+{
+    Drafts *drafts = m_context.shell.drafts();
+    if (!drafts)
+        return;
+    if (const auto earlier = drafts->takeResumed(objectName())) {
+        m_draft = *earlier;
+        for (QWidget *field : std::as_const(m_fields))
+            setFieldState(field, m_draft.fields.value(field->objectName()));
+    } else {
+        m_draft.id = Drafts::newId();
+        m_draft.kind = objectName();
+        m_draft.title = windowTitle();
+    }
+    connect(&m_draftTimer, &QTimer::timeout, this, &RecordDialog::keepDraft);
+    m_draftTimer.start(DraftMs);
+}
+
+void RecordDialog::keepDraft()
+{
+    QJsonObject fields;
+    for (const QWidget *field : std::as_const(m_fields)) {
+        if (const QJsonValue state = fieldState(field); !state.isUndefined())
+            fields.insert(field->objectName(), state);
+    }
+    if (fields == m_draft.fields || typed() == m_atStart)
+        return;
+    m_draft.fields = fields;
+    m_draft.at = m_context.clock.now();
+    m_context.shell.drafts()->keep(m_draft);
+}
+
+/// Saved, or left on purpose: there is nothing to take up again.
+void RecordDialog::done(int result)
+{
+    m_draftTimer.stop();
+    if (Drafts *drafts = m_context.shell.drafts())
+        drafts->drop(m_draft.id);
+    QDialog::done(result);
 }
 
 void RecordDialog::reject()
@@ -221,8 +295,18 @@ void RecordDialog::complain(const QWidget *field, const QString &sentence)
     m_wrong->setText(sentence);
 }
 
+void RecordDialog::settled()
+{
+    if (std::exchange(m_savesWhenSettled, false))
+        trySave();
+}
+
 void RecordDialog::trySave()
 {
+    if (isWaiting()) {
+        m_savesWhenSettled = true;
+        return;
+    }
     // Leaving a field is what completes it; on the way back nothing is lost.
     QWidget *field = focusWidget();
     m_save->setFocus(Qt::TabFocusReason);

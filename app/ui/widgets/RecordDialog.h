@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/Result.h"
+#include "ui/widgets/Drafts.h"
 #include "ui/widgets/PageContext.h"
 #include "workflows/Undoable.h"
 
 #include <QDialog>
 #include <QHash>
+#include <QTimer>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -18,8 +21,8 @@ namespace ui {
 class FieldError;
 
 /// A form for one record, keyboard first: Enter moves on, Ctrl+Enter saves, Esc asks only when something
-/// would be lost. What is wrong is said under the field, and nothing that was typed goes away. It opens over
-/// its parent and deletes itself when closed.
+/// would be lost. What is wrong is said under the field, and nothing that was typed goes away, not even with
+/// the program: see Drafts. It opens over its parent and deletes itself when closed.
 class RecordDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +30,10 @@ class RecordDialog : public QDialog
 public:
     void start();
     void reject() override;
+    void done(int result) override;
+
+    /// Something is still being read that belongs to the record: saving waits for it.
+    virtual bool isWaiting() const { return false; }
 
 protected:
     RecordDialog(const PageContext &context, const QString &title, const QString &objectName,
@@ -38,6 +45,18 @@ protected:
     /// Returns the line, to be hidden and shown through setRowShown().
     QWidget *addRow(const QString &label, QWidget *field, QWidget *beside = nullptr);
     void setRowShown(QWidget *row, bool isShown);
+    /// What the one who opens the dialog again has to know to open it on the same record.
+    void setDraftSubject(const QJsonObject &subject) { m_draft.subject = subject; }
+    /// Who writes this down, or has written it down, at the end of the title.
+    void setWho(const QString &text);
+    /// What is being saved as, on the button.
+    void setSaveText(const QString &text);
+    /// At the foot, before Cancel; Tab reaches it after the fields.
+    void addFootButton(QPushButton *button);
+    /// Nothing is being waited for any more: what was to be saved meanwhile is saved now.
+    void settled();
+    /// Ctrl+Enter.
+    void trySave();
     /// Moves on from the field that has the focus.
     void moveOn();
 
@@ -65,21 +84,28 @@ protected:
 
 private:
     void makeFoot();
-    void trySave();
     void clearComplaints();
     QStringList typed() const;
     void fitToScreen();
+    void takeUpDraft();
+    void keepDraft();
 
     PageContext m_context;
     QLabel *m_title;
+    QLabel *m_who;
     QScrollArea *m_scroll;
     QFormLayout *m_form;
     QLabel *m_wrong;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
+    QHBoxLayout *m_foot = nullptr;
+    QList<QPushButton *> m_footButtons;
+    bool m_savesWhenSettled = false;
     QList<QWidget *> m_fields;
     QHash<const QWidget *, FieldError *> m_errors;
     QStringList m_atStart;
+    Draft m_draft;
+    QTimer m_draftTimer;
     const QWidget *m_firstWrong = nullptr;
     bool m_isWrong = false;
 };

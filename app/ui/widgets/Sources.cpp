@@ -10,6 +10,9 @@
 #include "workflows/Counter.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <memory>
 
 namespace ui {
 
@@ -70,18 +73,43 @@ void makesInPassing(SuggestEdit *edit)
 
 } // namespace
 
-SuggestEdit::Source needSource(const PageContext &context)
+namespace {
+
+/// What was said beside the needs that were offered: the field says it again without asking the ledger.
+using Details = std::shared_ptr<QHash<qint64, QString>>;
+
+SuggestEdit::Source needSource(const PageContext &context, const Details &details)
 {
-    return [context](const QString &text) {
+    return [context, details](const QString &text) {
         const auto needs = ledger::Catalogue(context.ledger).competencies();
         QList<Suggestion> all;
         for (const domain::Competency &need : needs ? *needs : QList<domain::Competency>())
             all.append({need.name, {}, need.id.value()});
         QList<Suggestion> offered = text.isEmpty() ? all : matching(all, text).mid(0, MostOffered);
-        for (Suggestion &suggestion : offered)
-            suggestion.detail = ourLevelText(context, domain::CompetencyId(suggestion.value.toLongLong()));
+        for (Suggestion &suggestion : offered) {
+            const qint64 id = suggestion.value.toLongLong();
+            if (!details->contains(id))
+                details->insert(id, ourLevelText(context, domain::CompetencyId(id)));
+            suggestion.detail = details->value(id);
+        }
         return offered;
     };
+}
+
+} // namespace
+
+SuggestEdit::Source needSource(const PageContext &context)
+{
+    return needSource(context, std::make_shared<QHash<qint64, QString>>());
+}
+
+QHash<domain::CompetencyId, QString> needNames(const PageContext &context)
+{
+    QHash<domain::CompetencyId, QString> names;
+    const auto needs = ledger::Catalogue(context.ledger).competencies(ledger::Retired::With);
+    for (const domain::Competency &need : needs ? *needs : QList<domain::Competency>())
+        names.insert(need.id, need.name);
+    return names;
 }
 
 SuggestEdit::Source partnerSource(const PageContext &context)
@@ -127,19 +155,22 @@ QString sentBeforeText(const PageContext &context, domain::CustomerId customer, 
 
 SuggestEdit *makeNeedEdit(const PageContext &context, QWidget *parent)
 {
-    auto *edit = new SuggestEdit(context.theme, needSource(context), parent);
+    const auto details = std::make_shared<QHash<qint64, QString>>();
+    auto *edit = new SuggestEdit(context.theme, needSource(context, details), parent);
     edit->setObjectName(QStringLiteral("need"));
     edit->setPlaceholderText(Tr::tr("what the customer needs"));
     edit->setCreateText(Tr::tr("New need “%1”"));
     makesInPassing(edit);
     auto *note = new FieldNote(edit);
-    QObject::connect(edit, &SuggestEdit::valueChanged, note, [context, note](const QVariant &value) {
+    QObject::connect(edit, &SuggestEdit::valueChanged, note, [context, details, note](const QVariant &value) {
+        const qint64 id = value.toLongLong();
         if (!value.isValid())
             note->setNote({});
-        else if (value.toLongLong() == 0)
+        else if (id == 0)
             note->setNote(Tr::tr("new need"));
         else
-            note->setNote(ourLevelText(context, domain::CompetencyId(value.toLongLong())));
+            note->setNote(details->contains(id) ? details->value(id)
+                                                : ourLevelText(context, domain::CompetencyId(id)));
     });
     return edit;
 }

@@ -15,6 +15,9 @@ SuggestEdit::Source customerSource(const PageContext &context);
 /// Customers we had sent elsewhere before the day that is given when it is asked.
 SuggestEdit::Source sentCustomerSource(const PageContext &context, std::function<QDate()> day);
 
+/// Retired ones too; those that cannot be read are left out.
+QHash<domain::CompetencyId, QString> needNames(const PageContext &context);
+
 /// "sent to Volt Garage on 3 March"
 QString sentBeforeText(const PageContext &context, domain::CustomerId customer, QDate day);
 

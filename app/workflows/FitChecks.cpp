@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/FitChecks.h"
+
+#include "ledger/FitChecks.h"
+#include "workflows/Counter.h"
+
+#include <QCoreApplication>
+#include <QtMath>
+
+namespace workflows {
+
+using base::Done;
+using base::Result;
+using domain::FitCheck;
+using domain::FitDecision;
+
+static QString said(const char *text)
+{
+    return QCoreApplication::translate("workflows", text);
+}
+
+Result<Undoable> logFitCheck(ledger::Ledger &ledger, FitCheck check, const CustomerChoice &customer,
+                             domain::FitCheckId *made)
+{
+    TRY(ledger.transact([&]() -> Done {
+        check.thresholds = ledger.business().fit;
+        TRY_ASSIGN(check.customer, resolveCustomer(ledger, customer));
+        TRY_ASSIGN(check.id, ledger::FitChecks(ledger).add(check));
+        return {};
+    }));
+    if (made)
+        *made = check.id;
+    // Taken back and made again it is another record: whoever undoes next has to know which.
+    const auto present = std::make_shared<domain::FitCheckId>(check.id);
+    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Fit check kept")),
+                    [&ledger, present] { return ledger::FitChecks(ledger).remove(*present); },
+                    [&ledger, present, check]() -> Done {
+                        TRY_ASSIGN(*present, ledger::FitChecks(ledger).add(check));
+                        return {};
+                    }};
+}
+
+Result<Undoable> sendElsewhereAfter(ledger::Ledger &ledger, domain::FitCheckId id,
+                                    const domain::SendAway &sendAway, const NeedChoice &need,
+                                    const CustomerChoice &customer)
+{
+    Undoable sent;
+    FitCheck before;
+    FitCheck after;
+    TRY(ledger.transact([&]() -> Done {
+        TRY_ASSIGN(sent, logSendAway(ledger, sendAway, need, customer));
+        TRY_ASSIGN(const auto check, ledger::FitChecks(ledger).byId(id));
+        if (!check) // taken back in the meantime
+            return {};
+        before = after = *check;
+        after.sendAway = domain::SendAwayId(sent.added);
+        after.decision = FitDecision::SentAway;
+        return ledger::FitChecks(ledger).save(after);
+    }));
+    if (!after.id.isValid())
+        return sent;
+    const auto both = [&ledger](const std::function<Done()> &send, const FitCheck &check) {
+        return [&ledger, send, check] {
+            return ledger.transact([&]() -> Done {
+                TRY(send());
+                return ledger::FitChecks(ledger).save(check);
+            });
+        };
+    };
+    return Undoable{sent.what, both(sent.undo, before), both(sent.redo, after), sent.added};
+}
+
+std::optional<domain::CompetencyId> needAfter(const QList<domain::Requirement> &requirements,
+                                              const domain::FitAssessment &assessment)
+{
+    const domain::Requirement *weightiest = nullptr;
+    for (const qsizetype index : assessment.missed) {
+        const domain::Requirement &requirement = requirements.at(index);
+        if (requirement.competency && (!weightiest || requirement.importance > weightiest->importance))
+            weightiest = &requirement;
+    }
+    return weightiest ? weightiest->competency : std::nullopt;
+}
+
+Result<QList<FitSuggestion>> suggestForFit(ledger::Ledger &ledger,
+                                           const QList<domain::Requirement> &requirements, qsizetype most)
+{
+    const domain::FitThresholds thresholds = ledger.business().fit;
+    QList<FitSuggestion> suggestions;
+    const auto need = needAfter(requirements, domain::assess(requirements, thresholds));
+    if (!need)
+        return suggestions;
+    TRY_ASSIGN(const auto candidates, ledger::FitChecks(ledger).candidates(requirements, thresholds));
+    for (const domain::FitCandidate &candidate : candidates.mid(0, most)) {
+        TRY_ASSIGN(auto suggestion, suggestionFor(ledger, *need, candidate.competitor));
+        if (!suggestion)
+            continue;
+        suggestion->level = domain::Level::from(qRound(candidate.score * 5));
+        suggestions.append({*suggestion, candidate});
+    }
+    return suggestions;
+}
+
+} // namespace workflows

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Drafts.h"
+
+#include "ui/Counter.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/MenuBar.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace ui;
+
+/// A window that may stop at any moment: gone without its dialogs having been saved or left.
+class Desk : public Counter
+{
+public:
+    std::unique_ptr<MainWindow> start()
+    {
+        auto opened = ledger::Ledger::open(ledger::Location::file(ledgerPath()), clock);
+        auto window = std::make_unique<MainWindow>(
+            WindowTools{theme, settings, prompts, clock, locale, folder.filePath(QStringLiteral("data"))},
+            std::move(*opened));
+        present(*window);
+        return window;
+    }
+
+    QByteArray kept() const
+    {
+        QDir drafts(folder.filePath(QStringLiteral("data/drafts")));
+        const QStringList files = drafts.entryList(QDir::Files);
+        QFile file(drafts.filePath(files.value(0)));
+        return !files.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QWidget *dialog() { return QApplication::activeModalWidget(); }
+    template <class W>
+    static W *field(const char *name)
+    {
+        return found<W>(*dialog(), name);
+    }
+};
+
+class DraftsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasTypedOutlivesTheProgram()
+    {
+        Desk desk;
+        {
+            const auto window = desk.start();
+            QVERIFY(!window->menus().reopenDraft->isEnabled());
+            window->action(Command::SendElsewhere)->trigger();
+            QTest::keyClicks(Desk::field<QLineEdit>("need"), QStringLiteral("win"));
+            QTest::keyClick(Desk::field<QLineEdit>("need"), Qt::Key_Return);
+            Desk::field<QComboBox>("reason")->setCurrentText(QStringLiteral("out of stock"));
+            QTest::keyClicks(Desk::field<QLineEdit>("customer"), QStringLiteral("Rosa Marin, 0431 555 0199"));
+            QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral("<a> long \"story\""));
+            QTRY_VERIFY(desk.kept().contains("story"));
+        }
+        const auto window = desk.start();
+        QVERIFY(found<ElidedLabel>(*window, "statusMessage")
+                    ->text()
+                    .contains(QStringLiteral("Send a customer elsewhere")));
+        QTest::mouseClick(found<QPushButton>(*window, "statusOffer"), Qt::LeftButton);
+        QVERIFY(Desk::dialog());
+        QVERIFY(!window->menus().reopenDraft->isEnabled());
+        QCOMPARE(Desk::field<QComboBox>("reason")->currentText(), QStringLiteral("out of stock"));
+        QCOMPARE(Desk::field<QLineEdit>("note")->text(), QStringLiteral("<a> long \"story\""));
+        QCOMPARE(Desk::field<QLineEdit>("need")->text(), QStringLiteral("Windscreen replacement"));
+        QCOMPARE(Desk::field<QLineEdit>("customer")->text(), QStringLiteral("Rosa Marin, 0431 555 0199"));
+    }
+
+    void anEditIsTakenUpOnTheSameRecord()
+    {
+        Desk desk;
+        const auto id = desk.send(desk.draftOf(desk.today()));
+        {
+            const auto window = desk.start();
+            ShowLog request;
+            request.sendAway = id;
+            window->navigate({PageId::Log, request});
+            found<QAction>(*window, "editRecord")->trigger();
+            QVERIFY(Desk::dialog());
+            QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral("corrected"));
+            QTRY_VERIFY(desk.kept().contains("corrected"));
+        }
+        const auto window = desk.start();
+        window->menus().reopenDraft->trigger();
+        QVERIFY(Desk::dialog());
+        QCOMPARE(Desk::field<QLineEdit>("note")->text(), QStringLiteral("corrected"));
+        QCOMPARE(Desk::field<QLineEdit>("need")->text(), QStringLiteral("Windscreen replacement"));
+    }
+
+    void whatIsLeftOnPurposeIsNotOffered()
+    {
+        Desk desk;
+        const auto window = desk.start();
+        window->action(Command::CameBack)->trigger();
+        QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral("x"));
+        QTRY_VERIFY(!desk.kept().isEmpty());
+        desk.prompts.answers = {1};
+        QTest::keyClick(Desk::dialog(), Qt::Key_Escape);
+        QVERIFY(!Desk::dialog());
+        QVERIFY(desk.kept().isEmpty());
+        QVERIFY(!window->menus().reopenDraft->isEnabled());
+    }
+
+    void aDialogThatWasOnlyLookedAtIsNotKept()
+    {
+        Desk desk;
+        const auto window = desk.start();
+        window->action(Command::ReferredToUs)->trigger();
+        QTest::qWait(900);
+        QVERIFY(desk.kept().isEmpty());
+    }
+
+    void anUnreadableFileIsNoDraft()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("d.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[{\"id\":\"1\"}, 7, {\"kind\"");
+        file.close();
+        Drafts drafts(path);
+        QVERIFY(drafts.left().isEmpty());
+        Draft draft{Drafts::newId(), QStringLiteral("k"), {}, {}, {{QStringLiteral("note"), 1}}, {}};
+        drafts.keep(draft);
+        QCOMPARE(Drafts(path).left().size(), 1);
+        QCOMPARE(Drafts(path).left().constFirst().fields, draft.fields);
+        QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        drafts.drop(draft.id);
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+QTEST_MAIN(DraftsTest)
+#include "DraftsTest.moc"
