@@ -1417,6 +1417,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>handbook</source>
         <translation>Handbuch</translation>
     </message>
+    <message>
+        <source>call sheet</source>
+        <translation>Anrufliste</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1863,6 +1867,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>A name, a reference, a phone number or an e-mail is too long for the server to find it by. Shorten it; nothing was changed.</source>
         <translation>Ein Name, ein Zeichen, eine Telefonnummer oder eine E-Mail-Adresse ist so lang, dass der Server nicht danach suchen kann. Kürzen Sie sie; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Nothing more is expected of this send-away.</source>
+        <translation>Bei diesem Weiterschicken steht nichts mehr aus.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2300,6 +2308,114 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>reports::CallSheet</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A walk-in customer was asked to come back</source>
+        <translation>Ein Laufkunde sollte wiederkommen</translation>
+    </message>
+    <message>
+        <source>%1 was asked to come back</source>
+        <translation>%1 sollte wiederkommen</translation>
+    </message>
+    <message>
+        <source>a walk-in customer</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>What became of %1?</source>
+        <translation>Was wurde aus %1?</translation>
+    </message>
+    <message>
+        <source>Did %1 help %2?</source>
+        <comment>partner, customer</comment>
+        <translation>%2: Hat %1 geholfen?</translation>
+    </message>
+    <message>
+        <source>%1, ask for %2</source>
+        <comment>partner, person</comment>
+        <translation>%1, nach %2 fragen</translation>
+    </message>
+    <message>
+        <source>no phone known</source>
+        <translation>keine Telefonnummer bekannt</translation>
+    </message>
+    <message>
+        <source>has not agreed to be called</source>
+        <translation>hat Anrufen nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>told on %1, promised for %2</source>
+        <translation>vertröstet am %1, versprochen für den %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>hand-off, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>weitergeschickt am %1</translation>
+    </message>
+    <message>
+        <source>will come</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>no longer wants to</source>
+        <translation>möchte nicht mehr</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>not served, because</source>
+        <translation>nicht bedient, weil</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>In dieser Woche</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called.</source>
+        <translation>Es ist niemand anzurufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the log.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag steht im Protokoll.</numerusform>
+            <numerusform>%n weitere Einträge stehen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds names and phone numbers: keep it to yourselves, and destroy it when the answers are entered.</source>
+        <translation>Enthält Namen und Telefonnummern: nicht weitergeben und vernichten, sobald die Antworten eingetragen sind.</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>About Elsewhere</source>
@@ -2414,6 +2530,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The answer is a number from 0 to 10. Leave it empty if nobody asked.</source>
         <translation>Die Antwort ist eine Zahl von 0 bis 10. Lassen Sie das Feld leer, wenn niemand gefragt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerBar</name>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2937,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The language changes when the program starts again.</source>
         <translation>Die Sprache wechselt beim nächsten Programmstart.</translation>
     </message>
+    <message>
+        <source>&amp;Remind me of what is due, once a day</source>
+        <translation>Einmal am Tag an Fälliges e&amp;rinnern</translation>
+    </message>
+    <message>
+        <source>A message of the desktop while the program runs, not before eight in the morning</source>
+        <translation>Eine Meldung auf dem Bildschirm, solange das Programm läuft, nicht vor acht Uhr morgens</translation>
+    </message>
 </context>
 <context>
     <name>ui::CsvExport</name>
@@ -2893,6 +3024,17 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This day is still to come.</source>
         <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPopup</name>
+    <message>
+        <source>Put off</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3809,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>What the customer takes along: whom to ask for, and the code to mention</source>
         <translation>Was der Kunde mitnimmt: nach wem er fragt und welchen Code er nennt</translation>
     </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogDialogs</name>
@@ -3793,6 +3939,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>in all</source>
         <translation>bisher</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>due within a week</source>
+        <translation>fällig innerhalb einer Woche</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4410,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Who is &amp;at the counter?</source>
         <translation>Wer ist an der &amp;Theke?</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of what is due</source>
+        <translation>An &amp;Fälliges erinnern</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5198,20 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::Reminders</name>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer today.</source>
+        <translation>
+            <numerusform>%n Nachfrage ist heute fällig.</numerusform>
+            <numerusform>%n Nachfragen sind heute fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Es ist nichts fällig.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportsPage</name>
     <message>
         <source>MMMM yyyy</source>
@@ -5628,6 +5808,272 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ToDoAnswers</name>
+    <message>
+        <source>They had no &amp;capacity</source>
+        <translation>Dort war kein &amp;Platz</translation>
+    </message>
+    <message>
+        <source>It is not &amp;what they do</source>
+        <translation>Das &amp;machen sie dort nicht</translation>
+    </message>
+    <message>
+        <source>The customer did not turn &amp;up</source>
+        <translation>Der Kunde ist nicht &amp;erschienen</translation>
+    </message>
+    <message>
+        <source>The customer could not be &amp;reached</source>
+        <translation>Der Kunde war nicht e&amp;rreichbar</translation>
+    </message>
+    <message>
+        <source>The customer is no longer &amp;interested</source>
+        <translation>Der Kunde hat kein &amp;Interesse mehr</translation>
+    </message>
+    <message>
+        <source>The customer went &amp;elsewhere</source>
+        <translation>Der Kunde ging &amp;woandershin</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody knows why</source>
+        <translation>&amp;Niemand weiß, warum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>served, how we know</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Promised for</source>
+        <translation>&amp;Versprochen für</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again on</source>
+        <translation>&amp;Wieder fragen am</translation>
+    </message>
+    <message>
+        <source>Came back as promised</source>
+        <translation>Wie versprochen wiedergekommen</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Declined by</source>
+        <translation>Abgelehnt von</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToDoCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Print call sheet</source>
+        <translation>Anrufliste drucken</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: everybody who was sent elsewhere has been asked after.</source>
+        <translation>Es ist nichts zu tun: Nach allen Weitergeschickten ist gefragt worden.</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <comment>number</comment>
+        <translation>%1 fällig</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>number</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToDoModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>when, what to do, about what</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToDoText</name>
+    <message>
+        <source>Served</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Nicht bedient</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Abgelehnt…</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>War da</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kam nicht</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>wartet %n Tag</numerusform>
+            <numerusform>wartet %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>What became of a walk-in customer?</source>
+        <translation>Was wurde aus einem Laufkunden?</translation>
+    </message>
+    <message>
+        <source>What became of %1?</source>
+        <translation>Was wurde aus %1?</translation>
+    </message>
+    <message>
+        <source>Did %1 help a walk-in customer?</source>
+        <translation>Hat %1 einem Laufkunden geholfen?</translation>
+    </message>
+    <message>
+        <source>Did %1 help %2?</source>
+        <comment>partner, customer</comment>
+        <translation>%2: Hat %1 geholfen?</translation>
+    </message>
+    <message>
+        <source>a walk-in customer</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>Promised to a walk-in customer: %1</source>
+        <translation>Einem Laufkunden versprochen: %1</translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <comment>customer, need</comment>
+        <translation>%1 anrufen: %2</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Genehmigen: %1</translation>
+    </message>
+    <message>
+        <source>Approve: %1 to %2</source>
+        <comment>need, partner</comment>
+        <translation>Genehmigen: %1 an %2</translation>
+    </message>
+    <message>
+        <source>Look again at the conduct of %1</source>
+        <translation>Verhalten noch einmal ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Does %1 stay sent elsewhere?</source>
+        <translation>Bleibt es beim Weiterschicken: %1?</translation>
+    </message>
+    <message>
+        <source>Answer the appeal of %1</source>
+        <translation>Auf den Einspruch antworten: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>hand-off, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>deferred on %1, promised for %2</source>
+        <translation>vertröstet am %1, versprochen für den %2</translation>
+    </message>
+    <message>
+        <source>logged on %1</source>
+        <translation>eingetragen am %1</translation>
+    </message>
+    <message>
+        <source>logged by %1 on %2</source>
+        <comment>name, day</comment>
+        <translation>eingetragen von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToDoView</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message>
         <source>Today</source>
@@ -6077,6 +6523,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Draft saved: waits for a manager</source>
         <translation>Entwurf gesichert: wartet auf eine Leitung</translation>
+    </message>
+    <message>
+        <source>Taken back: asked again</source>
+        <translation>Zurückgenommen: wieder zu fragen</translation>
+    </message>
+    <message>
+        <source>Asked, not known yet</source>
+        <translation>Gefragt, noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>Promised for another day</source>
+        <translation>Für einen anderen Tag versprochen</translation>
+    </message>
+    <message>
+        <source>To be asked on another day</source>
+        <translation>An einem anderen Tag zu fragen</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>reports::CallSheet</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the log.</source>
+        <translation>
+            <numerusform>%n more is in the log.</numerusform>
+            <numerusform>%n more are in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AdvocacyDialog</name>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -202,7 +219,34 @@
     </message>
 </context>
 <context>
+    <name>ui::Reminders</name>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer today.</source>
+        <translation>
+            <numerusform>%n waits for an answer today.</numerusform>
+            <numerusform>%n wait for an answer today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusWord</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToDoText</name>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>

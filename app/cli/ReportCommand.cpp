@@ -4,8 +4,10 @@
 #include "base/SaveFile.h"
 #include "cli/OpenLedger.h"
 #include "domain/ReportKind.h"
+#include "reports/CallSheet.h"
 #include "reports/Handbook.h"
 #include "reports/MonthlyReport.h"
+#include "workflows/CallSheet.h"
 #include "workflows/Demo.h"
 #include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
@@ -92,6 +94,10 @@ base::Result<reports::Document> layOut(ledger::Ledger &ledger, const Asked &aske
     case ReportKind::Handbook: {
         TRY_ASSIGN(const auto book, workflows::readHandbook(ledger, asked.today));
         return reports::handbook(book, asked.paper, locale);
+    }
+    case ReportKind::CallSheet: {
+        TRY_ASSIGN(const auto sheet, workflows::readCallSheet(ledger, asked.today));
+        return reports::callSheet(sheet, asked.paper, locale);
     }
     }
     Q_UNREACHABLE();

@@ -41,6 +41,21 @@ Urgency urgencyOf(QDate due, QDate today)
     return days <= SoonDays ? Urgency::Soon : Urgency::Later;
 }
 
+QDate lastDayOf(Urgency urgency, QDate today)
+{
+    switch (urgency) {
+    case Urgency::Late:
+        return today.addDays(-1);
+    case Urgency::Today:
+        return today;
+    case Urgency::Soon:
+        return today.addDays(SoonDays);
+    case Urgency::Later:
+        break;
+    }
+    return {};
+}
+
 MaybeMoney medianOf(QList<Money> values)
 {
     if (values.isEmpty())

@@ -25,6 +25,9 @@ constexpr int SoonDays = 7;
 /// Before today: late, also a deferral whose date has passed. Within SoonDays from tomorrow: soon.
 Urgency urgencyOf(QDate due, QDate today);
 
+/// The last day that is so urgent or more; invalid for Later, which has none.
+QDate lastDayOf(Urgency urgency, QDate today);
+
 /// The middle one of the known values; of an even number the lower of the two in the middle, so that it is a
 /// value that did occur. Nothing when there are none.
 MaybeMoney medianOf(QList<Money> values);

@@ -9,6 +9,7 @@ std::span<const Coded<ReportKind>> allOf()
     static constexpr Coded<ReportKind> all[]{
         {ReportKind::Monthly, "monthly", QT_TRANSLATE_NOOP("domain", "monthly report")},
         {ReportKind::Handbook, "handbook", QT_TRANSLATE_NOOP("domain", "handbook")},
+        {ReportKind::CallSheet, "call-sheet", QT_TRANSLATE_NOOP("domain", "call sheet")},
     };
     return all;
 }

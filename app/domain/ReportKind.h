@@ -8,7 +8,7 @@ namespace domain {
 /// What can be put on paper from the page of reports and from the command line, in the order of the choice.
 /// Each has its data in a struct of the domain, a workflow that reads it and a function of reports that lays
 /// it out; ui/reports/ReportSource and cli/ReportCommand say which belong together.
-enum class ReportKind { Monthly, Handbook };
+enum class ReportKind { Monthly, Handbook, CallSheet };
 
 template <>
 std::span<const Coded<ReportKind>> allOf();

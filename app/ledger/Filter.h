@@ -22,6 +22,7 @@ struct Filter
     std::optional<domain::Status> status;
     std::optional<domain::StaffId> staff;
     std::optional<domain::CustomerId> customer;
+    QDate dueBy;             ///< only what waits for an answer or a manager on that day; invalid: everything
     QString search;          ///< any part of any text; folded
     bool withErrors = false; ///< also records entered in error
 

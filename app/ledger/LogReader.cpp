@@ -146,6 +146,9 @@ Where sendAwayWhere(const Filter &filter)
         .maybe(QStringLiteral("s.status = ?"), filter.status)
         .maybe(QStringLiteral("s.staff_id = ?"), filter.staff)
         .maybe(QStringLiteral("s.customer_id = ?"), filter.customer);
+    if (filter.dueBy.isValid())
+        where.that(QStringLiteral("(s.follow_up_on <= ? or (s.status = 'draft' and s.on_date <= ?))"),
+                   filter.dueBy, filter.dueBy);
     if (!filter.withErrors && filter.status != domain::Status::EnteredInError)
         where.that(QStringLiteral("s.status <> 'entered_in_error'"));
     return searching(where, sendAwayTable(), filter.search, QStringLiteral("s.id"));

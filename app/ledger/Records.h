@@ -30,6 +30,10 @@ public:
     /// Goes on to another status. "status.move" when the move is not allowed, "cause.missing" when declined
     /// or failed does not say by whom and why, "date.missing".
     base::Done setStatus(domain::SendAwayId id, const domain::StatusChange &change);
+    /// Somebody asked, or a promise was moved, and the status stays: the history gets an entry with what
+    /// `asked` says, and the record is due again on `next`; a deferral is promised for that day from now on.
+    /// "status.move" when nothing more is expected of it, "date.missing".
+    base::Done askAgain(domain::SendAwayId id, const domain::StatusChange &asked, QDate next);
     /// Oldest first.
     base::Result<QList<domain::StatusChange>> history(domain::SendAwayId id);
 

@@ -320,6 +320,29 @@ Done SendAways::setStatus(domain::SendAwayId id, const domain::StatusChange &cha
     });
 }
 
+Done SendAways::askAgain(domain::SendAwayId id, const domain::StatusChange &asked, QDate next)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY_ASSIGN(const auto record, byId(id));
+        if (!record)
+            return missing();
+        if (domain::isSettled(record->status) || record->status == domain::Status::Draft)
+            return refused("status.move",
+                           QT_TRANSLATE_NOOP("ledger", "Nothing more is expected of this send-away."));
+        TRY(sql::checkDay(asked.on));
+        TRY(sql::checkDay(next));
+        const QDate promised = record->deferredTo.isValid() ? next : QDate();
+        TRY(session.run(QStringLiteral("update send_away set follow_up_on = ?, deferred_to = ? where id = ?"),
+                        values(next, promised, id)));
+        domain::StatusChange entry = asked;
+        entry.status = record->status;
+        TRY(appendHistory(m_ledger, id, entry));
+        session.note(Kind::SendAway, What::Edited, id.value());
+        return {};
+    });
+}
+
 Result<QList<domain::StatusChange>> SendAways::history(domain::SendAwayId id)
 {
     TRY_ASSIGN(auto row,

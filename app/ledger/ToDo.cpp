@@ -53,9 +53,12 @@ QString selectOf(const Part &part, ToDo::Conduct conduct)
     const QString partnerId = incidents ? QStringLiteral("null") : QStringLiteral("s.competitor_id");
     const QString ids =
         incidents ? QStringLiteral("i.send_away_id, i.id") : QStringLiteral("s.id, cast(null as bigint)");
-    const QString rest = incidents
-                             ? QStringLiteral("'handed_off' as status, cast(null as bigint), i.description")
-                             : QStringLiteral("s.status, s.forgone, s.note");
+    const QString rest =
+        incidents
+            ? QStringLiteral("'handed_off' as status, cast(null as bigint), i.description, cast(null as "
+                             "text), cast(null as text)")
+            : QStringLiteral("s.status, s.forgone, s.note, s.handoff, (select t.name from "
+                             "staff t where t.id = s.staff_id)");
     QString where = QLatin1StringView(part.where);
     if (!part.isConduct && conduct == ToDo::Conduct::Without)
         where += QLatin1StringView(" and s.motive = 'customer'");
@@ -64,7 +67,8 @@ QString selectOf(const Part &part, ToDo::Conduct conduct)
                "reach r where r.customer_id = c.id and r.kind = 'phone' order by r.position, r.id limit "
                "1) as reached, n.name as need, p.id as partner, p.name as theirs, k.name as contact, "
                "(select r.value from reach r where r.contact_id = k.id and r.kind = 'phone' order by "
-               "r.position, r.id limit 1) as theirphone, %4.on_date as began, %5 from %6 left join "
+               "r.position, r.id limit 1) as theirphone, %4.on_date as began, %5, case when "
+               "c.may_contact_since is null then 0 else 1 end from %6 left join "
                "customer c on c.id = %4.customer_id left join competitor p on p.id = %7 left join "
                "contact k on k.id = (select o.id from contact o where o.competitor_id = p.id order by "
                "o.is_preferred desc, o.position, o.id limit 1) where %8 and %2 <= ? order by 2, 3 limit ?")
@@ -91,6 +95,9 @@ ToDoItem itemOf(const sql::Statement &row, domain::Currency currency)
     item.status = row.word<domain::Status>(13);
     item.forgone = row.money(14, currency);
     item.note = row.text(15);
+    item.handoff = row.maybeWord<domain::Handoff>(16);
+    item.loggedBy = row.text(17);
+    item.mayContact = row.flag(18);
     return item;
 }
 

@@ -26,6 +26,9 @@ struct ToDoItem
     domain::Status status = domain::Status::HandedOff;
     domain::MaybeMoney forgone;
     QString note;
+    std::optional<domain::Handoff> handoff;
+    QString loggedBy;        ///< of a send-away; empty: not known
+    bool mayContact = false; ///< the customer agreed to be contacted
 };
 
 struct ToDoCounts

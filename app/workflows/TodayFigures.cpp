@@ -12,7 +12,7 @@ using domain::Month;
 namespace {
 
 constexpr int monthsShown = 13;
-constexpr int latestShown = 8;
+constexpr int latestShown = 4;
 
 ledger::Filter between(QDate from, QDate to)
 {

@@ -351,6 +351,53 @@ private Q_SLOTS:
         QVERIFY(desk.table("referredTable")->isVisible());
     }
 
+    void showsWhatIsDueWhenAskedFor()
+    {
+        Desk desk;
+        desk.send(desk.draftOf(desk.today().addDays(-10)));
+        desk.send(desk.draftOf(desk.today().addDays(-7)));
+        desk.send(desk.draftOf(desk.today()));
+        desk.open();
+        QCOMPARE(desk.rows(), 3);
+        ShowLog request;
+        request.due = domain::Urgency::Late;
+        desk.page->open({PageId::Log, request});
+        QCOMPARE(desk.rows(), 1);
+        request.due = domain::Urgency::Today;
+        desk.page->open({PageId::Log, request});
+        QCOMPARE(desk.rows(), 2);
+        auto *chip = desk.find<QAbstractButton>("dueFilter");
+        QVERIFY(chip->isVisible());
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(desk.rows(), 3);
+    }
+
+    void whatIsClosedCanBeReopened()
+    {
+        Desk desk;
+        auto record = desk.draftOf(desk.today().addDays(-10));
+        record.status = domain::Status::Closed;
+        const auto id = desk.send(record);
+        desk.open();
+        desk.choose(0);
+        QTest::keyClick(desk.table(), Qt::Key_F2);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        auto *reopen = menu->findChild<QAction *>(QStringLiteral("handed_off"));
+        QVERIFY(reopen);
+        QCOMPARE(reopen->text(), QStringLiteral("Reopen"));
+        menu->setActiveAction(reopen);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *dialog = QApplication::activeModalWidget();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.stored(id).status, domain::Status::HandedOff);
+        QVERIFY(!desk.stored(id).howKnown);
+        QVERIFY(desk.stored(id).followUpOn.isValid());
+    }
+
     void copiesTheSelectionAsTabSeparatedText()
     {
         Desk desk;

@@ -24,6 +24,9 @@ public:
     QList<base::Error> errors;
     std::optional<domain::StaffId> atCounter;
 
+    QList<ui::Question> asked;
+
+    void ask(const ui::Question &question) override { asked.append(question); }
     void navigate(const ui::Target &target) override { visited.append(target); }
     QAction *action(ui::Command command) const override { return &m_actions[static_cast<size_t>(command)]; }
     void keep(const workflows::Undoable &change) override { kept.append(change); }

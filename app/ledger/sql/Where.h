@@ -12,16 +12,12 @@ namespace ledger::sql {
 class Where
 {
 public:
-    Where &that(const QString &condition)
+    /// With a value for each placeholder of the condition.
+    template <class... T>
+    Where &that(const QString &condition, const T &...value)
     {
         m_conditions.append(condition);
-        return *this;
-    }
-    template <class T>
-    Where &that(const QString &condition, const T &value)
-    {
-        m_conditions.append(condition);
-        m_values.add(value);
+        (m_values.add(value), ...);
         return *this;
     }
     /// Only when there is a value.

@@ -151,7 +151,8 @@ void LogActions::openStatusMenu()
     for (const domain::Status status : domain::movesFrom(row->status)) {
         if (status == domain::Status::EnteredInError)
             continue;
-        QAction *action = menu->addAction(domain::labelOf(status));
+        const bool reopens = status == domain::Status::HandedOff && domain::isSettled(row->status);
+        QAction *action = menu->addAction(reopens ? tr("Reopen") : domain::labelOf(status));
         action->setObjectName(domain::codeOf(status));
         // Queued: the dialog takes the focus after the menu has given it back.
         connect(

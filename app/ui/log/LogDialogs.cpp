@@ -114,6 +114,18 @@ void openAdvocacyDialog(const PageContext &context, QWidget *parent)
     (new AdvocacyDialog(context, std::nullopt, parent))->start();
 }
 
+void openPromiseDialog(const PageContext &context, domain::SendAwayId promise, QWidget *parent)
+{
+    const auto sendAway = ledger::SendAways(context.ledger).byId(promise);
+    if (!sendAway)
+        return context.shell.showError(sendAway.error());
+    if (!*sendAway)
+        return;
+    auto *dialog = new ReturnVisitDialog(context, std::nullopt, parent);
+    dialog->setPromise(**sendAway);
+    dialog->start();
+}
+
 void editSendAway(const PageContext &context, domain::SendAwayId id, QWidget *parent)
 {
     edit<SendAwayDialog, ledger::SendAways>(context, id, parent);

@@ -22,6 +22,8 @@ void openFitCheckDialog(const PageContext &context, QWidget *parent);
 void openReferralInDialog(const PageContext &context, QWidget *parent);
 void openReturnVisitDialog(const PageContext &context, QWidget *parent);
 void openAdvocacyDialog(const PageContext &context, QWidget *parent);
+/// The customer whom we asked to come back later is here: the visit keeps the promise.
+void openPromiseDialog(const PageContext &context, domain::SendAwayId promise, QWidget *parent);
 
 void editSendAway(const PageContext &context, domain::SendAwayId id, QWidget *parent);
 void editReferralIn(const PageContext &context, domain::ReferralInId id, QWidget *parent);

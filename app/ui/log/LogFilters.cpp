@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/LogFilters.h"
 
+#include "domain/FollowUp.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
@@ -51,6 +52,7 @@ LogFilters::LogFilters(const PageContext &context, QWidget *page)
     , m_need(new FilterChip(context.theme, tr("Need"), QStringLiteral("needFilter"), page))
     , m_reason(new FilterChip(context.theme, tr("Reason"), QStringLiteral("reasonFilter"), page))
     , m_status(new FilterChip(context.theme, tr("Status"), QStringLiteral("statusFilter"), page))
+    , m_due(new FilterChip(context.theme, tr("Follow-up"), QStringLiteral("dueFilter"), page))
     , m_staff(new FilterChip(context.theme, tr("Logged by"), QStringLiteral("staffFilter"), page))
     , m_customer(new FilterChip(context.theme, tr("Customer"), QStringLiteral("customerFilter"), page))
     , m_more(new FilterChip(context.theme, tr("+ filter"), QStringLiteral("moreFilters"), page))
@@ -59,6 +61,7 @@ LogFilters::LogFilters(const PageContext &context, QWidget *page)
     fillChip(m_need, [this] { return needChoices(); });
     fillChip(m_reason, [this] { return reasonChoices(); });
     fillChip(m_status, [this] { return statusChoices(); });
+    fillChip(m_due, [this] { return dueChoices(); });
     fillChip(m_staff, [this] { return staffChoices(); });
     fillChip(m_customer, [this] { return customerChoices(); });
     m_more->setAccessibleName(tr("Add a filter"));
@@ -84,7 +87,7 @@ void LogFilters::fillChip(FilterChip *chip, std::function<Choices()> choices)
 
 QList<QWidget *> LogFilters::chips() const
 {
-    return {m_period, m_partner, m_need, m_reason, m_status, m_staff, m_customer, m_more};
+    return {m_period, m_partner, m_need, m_reason, m_status, m_due, m_staff, m_customer, m_more};
 }
 
 LogFilters::Choices LogFilters::periodChoices() const
@@ -142,6 +145,20 @@ LogFilters::Choices LogFilters::statusChoices() const
     return choices;
 }
 
+/// Each with what is more urgent still.
+LogFilters::Choices LogFilters::dueChoices() const
+{
+    return {{tr("any"), {}},
+            {tr("overdue"), static_cast<int>(domain::Urgency::Late)},
+            {tr("due"), static_cast<int>(domain::Urgency::Today)},
+            {tr("due within a week"), static_cast<int>(domain::Urgency::Soon)}};
+}
+
+QList<FilterChip *> LogFilters::addable() const
+{
+    return {m_need, m_reason, m_status, m_due, m_staff};
+}
+
 /// The one that was asked for: any other is found by searching.
 LogFilters::Choices LogFilters::customerChoices() const
 {
@@ -155,7 +172,7 @@ LogFilters::Choices LogFilters::customerChoices() const
 
 bool LogFilters::suits(const FilterChip *chip) const
 {
-    if (chip == m_status)
+    if (chip == m_status || chip == m_due)
         return m_table == LogTable::SentElsewhere;
     return chip != m_reason || m_table != LogTable::ReferredToUs;
 }
@@ -163,10 +180,10 @@ bool LogFilters::suits(const FilterChip *chip) const
 LogFilters::Choices LogFilters::moreChoices() const
 {
     Choices choices;
-    const QList<FilterChip *> addable{m_need, m_reason, m_status, m_staff};
-    for (qsizetype i = 0; i < addable.size(); ++i) {
-        if (addable.at(i)->isHidden() && suits(addable.at(i)))
-            choices.append({addable.at(i)->text(), i});
+    const QList<FilterChip *> chips = addable();
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        if (chips.at(i)->isHidden() && suits(chips.at(i)))
+            choices.append({chips.at(i)->text(), i});
     }
     return choices;
 }
@@ -176,7 +193,7 @@ void LogFilters::openMore()
     auto *popup = new ChoicePopup(moreChoices(), {}, m_more);
     popup->setObjectName(QStringLiteral("moreFiltersPopup"));
     connect(popup, &ChoicePopup::chosen, this, [this](const QVariant &place) {
-        m_asked = QList<FilterChip *>{m_need, m_reason, m_status, m_staff}.at(place.toLongLong());
+        m_asked = addable().at(place.toLongLong());
         showChips();
         m_asked->setFocus(Qt::OtherFocusReason);
         m_asked->click();
@@ -186,7 +203,7 @@ void LogFilters::openMore()
 
 void LogFilters::showChips()
 {
-    for (FilterChip *chip : {m_need, m_reason, m_status, m_staff})
+    for (FilterChip *chip : addable())
         chip->setVisible(suits(chip) && (chip->value().isValid() || chip == m_asked));
     m_customer->setVisible(m_customer->value().isValid());
     m_more->setVisible(!moreChoices().isEmpty());
@@ -262,6 +279,8 @@ ledger::Filter LogFilters::filter() const
         filter.reason = idOf<domain::ReasonId>(m_reason);
     if (suits(m_status) && m_status->value().isValid())
         filter.status = static_cast<domain::Status>(m_status->value().toInt());
+    if (suits(m_due) && m_due->value().isValid())
+        filter.dueBy = domain::lastDayOf(static_cast<domain::Urgency>(m_due->value().toInt()), today);
     return filter;
 }
 
@@ -284,7 +303,8 @@ QString LogFilters::periodText() const
 bool LogFilters::isNarrowed() const
 {
     const ledger::Filter chosen = filter();
-    return chosen.partner || chosen.need || chosen.customer || chosen.staff || chosen.reason || chosen.status;
+    return chosen.partner || chosen.need || chosen.customer || chosen.staff || chosen.reason || chosen.status
+           || chosen.dueBy.isValid();
 }
 
 void LogFilters::show(const ShowLog &request)
@@ -297,6 +317,7 @@ void LogFilters::show(const ShowLog &request)
         m_reason->setValue(valueOf(request.reason));
         m_customer->setValue(valueOf(request.customer));
         m_status->setValue({});
+        m_due->setValue(request.due ? QVariant(static_cast<int>(*request.due)) : QVariant());
         m_staff->setValue({});
     }
     setDays(request.from, request.to);
@@ -317,7 +338,7 @@ void LogFilters::saveState(QSettings &settings) const
     settings.setValue(QStringLiteral("period"), QString::fromLatin1(QMetaEnum::fromType<Period>().valueToKey(
                                                     static_cast<int>(period))));
     settings.setValue(QStringLiteral("ledger"), m_context.ledger.location().text());
-    for (const FilterChip *chip : {m_partner, m_need, m_reason, m_status, m_staff})
+    for (const FilterChip *chip : {m_partner, m_need, m_reason, m_status, m_due, m_staff})
         settings.setValue(chip->objectName(), chip->value());
 }
 
@@ -332,8 +353,11 @@ void LogFilters::restoreState(QSettings &settings)
     // Numbers of records mean something else in another ledger.
     if (settings.value(QStringLiteral("ledger")).toString() != m_context.ledger.location().text())
         return;
-    for (FilterChip *chip : {m_partner, m_need, m_reason, m_status, m_staff}) {
-        const qint64 chosen = settings.value(chip->objectName()).toLongLong();
+    for (FilterChip *chip : {m_partner, m_need, m_reason, m_status, m_due, m_staff}) {
+        const QVariant kept = settings.value(chip->objectName());
+        if (kept.toString().isEmpty())
+            continue;
+        const qint64 chosen = kept.toLongLong();
         for (const FilterChip::Choice &choice : chip->choices()) {
             if (choice.value.isValid() && choice.value.toLongLong() == chosen)
                 chip->setValue(choice.value);

@@ -48,6 +48,8 @@ private:
     Choices needChoices() const;
     Choices reasonChoices() const;
     Choices statusChoices() const;
+    Choices dueChoices() const;
+    QList<FilterChip *> addable() const;
     Choices staffChoices() const;
     Choices customerChoices() const;
     Choices moreChoices() const;
@@ -67,6 +69,7 @@ private:
     FilterChip *m_need;
     FilterChip *m_reason;
     FilterChip *m_status;
+    FilterChip *m_due;
     FilterChip *m_staff;
     FilterChip *m_customer;
     FilterChip *m_more;

@@ -4,6 +4,7 @@
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MoneyEdit.h"
 #include "ui/widgets/Sources.h"
+#include "workflows/FollowUps.h"
 
 #include <QLabel>
 
@@ -48,6 +49,15 @@ ReturnVisitDialog::ReturnVisitDialog(const PageContext &context,
     showWhichOne();
 }
 
+void ReturnVisitDialog::setPromise(const domain::SendAway &sendAway)
+{
+    m_promise = sendAway.id;
+    if (sendAway.customer)
+        showCustomer(context(), m_customer, *sendAway.customer);
+    m_value->setValue(sendAway.forgone);
+    showWhichOne();
+}
+
 QDate ReturnVisitDialog::day() const
 {
     return m_on->value().value_or(context().clock.today());
@@ -84,7 +94,10 @@ base::Result<workflows::Undoable> ReturnVisitDialog::save()
     record.value = *m_value->value();
     record.on = *m_on->value();
     record.note = m_note->text().trimmed();
+    record.customer = domain::CustomerId(m_customer->value().toLongLong());
     const workflows::CustomerChoice customer{domain::CustomerId(m_customer->value().toLongLong()), {}};
+    if (m_promise)
+        return workflows::keepPromise(context().ledger, *m_promise, record);
     return m_existing ? workflows::saveReturnVisit(context().ledger, record, customer)
                       : workflows::logReturnVisit(context().ledger, record, customer);
 }

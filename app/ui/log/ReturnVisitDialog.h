@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ReturnVisit.h"
+#include "domain/SendAway.h"
 #include "ui/widgets/RecordDialog.h"
 
 class QLineEdit;
@@ -21,6 +22,9 @@ public:
     ReturnVisitDialog(const PageContext &context, const std::optional<domain::ReturnVisit> &existing,
                       QWidget *parent);
 
+    /// The visit of a customer who was asked to come back later: saving it says that the promise was kept.
+    void setPromise(const domain::SendAway &sendAway);
+
 protected:
     void check() override;
     base::Result<workflows::Undoable> save() override;
@@ -31,6 +35,7 @@ private:
     QDate day() const;
 
     std::optional<domain::ReturnVisit> m_existing;
+    std::optional<domain::SendAwayId> m_promise;
     SuggestEdit *m_customer;
     MoneyEdit *m_value;
     DateEdit *m_on;

@@ -19,6 +19,7 @@ StatusDialog::StatusDialog(const PageContext &context, domain::SendAwayId id, do
                    parent)
     , m_id(id)
     , m_status(status)
+    , m_asksHowKnown(status != domain::Status::HandedOff)
     , m_byWhom(new SegmentedControl(context.theme, this))
     , m_cause(new QComboBox(this))
     , m_howKnown(new SegmentedControl(context.theme, this))
@@ -44,13 +45,14 @@ StatusDialog::StatusDialog(const PageContext &context, domain::SendAwayId id, do
     m_on->setValue(context.clock.today());
     m_note->setObjectName(QStringLiteral("note"));
 
-    addRow(tr("&How we know"), m_howKnown);
+    QWidget *howKnown = addRow(tr("&How we know"), m_howKnown);
     QWidget *byWhom = addRow(tr("&By whom"), m_byWhom);
     QWidget *cause = addRow(tr("&Why"), m_cause);
     addRow(tr("&Date"), m_on);
     addRow(tr("No&te"), m_note);
     for (QWidget *row : {byWhom, cause})
         setRowShown(row, domain::needsCause(status));
+    setRowShown(howKnown, m_asksHowKnown);
 }
 
 void StatusDialog::check()
@@ -72,7 +74,8 @@ base::Result<workflows::Undoable> StatusDialog::save()
 {
     domain::StatusChange change;
     change.status = m_status;
-    change.howKnown = static_cast<domain::HowKnown>(m_howKnown->value().toInt());
+    if (m_asksHowKnown)
+        change.howKnown = static_cast<domain::HowKnown>(m_howKnown->value().toInt());
     if (domain::needsCause(m_status)) {
         change.byWhom = static_cast<domain::Party>(m_byWhom->value().toInt());
         change.cause = static_cast<domain::Cause>(m_cause->currentData().toInt());

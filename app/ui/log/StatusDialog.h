@@ -29,6 +29,7 @@ protected:
 private:
     domain::SendAwayId m_id;
     domain::Status m_status;
+    bool m_asksHowKnown; ///< handing off and reopening are our own doing: nobody told us
     SegmentedControl *m_byWhom;
     QComboBox *m_cause;
     SegmentedControl *m_howKnown;

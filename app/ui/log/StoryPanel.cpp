@@ -135,8 +135,13 @@ void StoryPanel::show(const ledger::SendAwayRow &row)
     const auto history = ledger::SendAways(m_context.ledger).history(row.id);
     if (!history)
         return m_context.shell.showError(history.error());
-    for (qsizetype i = 1; i < history->size(); ++i)
-        lines.append(storyLine(history->at(i)));
+    for (qsizetype i = 1; i < history->size(); ++i) {
+        StoryLine line = storyLine(history->at(i));
+        // Somebody asked, and the status stayed: what they wrote down says what happened.
+        if (history->at(i).status == history->at(i - 1).status && !line.note.isEmpty())
+            line.title = std::exchange(line.note, {});
+        lines.append(line);
+    }
     showLines(lines);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportSource.h"
 
+#include "reports/CallSheet.h"
 #include "reports/Handbook.h"
 #include "reports/MonthlyReport.h"
+#include "workflows/CallSheet.h"
 #include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
 
@@ -32,6 +34,10 @@ base::Result<LayOut> readReport(ledger::Ledger &ledger, const ReportRequest &req
     case ReportKind::Handbook: {
         TRY_ASSIGN(const auto book, workflows::readHandbook(ledger, request.today));
         return laidOutBy(reports::handbook, book);
+    }
+    case ReportKind::CallSheet: {
+        TRY_ASSIGN(const auto sheet, workflows::readCallSheet(ledger, request.today));
+        return laidOutBy(reports::callSheet, sheet);
     }
     }
     Q_UNREACHABLE();

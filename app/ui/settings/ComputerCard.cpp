@@ -5,6 +5,7 @@
 #include "ui/widgets/Card.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -54,14 +55,39 @@ ComputerCard::ComputerCard(const PageContext &context, QWidget *parent) : QWidge
     later->setWordWrap(true);
     later->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), later);
+
+    m_remind = new QCheckBox(tr("&Remind me of what is due, once a day"), this);
+    m_remind->setObjectName(QStringLiteral("remindCheck"));
+    m_remind->setToolTip(
+        tr("A message of the desktop while the program runs, not before eight in the morning"));
+    connect(m_remind, &QCheckBox::clicked, this, [this] {
+        if (auto *action = menuAction(QStringLiteral("remind")))
+            action->trigger();
+    });
+    form->addRow(QString(), m_remind);
 }
 
 void ComputerCard::chooseAppearance(int index)
 {
     // The menu does it, so that both always agree.
-    const QString wanted = QStringLiteral("appearance_") + codeOf(static_cast<Appearance>(index));
-    if (auto *action = window()->findChild<QAction *>(wanted))
+    if (auto *action = menuAction(QStringLiteral("appearance_") + codeOf(static_cast<Appearance>(index))))
         action->trigger();
+}
+
+QAction *ComputerCard::menuAction(const QString &objectName) const
+{
+    return window()->findChild<QAction *>(objectName);
+}
+
+/// As the menu has it, wherever it was changed.
+void ComputerCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QAction *action = menuAction(QStringLiteral("remind"));
+    m_remind->setEnabled(action && action->isEnabled());
+    m_remind->setChecked(action && action->isChecked());
+    if (action)
+        connect(action, &QAction::toggled, m_remind, &QCheckBox::setChecked, Qt::UniqueConnection);
 }
 
 void ComputerCard::chooseLanguage(const QString &code)

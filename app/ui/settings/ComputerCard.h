@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QCheckBox;
+
 namespace ui {
 
 /// How the program looks and speaks for this person on this computer.
@@ -15,11 +17,16 @@ class ComputerCard final : public QWidget
 public:
     ComputerCard(const PageContext &context, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QAction *menuAction(const QString &objectName) const;
     void chooseAppearance(int index);
     void chooseLanguage(const QString &code);
 
     PageContext m_context;
+    QCheckBox *m_remind = nullptr;
 };
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/shell/MenuBar.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/Recent.h"
+#include "ui/shell/Reminders.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoableCommand.h"
 #include "ui/widgets/Prompts.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     , m_context{*m_ledger, tools.clock, tools.theme, tools.settings, tools.prompts, *this, tools.locale}
     , m_drafts(draftPath(tools, *m_ledger))
     , m_menus(new MenuBar(*this, tools.theme, m_undo))
+    , m_reminders(new Reminders(m_context, desktopTray, this))
     , m_rail(new Rail(tools.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(tools.theme, m_menus->undo, this))
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     makeActions();
     makeRail();
     connectMenus();
+    connectReminders();
     connect(&m_ledger->changes(), &ledger::ChangeHub::changed, this,
             [this](const QList<ledger::Change> &changes) {
                 for (const ledger::Change &change : changes) {
@@ -94,8 +97,9 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
 
 MainWindow::~MainWindow()
 {
-    // The pages use the ledger until they are gone, and listen to the undo stack.
+    // The pages and the reminders use the ledger until they are gone; the pages listen to the undo stack.
     m_undo.disconnect(this);
+    delete m_reminders;
     qDeleteAll(m_pages);
 }
 
@@ -175,6 +179,19 @@ void MainWindow::connectMenus()
     m_menus->setRecent(recentLedgers(m_tools.settings));
 }
 
+void MainWindow::connectReminders()
+{
+    m_menus->remind->setEnabled(hasDesktopTray());
+    m_menus->remind->setChecked(hasDesktopTray() && m_reminders->isWanted());
+    connect(m_menus->remind, &QAction::toggled, m_reminders, &Reminders::setWanted);
+    connect(m_reminders, &Reminders::opened, this, [this] {
+        openPage(PageId::Today);
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    });
+}
+
 Page *MainWindow::currentPage() const
 {
     return static_cast<Page *>(m_stack->currentWidget());
@@ -232,6 +249,11 @@ void MainWindow::navigate(const Target &target)
         return;
     showPage(wanted);
     wanted->open(target);
+}
+
+void MainWindow::ask(const Question &question)
+{
+    openQuestion(m_context, question, this);
 }
 
 QAction *MainWindow::action(Command command) const
@@ -326,6 +348,8 @@ void MainWindow::chooseStaff(std::optional<domain::StaffId> id)
 {
     m_tools.settings.setValue(staffKey(), id ? id->value() : 0);
     reloadStaff();
+    for (Page *made : std::as_const(m_pages))
+        made->staffChanged();
 }
 
 /// What an earlier run was stopped in is offered until it has been opened again.

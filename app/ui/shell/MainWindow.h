@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace ui {
 
 class MenuBar;
+class Reminders;
 class Rail;
 class StatusLine;
 
@@ -46,6 +47,7 @@ public:
     void openPage(PageId page);
 
     void navigate(const Target &target) override;
+    void ask(const Question &question) override;
     QAction *action(Command command) const override;
     void keep(const workflows::Undoable &change) override;
     void showMessage(const QString &sentence) override;
@@ -69,6 +71,7 @@ private:
     void makeRail();
     void makeActions();
     void connectMenus();
+    void connectReminders();
     Page *page(PageId id);
     void showPage(Page *page);
     void reloadBusiness();
@@ -87,6 +90,7 @@ private:
     Drafts m_drafts;
     QUndoStack m_undo;
     MenuBar *m_menus;
+    Reminders *m_reminders;
     Rail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_status;

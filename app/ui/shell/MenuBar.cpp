@@ -122,6 +122,8 @@ void MenuBar::makeViewMenu()
     m_view->addSeparator();
     narrowRail = add(m_view, QStringLiteral("narrowRail"), tr("Pages as &icons"));
     narrowRail->setCheckable(true);
+    remind = add(m_view, QStringLiteral("remind"), tr("&Remind me of what is due"));
+    remind->setCheckable(true);
 }
 
 void MenuBar::makeGoMenu()

@@ -48,6 +48,7 @@ public:
     QAction *whoIsAtCounter;
     QAction *search;
     QAction *narrowRail;
+    QAction *remind;
     QAction *goTo;
     QAction *keys;
     QAction *about;

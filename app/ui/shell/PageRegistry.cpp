@@ -45,6 +45,14 @@ QList<PageEntry> existingPages()
     };
 }
 
+void openQuestion(const PageContext &context, const Question &question, QWidget *parent)
+{
+    if (const auto *status = std::get_if<AskStatus>(&question))
+        openStatusDialog(context, status->sendAway, status->status, parent);
+    else if (const auto *back = std::get_if<AskReturn>(&question))
+        openPromiseDialog(context, back->promise, parent);
+}
+
 QList<CommandEntry> existingCommands()
 {
     return {

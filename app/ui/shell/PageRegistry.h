@@ -45,4 +45,7 @@ struct DraftEntry
 
 QList<DraftEntry> existingDrafts();
 
+/// The form that a page asks for and does not know.
+void openQuestion(const PageContext &context, const Question &question, QWidget *parent);
+
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "charts/ChartView.h"
 #include "ui/theme/Theme.h"
 #include "ui/today/LatestList.h"
+#include "ui/today/ToDoCard.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FigureTile.h"
@@ -12,6 +13,8 @@
 #include <QBoxLayout>
 
 namespace ui {
+
+static constexpr int RoomForLatest = 460; ///< height of everything else on the page
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Today, tr("Today"), context, parent)
@@ -22,7 +25,6 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
             this->context().shell.showError(read.error());
     })
 {
-    setContextLine(context.locale.toString(context.clock.today(), tr("dddd, d MMMM")));
     addButton(context.shell.action(Command::ReferredToUs));
     addButton(context.shell.action(Command::CameBack));
     addButton(context.shell.action(Command::SendElsewhere), ButtonKind::Primary);
@@ -31,6 +33,13 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &TodayPage::reload);
     connect(&context.theme, &Theme::changed, this, &TodayPage::reload);
     reload();
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        if (this->context().clock.today() == m_today)
+            return;
+        reload();
+        m_toDo->reload();
+    });
+    m_midnight.start(std::chrono::minutes(1));
 }
 
 void TodayPage::makeTiles()
@@ -56,8 +65,10 @@ void TodayPage::makeTiles()
 
 void TodayPage::makeCards()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::Large);
+    m_toDo = new ToDoCard(context(), this);
+    connect(m_toDo, &ToDoCard::dueChanged, this, &TodayPage::waitingChanged);
+    setFocusProxy(m_toDo);
+
     m_chartCard = new Card(context().theme, tr("Last 13 months"), this);
     const QPushButton *openPayoff = m_chartCard->addLink(tr("Open Pay-off"), QStringLiteral("openPayoff"));
     connect(openPayoff, &QPushButton::clicked, this, [this] { context().shell.navigate({PageId::Payoff}); });
@@ -66,27 +77,51 @@ void TodayPage::makeCards()
     m_chartCard->content()->addWidget(m_chart, 1);
     connect(m_chart, &charts::ChartView::activated, this, &TodayPage::openPoint);
 
-    auto *latestCard = new Card(context().theme, tr("Logged last"), this);
-    const QPushButton *openLogLink = latestCard->addLink(tr("Open Log"), QStringLiteral("openLog"));
+    m_latestCard = new Card(context().theme, tr("Logged last"), this);
+    const QPushButton *openLogLink = m_latestCard->addLink(tr("Open Log"), QStringLiteral("openLog"));
     connect(openLogLink, &QPushButton::clicked, this, [this] { context().shell.navigate({PageId::Log}); });
-    m_latest = new LatestList(context().theme, context().locale, latestCard);
-    latestCard->content()->addWidget(m_latest, 1);
+    m_latest = new LatestList(context().theme, context().locale, m_latestCard);
+    m_latestCard->content()->addWidget(m_latest, 1);
     connect(m_latest, &LatestList::chosen, this, [this](domain::SendAwayId id) {
         ShowLog request;
         request.sendAway = id;
         context().shell.navigate({PageId::Log, request});
     });
 
-    row->addWidget(m_chartCard, 5);
-    row->addWidget(latestCard, 3);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(space::Large);
+    beside->addWidget(m_chartCard, 1);
+    beside->addWidget(m_latestCard);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Large);
+    row->addWidget(m_toDo, 3);
+    row->addLayout(beside, 2);
     content()->addLayout(row, 1);
+}
+
+int TodayPage::waiting() const
+{
+    return m_toDo->due();
+}
+
+void TodayPage::staffChanged()
+{
+    m_toDo->reload();
+}
+
+/// The chart comes first where there is not room for both.
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_latestCard->setVisible(height() > RoomForLatest + m_latestCard->sizeHint().height());
 }
 
 void TodayPage::reload()
 {
-    m_reading.start([today = context().clock.today()](ledger::Ledger &ledger) {
-        return workflows::readToday(ledger, today);
-    });
+    m_today = context().clock.today();
+    setContextLine(context().locale.toString(m_today, tr("dddd, d MMMM")));
+    m_reading.start(
+        [today = m_today](ledger::Ledger &ledger) { return workflows::readToday(ledger, today); });
 }
 
 void TodayPage::show(const workflows::TodayFigures &figures)

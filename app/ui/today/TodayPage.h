@@ -6,6 +6,8 @@
 #include "ui/widgets/Page.h"
 #include "workflows/TodayFigures.h"
 
+#include <QTimer>
+
 namespace charts {
 class ChartView;
 struct Point;
@@ -16,14 +18,22 @@ namespace ui {
 class Card;
 class FigureTile;
 class LatestList;
+class ToDoCard;
 
-/// The month so far against the same days of last month, the last 13 months, and what was logged last.
+/// What waits for somebody; the month so far against the same days of last month, the last 13 months, and
+/// what was logged last.
 class TodayPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
+
+    int waiting() const override;
+    void staffChanged() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTiles();
@@ -39,7 +49,11 @@ private:
     FigureTile *m_received;
     FigureTile *m_returned;
     FigureTile *m_payoff;
+    QDate m_today; ///< what is shown is about
+    QTimer m_midnight;
+    ToDoCard *m_toDo;
     Card *m_chartCard;
+    Card *m_latestCard;
     charts::ChartView *m_chart;
     LatestList *m_latest;
 };

@@ -38,6 +38,8 @@ public:
 
     /// Opens another page, narrowed to what the target says.
     virtual void navigate(const Target &target) = 0;
+    /// Opens a form over the window; what is saved there is kept for undo.
+    virtual void ask(const Question &question) = 0;
     /// The action of the menu bar, to be put on a button.
     virtual QAction *action(Command command) const = 0;
     /// Keeps a change that a workflow has made, so that Edit > Undo takes it back; the status bar says what

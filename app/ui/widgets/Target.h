@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/FollowUp.h"
 #include "domain/Id.h"
 #include "domain/Month.h"
 #include "domain/ReportKind.h"
+#include "domain/Status.h"
 
 #include <QDate>
 #include <QString>
@@ -33,6 +35,7 @@ struct ShowLog
     std::optional<domain::ReasonId> reason;
     std::optional<domain::CustomerId> customer;
     std::optional<domain::SendAwayId> sendAway; ///< to be selected
+    std::optional<domain::Urgency> due = {};    ///< only what waits for somebody, that urgent or more
 };
 
 /// Opens the matrix on a cell, a row or a column.
@@ -48,6 +51,22 @@ struct ShowReport
     domain::ReportKind kind = domain::ReportKind::Monthly;
     std::optional<domain::Month> month = {};
 };
+
+/// Opens the form that moves a send-away on to that status.
+struct AskStatus
+{
+    domain::SendAwayId sendAway;
+    domain::Status status;
+};
+
+/// Opens the form of a return visit for the customer who was asked to come back later.
+struct AskReturn
+{
+    domain::SendAwayId promise;
+};
+
+/// A form to be opened over the page that asks for it.
+using Question = std::variant<AskStatus, AskReturn>;
 
 struct Target
 {

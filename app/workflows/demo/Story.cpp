@@ -14,7 +14,7 @@ namespace {
 
 /// A believable month, in the middle of the story.
 constexpr double usualMonth = 19;
-constexpr int specials = 3;
+constexpr int specials = 5;
 
 double weekday(QDate day)
 {
@@ -375,7 +375,8 @@ Done Story::thank(domain::SendAwayId id, domain::CustomerId customer, int day)
     return m_chronicle.add(advocacy);
 }
 
-/// Three that everybody meets: the case of conduct, a promise due today, and one that waits for approval.
+/// Those that everybody meets: the case of conduct, what is late and due today, a promise, and one that waits
+/// for approval.
 Done Story::tellSpecials(int day)
 {
     domain::SendAway record;
@@ -399,7 +400,16 @@ Done Story::tellSpecials(int day)
         record.deferredTo = m_today;
         record.forgone = domain::Money(90'000, m_cast.business.currency);
         record.note = QStringLiteral("The booth is free again by then.");
-        return sendAway(record, Paint, day);
+        return sendAndWait(record, Paint);
+    }
+    if (day == m_days - 11 || day == m_days - 8) { // asked after a week: one is late, one is due today
+        const bool isLate = day == m_days - 11;
+        const Need need = isLate ? Frame : Windscreen;
+        sendTo(isLate ? Delgado : Northside, need);
+        record.reason = m_cast.reasons.at(0).id;
+        record.handoff = isLate ? Handoff::WarmIntroduction : Handoff::NamedPerson;
+        record.forgone = domain::Money(isLate ? 180'000 : 42'000, m_cast.business.currency);
+        return sendAndWait(record, need);
     }
     if (day == m_days - 1) {
         sendTo(OldTimers, Classic);
@@ -410,6 +420,30 @@ Done Story::tellSpecials(int day)
         record.note = QStringLiteral("Over €2,000: waits for Maria.");
         return sendAway(record, Classic, day);
     }
+    return {};
+}
+
+/// Of somebody who may be called. Nobody has heard yet what became of it.
+Done Story::sendAndWait(domain::SendAway record, Need need)
+{
+    domain::Customer customer = m_people.invent(m_dice, record.on);
+    customer.mayKeepSince = customer.mayContactSince = record.on;
+    if (customer.phones.isEmpty())
+        customer.phones = {QStringLiteral("0160 555 900 %1").arg(m_sendAways % 900 + 100)};
+    TRY_ASSIGN(record.customer, m_chronicle.add(customer));
+    record.knownBefore = domain::KnownBefore::Yes;
+    record.reference = reference('S', m_sendAways);
+    record.need = m_cast.needs[need];
+    record.ourLevel = m_cast.levelOn(record.on, need, {});
+    record.followUpOn = record.deferredTo.isValid() ? record.deferredTo
+                                                    : domain::followUpDue(record.on, {}, record.status,
+                                                                          m_cast.business.followUpAfterDays,
+                                                                          m_cast.business.followUpEveryDays);
+    domain::StatusChange sent;
+    sent.on = record.on;
+    sent.recordedAt = QDateTime(record.on, QTime(11, 20), Qt::UTC);
+    sent.staff = m_cast.staff.at(1).name;
+    TRY(m_chronicle.add(record, {sent}));
     return {};
 }
 

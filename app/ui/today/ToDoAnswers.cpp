@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/ToDoAnswers.h"
+
+#include "ledger/Catalogue.h"
+#include "ui/today/DayPopup.h"
+#include "workflows/Approvals.h"
+#include "workflows/LogRecords.h"
+
+#include <QMenu>
+#include <QSettings>
+
+namespace ui {
+
+using domain::Cause;
+using domain::HowKnown;
+using domain::Party;
+using domain::Status;
+
+static constexpr auto LastHowKnown = "counter/howKnown"; ///< as the log's form remembers it
+
+namespace {
+
+/// Why a customer was not served, as one word of the menu.
+struct WhyNot
+{
+    const char *code;
+    const char *text;
+    Status status;
+    std::optional<Party> byWhom;
+    std::optional<Cause> cause;
+    HowKnown howKnown;
+};
+
+constexpr WhyNot whyNots[]{
+    {"noCapacity", QT_TRANSLATE_NOOP("ui::ToDoAnswers", "They had no &capacity"), Status::Declined,
+     Party::Partner, Cause::NoCapacity, HowKnown::PartnerTold},
+    {"notWhatTheyDo", QT_TRANSLATE_NOOP("ui::ToDoAnswers", "It is not &what they do"), Status::Declined,
+     Party::Partner, Cause::NotWhatTheyDo, HowKnown::PartnerTold},
+    {"noShow",
+     QT_TRANSLATE_NOOP("ui::ToDoAnswers", "The customer did not turn &up"),
+     Status::NoShow,
+     {},
+     {},
+     HowKnown::PartnerTold},
+    {"notReached", QT_TRANSLATE_NOOP("ui::ToDoAnswers", "The customer could not be &reached"), Status::Failed,
+     Party::Customer, Cause::NotReached, HowKnown::PartnerTold},
+    {"noLongerInterested", QT_TRANSLATE_NOOP("ui::ToDoAnswers", "The customer is no longer &interested"),
+     Status::Failed, Party::Customer, Cause::NoLongerInterested, HowKnown::CustomerTold},
+    {"wentElsewhere", QT_TRANSLATE_NOOP("ui::ToDoAnswers", "The customer went &elsewhere"), Status::Failed,
+     Party::Customer, Cause::WentElsewhere, HowKnown::CustomerTold},
+    {"unknown", QT_TRANSLATE_NOOP("ui::ToDoAnswers", "&Nobody knows why"), Status::Failed, Party::Partner,
+     Cause::Unknown, HowKnown::PartnerTold},
+};
+
+QMenu *menuOver(QWidget *parent, const char *objectName)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QString::fromLatin1(objectName));
+    return menu;
+}
+
+} // namespace
+
+ToDoAnswers::ToDoAnswers(const PageContext &context, QWidget *parent)
+    : QObject(parent), m_context(context), m_parent(parent)
+{}
+
+std::optional<domain::Staff> ToDoAnswers::atCounter() const
+{
+    const auto person = workflows::staffMember(m_context.ledger, m_context.shell.staff());
+    return person ? *person : std::nullopt;
+}
+
+workflows::Asked ToDoAnswers::asked() const
+{
+    const auto person = atCounter();
+    return {.by = person ? person->name : QString(), .on = m_context.clock.today()};
+}
+
+void ToDoAnswers::keep(const Change &change)
+{
+    if (change)
+        m_context.shell.keep(*change);
+    else
+        m_context.shell.showError(change.error());
+}
+
+void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint &place)
+{
+    if (!item.sendAway)
+        return;
+    switch (answer) {
+    case Answer::Served:
+        return served(item);
+    case Answer::NotServed:
+    case Answer::DidNotCome:
+        return askWhyNot(item, place);
+    case Answer::NotYet:
+        return keep(workflows::stillWaiting(m_context.ledger, *item.sendAway, asked()));
+    case Answer::Later:
+        return askWhen(item, place);
+    case Answer::Declined:
+        return m_context.shell.ask(AskStatus{*item.sendAway, Status::Declined});
+    case Answer::CameBack:
+        return cameBack(item);
+    case Answer::Approve:
+        return answerDraft(item, true, place);
+    case Answer::Refuse:
+        return answerDraft(item, false, place);
+    }
+}
+
+void ToDoAnswers::moveOn(domain::SendAwayId id, domain::StatusChange change, const QString &what)
+{
+    const workflows::Asked who = asked();
+    change.on = who.on;
+    change.staff = who.by;
+    auto done = workflows::setSendAwayStatus(m_context.ledger, id, change);
+    if (done)
+        done->what = what;
+    keep(done);
+}
+
+/// Known from whoever told us the last time; an assumption is never made by one key.
+void ToDoAnswers::served(const ledger::ToDoItem &item)
+{
+    domain::StatusChange change;
+    change.status = Status::Served;
+    const auto last =
+        domain::fromCode<HowKnown>(m_context.settings.value(QLatin1StringView(LastHowKnown)).toString());
+    change.howKnown = last == HowKnown::CustomerTold ? HowKnown::CustomerTold : HowKnown::PartnerTold;
+    moveOn(*item.sendAway, change,
+           tr("%1, %2", "served, how we know")
+               .arg(domain::labelOf(Status::Served), domain::labelOf(*change.howKnown)));
+}
+
+void ToDoAnswers::askWhyNot(const ledger::ToDoItem &item, const QPoint &place)
+{
+    const bool isOurs = item.kind == domain::ToDoKind::Deferral;
+    QMenu *menu = menuOver(m_parent, "whyNotMenu");
+    for (const WhyNot &why : whyNots) {
+        if (isOurs && why.byWhom == Party::Partner)
+            continue;
+        const QString text = tr(why.text);
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(why.code));
+        domain::StatusChange change;
+        change.status = why.status;
+        change.byWhom = why.byWhom;
+        change.cause = why.cause;
+        change.howKnown = isOurs ? HowKnown::CustomerTold : why.howKnown;
+        connect(action, &QAction::triggered, this, [this, id = *item.sendAway, change, text] {
+            moveOn(id, change, QString(text).remove(QLatin1Char('&')));
+        });
+    }
+    menu->popup(place);
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void ToDoAnswers::askWhen(const ledger::ToDoItem &item, const QPoint &place)
+{
+    const QString question =
+        item.kind == domain::ToDoKind::Deferral ? tr("&Promised for") : tr("&Ask again on");
+    auto *popup =
+        new DayPopup(m_context.theme, question, m_context.clock.today(), m_context.locale, m_parent);
+    connect(popup, &DayPopup::chosen, this, [this, id = *item.sendAway](QDate day) {
+        keep(workflows::putOff(m_context.ledger, id, day, asked()));
+    });
+    popup->openAt(place);
+}
+
+/// Of somebody unknown there is no visit to log: that the promise was kept is all there is to know.
+void ToDoAnswers::cameBack(const ledger::ToDoItem &item)
+{
+    if (item.customer)
+        return m_context.shell.ask(AskReturn{*item.sendAway});
+    domain::StatusChange change;
+    change.status = Status::Served;
+    change.howKnown = HowKnown::CustomerTold;
+    moveOn(*item.sendAway, change, tr("Came back as promised"));
+}
+
+void ToDoAnswers::answerDraft(domain::SendAwayId id, bool isApproved, const QString &manager)
+{
+    const workflows::DraftAnswer answer{.by = manager, .on = m_context.clock.today()};
+    keep(isApproved ? workflows::approveDraft(m_context.ledger, id, answer)
+                    : workflows::declineDraft(m_context.ledger, id, answer));
+}
+
+void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place)
+{
+    const domain::SendAwayId id = *item.sendAway;
+    const auto person = atCounter();
+    if (person && person->role != domain::Role::Counter)
+        return answerDraft(id, isApproved, person->name);
+    const auto people = ledger::Catalogue(m_context.ledger).staff();
+    if (!people)
+        return m_context.shell.showError(people.error());
+    QMenu *menu = menuOver(m_parent, "managersMenu");
+    menu->addSection(isApproved ? tr("Approved by") : tr("Declined by"));
+    for (const domain::Staff &manager : *people) {
+        if (manager.role == domain::Role::Counter)
+            continue;
+        QAction *action =
+            menu->addAction(QString(manager.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setObjectName(QStringLiteral("manager"));
+        connect(action, &QAction::triggered, this,
+                [this, id, isApproved, name = manager.name] { answerDraft(id, isApproved, name); });
+    }
+    if (menu->actions().size() == 1) {
+        delete menu;
+        return answerDraft(id, isApproved, QString()); // refused with the reason
+    }
+    menu->popup(place);
+    menu->setActiveAction(menu->actions().at(1));
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/People.h"
+#include "domain/SendAway.h"
+#include "ui/today/ToDoText.h"
+#include "ui/widgets/PageContext.h"
+#include "workflows/FollowUps.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// Does what an answer in the to-do list says; each can be undone. What has to be known besides is asked in
+/// a menu or a popup at the row, or in the form of the log.
+class ToDoAnswers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ToDoAnswers(const PageContext &context, QWidget *parent);
+
+    /// `place` is where to ask; global.
+    void give(const ledger::ToDoItem &item, Answer answer, const QPoint &place);
+
+private:
+    using Change = base::Result<workflows::Undoable>;
+
+    void keep(const Change &change);
+    void served(const ledger::ToDoItem &item);
+    void askWhyNot(const ledger::ToDoItem &item, const QPoint &place);
+    void askWhen(const ledger::ToDoItem &item, const QPoint &place);
+    void cameBack(const ledger::ToDoItem &item);
+    /// Straight away by a manager at the counter; anybody else says which manager it was.
+    void answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place);
+    void answerDraft(domain::SendAwayId id, bool isApproved, const QString &manager);
+    void moveOn(domain::SendAwayId id, domain::StatusChange change, const QString &what);
+    std::optional<domain::Staff> atCounter() const;
+    workflows::Asked asked() const;
+
+    PageContext m_context;
+    QWidget *m_parent;
+};
+
+} // namespace ui
