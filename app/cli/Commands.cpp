@@ -6,6 +6,7 @@
 #include "cli/ExportCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/MeasuresCommand.h"
+#include "cli/PinCommand.h"
 #include "cli/ReportCommand.h"
 #include "cli/RestoreCommand.h"
 
@@ -16,8 +17,8 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
-        &importCommand, &exportCommand, &measuresCommand, &reportCommand,
-        &checkCommand,  &backupCommand, &restoreCommand,  &demoCommand,
+        &importCommand, &exportCommand,  &measuresCommand, &reportCommand, &checkCommand,
+        &backupCommand, &restoreCommand, &pinCommand,      &demoCommand,
     };
     return all;
 }

@@ -21,6 +21,10 @@ void describe(Arguments &arguments)
     arguments.takesOption(QStringLiteral("out"), QStringLiteral("file"),
                           QCoreApplication::translate("cli", "The CSV file; one of that name is replaced."),
                           Arguments::Need::Required);
+    arguments.takesFlag(QStringLiteral("with-conduct"),
+                        QCoreApplication::translate("cli",
+                                                    "Send-aways for the staff's sake too, which are for "
+                                                    "managers and owners only."));
 }
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
@@ -31,7 +35,10 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
             "cli", "Sales are not kept, only the return visits they make; export return-visits."));
     TRY_ASSIGN(const auto ledger, openLedger(arguments, console.clock, ledger::Ledger::Access::ReadOnly));
     const QString path = arguments.value(QStringLiteral("out"));
-    TRY_ASSIGN(const qint64 rows, workflows::exportRecords(*ledger, kind, path));
+    TRY_ASSIGN(const qint64 rows, workflows::exportRecords(*ledger, kind, path, {},
+                                                           arguments.isSet(QStringLiteral("with-conduct"))
+                                                               ? workflows::ExportConduct::With
+                                                               : workflows::ExportConduct::Without));
     console.out
         << QCoreApplication::translate("cli", "Wrote %1 rows to “%2”.").arg(QLocale().toString(rows), path)
         << '\n';

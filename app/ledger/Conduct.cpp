@@ -299,6 +299,20 @@ Result<QList<domain::ConductReview>> Conduct::reviews(IncidentId id)
     return all;
 }
 
+Done Conduct::takeBackReview(IncidentId id, QDate reviewOn)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(session.update(QStringLiteral("delete from conduct_review where id = (select max(id) from "
+                                          "conduct_review where incident_id = ?)"),
+                           values(id)));
+        TRY(session.update(QStringLiteral("update incident set review_on = ? where id = ?"),
+                           values(reviewOn, id)));
+        session.note(Kind::Conduct, What::Edited, id.value());
+        return {};
+    });
+}
+
 Done Conduct::saveExclusion(const domain::Exclusion &e)
 {
     return m_ledger.transact([&]() -> Done {
@@ -332,6 +346,26 @@ Result<std::optional<domain::Exclusion>> Conduct::exclusion(domain::SendAwayId i
                                           .arg(QLatin1StringView(exclusionColumns)),
                                       values(id)));
     return row.next() ? std::optional(exclusionOf(row)) : std::nullopt;
+}
+
+Result<QList<ExclusionRow>> Conduct::exclusions(int limit)
+{
+    TRY_ASSIGN(auto row,
+               m_ledger.session().run(
+                   QStringLiteral("select e.send_away_id, e.scope, e.until_date, e.review_on, e.appeal, "
+                                  "e.appealed_on, e.appeal_note, e.lifted_on, s.on_date, s.customer_id, "
+                                  "c.name, p.name, s.approved_by, i.id from exclusion e join send_away s on "
+                                  "s.id = e.send_away_id left join customer c on c.id = s.customer_id left "
+                                  "join competitor p on p.id = s.competitor_id left join incident i on "
+                                  "i.send_away_id = s.id where s.counts = 1 order by s.on_date desc, s.id "
+                                  "desc limit ?"),
+                   values(limit)));
+    QList<ExclusionRow> all;
+    while (row.next())
+        all.append({exclusionOf(row), row.date(8), row.maybeId<domain::CustomerId>(9), row.text(10),
+                    row.text(11), row.text(12), row.maybeId<IncidentId>(13)});
+    TRY(row.ended());
+    return all;
 }
 
 Result<QList<domain::Exclusion>> Conduct::inForce(domain::CustomerId customer, QDate day)

@@ -16,6 +16,18 @@ struct IncidentRow
     int reviews = 0; ///< entries of its coaching log
 };
 
+/// A customer who was sent elsewhere for the staff's sake, and what that means for them.
+struct ExclusionRow
+{
+    domain::Exclusion exclusion;
+    QDate on; ///< the day they were sent elsewhere
+    std::optional<domain::CustomerId> customer;
+    QString customerName;
+    QString partnerName;                        ///< where to; may be empty
+    QString approvedBy;                         ///< the manager whose word it was
+    std::optional<domain::IncidentId> incident; ///< the one it was made from
+};
+
 /// Misconduct towards staff. For managers and owners only: whoever shows or exports records leaves all of
 /// this, and send-aways whose motive is the staff's interest, out unless it was asked for by one of them.
 class Conduct
@@ -54,9 +66,14 @@ public:
     /// Oldest first.
     base::Result<QList<domain::ConductReview>> reviews(domain::IncidentId id);
 
+    /// Takes the latest entry of the coaching log back, and puts the review day where it was before.
+    base::Done takeBackReview(domain::IncidentId id, QDate reviewOn);
+
     /// Adds it or changes it. "exclusion.motive" when the send-away is not for the staff's sake.
     base::Done saveExclusion(const domain::Exclusion &exclusion);
     base::Result<std::optional<domain::Exclusion>> exclusion(domain::SendAwayId id);
+    /// Newest first, at most `limit`; those whose send-away was entered in error are left out.
+    base::Result<QList<ExclusionRow>> exclusions(int limit);
     /// Those of a customer that are in force on that day, newest first: the counter has to know.
     base::Result<QList<domain::Exclusion>> inForce(domain::CustomerId customer, QDate day);
 

@@ -5,8 +5,10 @@
 #include "workflows/demo/FitStory.h"
 #include "workflows/demo/Story.h"
 #include "workflows/demo/Training.h"
+#include "workflows/Trades.h"
 
 #include <QFile>
+#include <QLocale>
 
 namespace workflows {
 
@@ -37,6 +39,7 @@ base::Done makeDemo(const ledger::Location &location, const DemoOptions &options
     TRY_ASSIGN(auto ledger, ledger::Ledger::create(location, demo::exampleBusiness(), clock));
     const base::Done told = ledger->transact([&]() -> base::Done {
         TRY_ASSIGN(const demo::Cast cast, demo::settle(*ledger, first, options.today, tell));
+        TRY(fillInActions(*ledger, QStringLiteral("body_shop"), QLocale(QLocale::English)));
         TRY(demo::train(*ledger, cast, first, options.today, tell));
         TRY_ASSIGN(const auto chronicle, ledger::Chronicle::begin(*ledger));
         TRY(demo::Story(cast, clock, *chronicle, options, first).tell(progress));

@@ -132,8 +132,8 @@ QStringList cellsOf(const domain::Competitor &competitor, const domain::Contact 
 class Export
 {
 public:
-    Export(ledger::Ledger &ledger, const QString &path, const ExportProgress &progress)
-        : m_ledger(ledger), m_writer(path), m_progress(progress)
+    Export(ledger::Ledger &ledger, const QString &path, const ExportProgress &progress, ExportConduct conduct)
+        : m_ledger(ledger), m_writer(path), m_progress(progress), m_conduct(conduct)
     {}
 
     Result<qint64> run(RecordKind kind)
@@ -168,14 +168,26 @@ private:
         Q_UNREACHABLE();
     }
 
+    bool isWanted(const ledger::SendAwayLine &line) const
+    {
+        return line.record.motive != domain::Motive::Staff || m_conduct == ExportConduct::With;
+    }
+    template <class Line>
+    static bool isWanted(const Line &)
+    {
+        return true;
+    }
+
     template <class Read>
     Done writePages(const Read &read)
     {
         ledger::LineReader::After after;
         for (;;) {
             TRY_ASSIGN(const auto lines, read(after));
-            for (const auto &line : lines)
-                TRY(write(cellsOf(line)));
+            for (const auto &line : lines) {
+                if (isWanted(line))
+                    TRY(write(cellsOf(line)));
+            }
             if (lines.size() < rowsAtOnce)
                 return {};
             after = {lines.constLast().record.on, lines.constLast().record.id.value()};
@@ -239,16 +251,17 @@ private:
     ledger::Ledger &m_ledger;
     exchange::CsvWriter m_writer;
     const ExportProgress &m_progress;
+    ExportConduct m_conduct;
     qint64 m_rows = 0;
 };
 
 } // namespace
 
 Result<qint64> exportRecords(ledger::Ledger &ledger, RecordKind kind, const QString &path,
-                             const ExportProgress &progress)
+                             const ExportProgress &progress, ExportConduct conduct)
 {
     Q_ASSERT(canBeExported(kind));
-    return Export(ledger, path, progress).run(kind);
+    return Export(ledger, path, progress, conduct).run(kind);
 }
 
 } // namespace workflows

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/Trades.h"
 
+#include "ledger/Conduct.h"
 #include "ledger/Guidelines.h"
 
 #include <QFile>
@@ -136,7 +137,7 @@ base::Done fillInTrade(ledger::Ledger &ledger, const QString &code, const QLocal
             }
         }
         TRY(fillInGuidelines(ledger, code, locale));
-        return {};
+        return fillInActions(ledger, code, locale);
     });
 }
 
@@ -160,6 +161,34 @@ base::Result<QList<domain::GuidelineId>> fillInGuidelines(ledger::Ledger &ledger
         return {};
     }));
     return added;
+}
+
+base::Done fillInActions(ledger::Ledger &ledger, const QString &code, const QLocale &locale)
+{
+    const QJsonObject list = listOf(code);
+    if (list.isEmpty())
+        return base::failure(unknownTrade(code));
+    return ledger.transact([&]() -> base::Done {
+        ledger::Conduct conduct(ledger);
+        TRY_ASSIGN(const auto known, conduct.actions(ledger::Retired::With));
+        QSet<QString> names;
+        for (const domain::UnacceptableAction &action : known)
+            names.insert(action.name);
+        for (const auto &item : list.value(QLatin1StringView("actions")).toArray()) {
+            const QJsonObject entry = item.toObject();
+            domain::UnacceptableAction action;
+            action.name = inLanguage(entry.value(QLatin1StringView("name")).toObject(), locale);
+            action.severity =
+                domain::fromCode<domain::Severity>(entry.value(QLatin1StringView("severity")).toString())
+                    .value_or(domain::Severity::Minor);
+            action.startsAt =
+                domain::fromCode<domain::Step>(entry.value(QLatin1StringView("startsAt")).toString())
+                    .value_or(domain::Step::Remind);
+            if (!names.contains(action.name))
+                TRY(conduct.addAction(action));
+        }
+        return {};
+    });
 }
 
 } // namespace workflows

@@ -30,4 +30,7 @@ base::Done fillInTrade(ledger::Ledger &ledger, const QString &code, const QLocal
 base::Result<QList<domain::GuidelineId>> fillInGuidelines(ledger::Ledger &ledger, const QString &code,
                                                           const QLocale &locale);
 
+/// Adds the trade's unacceptable actions to what the ledger has; one that is there already stays as it is.
+base::Done fillInActions(ledger::Ledger &ledger, const QString &code, const QLocale &locale);
+
 } // namespace workflows

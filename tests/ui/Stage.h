@@ -23,6 +23,7 @@ public:
     QStringList messages;
     QList<base::Error> errors;
     std::optional<domain::StaffId> atCounter;
+    ui::ManagerAccess *access = nullptr;
 
     QList<ui::Question> asked;
 
@@ -33,6 +34,7 @@ public:
     void showMessage(const QString &sentence) override { messages.append(sentence); }
     void showError(const base::Error &error) override { errors.append(error); }
     std::optional<domain::StaffId> staff() const override { return atCounter; }
+    ui::ManagerAccess *managerAccess() override { return access; }
 
 private:
     mutable std::array<QAction, 16> m_actions;

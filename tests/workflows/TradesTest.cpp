@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/Trades.h"
 
+#include "ledger/Conduct.h"
 #include "ledger/FreshLedger.h"
 #include "ledger/Guidelines.h"
 
@@ -50,9 +51,13 @@ private Q_SLOTS:
         const auto guidelines = ledger::Guidelines(*ledger).all();
         QVERIFY(guidelines);
         QVERIFY(guidelines->size() >= 5);
+        const auto actions = ledger::Conduct(*ledger).actions();
+        QVERIFY(actions && actions->size() == 7);
+        QCOMPARE(actions->constLast().startsAt, domain::Step::SendElsewhere);
         // What is there already stays as it is.
         SUCCEEDS(workflows::fillInTrade(*ledger, code, locale));
         QCOMPARE(catalogue.competencies()->size(), competencies->size());
+        QCOMPARE(ledger::Conduct(*ledger).actions()->size(), actions->size());
         QCOMPARE(ledger::Guidelines(*ledger).all()->size(), guidelines->size());
     }
 

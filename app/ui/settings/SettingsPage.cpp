@@ -5,6 +5,7 @@
 #include "ui/settings/BusinessCard.h"
 #include "ui/settings/ComputerCard.h"
 #include "ui/settings/PeopleCard.h"
+#include "ui/settings/PinCard.h"
 #include "ui/settings/ReasonsCard.h"
 #include "ui/theme/Tokens.h"
 
@@ -25,6 +26,7 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     first->setSpacing(space::Large);
     first->addWidget(new BusinessCard(context(), inside));
     first->addWidget(new ComputerCard(context(), inside));
+    first->addWidget(new PinCard(context(), inside));
     first->addStretch(1);
     m_columns->addLayout(first, 1);
     auto *second = new QVBoxLayout;

@@ -48,6 +48,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     , m_ledger(std::move(ledger))
     , m_context{*m_ledger, tools.clock, tools.theme, tools.settings, tools.prompts, *this, tools.locale}
     , m_drafts(draftPath(tools, *m_ledger))
+    , m_access(m_context)
     , m_menus(new MenuBar(*this, tools.theme, m_undo))
     , m_reminders(new Reminders(m_context, desktopTray, this))
     , m_rail(new Rail(tools.theme, this))
@@ -289,6 +290,7 @@ void MainWindow::reloadBusiness()
     m_rail->setBusinessName(m_ledger->business().name);
     if (currentPage())
         showPage(currentPage());
+    m_access.reload();
 }
 
 QString MainWindow::staffKey() const
@@ -331,6 +333,7 @@ void MainWindow::reloadStaff()
                            [this] { chooseStaff(std::nullopt); });
     m_staffMenu->addAction(tr("Edit the list…"), this, [this] { openPage(PageId::Settings); });
     m_rail->setStaff(shown);
+    m_access.reload();
 }
 
 void MainWindow::suggestStaff()

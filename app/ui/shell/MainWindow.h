@@ -4,6 +4,7 @@
 #include "ui/shell/PageRegistry.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Drafts.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -53,6 +54,7 @@ public:
     void showMessage(const QString &sentence) override;
     void showError(const base::Error &error) override;
     std::optional<domain::StaffId> staff() const override;
+    ManagerAccess *managerAccess() override { return &m_access; }
     /// Puts the first of the list at the counter where nobody has ever chosen; for the example business.
     void suggestStaff();
     Drafts *drafts() override { return &m_drafts; }
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<ledger::Ledger> m_ledger;
     PageContext m_context;
     Drafts m_drafts;
+    ManagerAccess m_access;
     QUndoStack m_undo;
     MenuBar *m_menus;
     Reminders *m_reminders;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/conduct/ConductPage.h"
 #include "ui/log/LogDialogs.h"
 #include "ui/log/LogPage.h"
 #include "ui/matrix/MatrixPage.h"
@@ -38,6 +39,7 @@ QList<PageEntry> existingPages()
         entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
         entry<LogPage>(PageId::Log, Tr::tr("&Log")),
         entry<MatrixPage>(PageId::Matrix, Tr::tr("&Matrix")),
+        entry<ConductPage>(PageId::Conduct, Tr::tr("Con&duct")),
         entry<PlaybookPage>(PageId::Playbook, Tr::tr("Play&book")),
         entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
         entry<ReportsPage>(PageId::Reports, Tr::tr("&Reports")),

@@ -24,6 +24,7 @@ struct Undoable;
 namespace ui {
 
 class Drafts;
+class ManagerAccess;
 class Prompts;
 class Theme;
 
@@ -52,6 +53,8 @@ public:
     virtual std::optional<domain::StaffId> staff() const = 0;
     /// Where open dialogs keep what is typed into them; nullptr: nowhere.
     virtual Drafts *drafts() { return nullptr; }
+    /// Whether what is for managers and owners only may be shown; nullptr: never.
+    virtual ManagerAccess *managerAccess() { return nullptr; }
 };
 
 /// Everything a page or a dialog is given. All of it outlives the page.

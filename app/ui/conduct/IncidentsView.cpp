@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conduct/IncidentsView.h"
+
+#include "ui/conduct/IncidentDialog.h"
+#include "ui/conduct/IncidentPanel.h"
+#include "ui/conduct/ReviewDialog.h"
+#include "ui/conduct/StaffsSakeDialog.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "workflows/Conduct.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+static constexpr int PanelDelayMs = 60; ///< holding an arrow key down need not tell every story
+static constexpr int PanelWidth = 320;
+
+IncidentsView::IncidentsView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new IncidentModel(context, this))
+    , m_rows(new SearchedRows(this))
+    , m_table(new DataTable(context.theme, QStringLiteral("incidentTable"), this))
+    , m_splitter(new QSplitter(this))
+{
+    makeActions();
+    m_panel = new IncidentPanel(context, m_sendElsewhere, this);
+    m_rows->setSourceModel(m_model);
+    m_table->setModel(m_rows);
+    m_table->setAccessibleName(tr("Incidents"));
+    m_table->setKeyColumn(IncidentModel::Customer);
+    m_table->setEmptyState(tr("Nothing has been noted, and that is good. If a customer mistreats somebody "
+                              "of the staff, note the facts here."),
+                           m_note);
+    m_table->horizontalHeader()->setSortIndicator(IncidentModel::On, Qt::DescendingOrder);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const QList<int> widths{10, 20, 28, 11, 16, 16, 10, 40};
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, widths.at(column) * letter);
+    const QList<QAction *> all = actions();
+    m_table->addActions(all);
+    m_table->setContextActions(all);
+    connect(m_table, &QAbstractItemView::activated, this, &IncidentsView::correct);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentsView::follow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_delay,
+            qOverload<>(&QTimer::start));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(PanelDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &IncidentsView::showPanel);
+
+    auto *list = new Card(context.theme, m_splitter);
+    list->setFlush();
+    list->content()->addWidget(m_table);
+    auto *side = new Card(context.theme, m_splitter);
+    side->setFlush();
+    side->content()->addWidget(m_panel);
+    side->setMinimumWidth(220);
+    m_splitter->setObjectName(QStringLiteral("conductSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::Medium);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, PanelWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_table);
+    follow();
+}
+
+QAction *IncidentsView::make(const char *name, const QString &text, const QString &icon,
+                             const QKeySequence &key, void (IncidentsView::*run)())
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(m_context.theme.icon(icon));
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void IncidentsView::makeActions()
+{
+    m_note = make("noteIncident", tr("&Note an incident…"), QStringLiteral("add"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &IncidentsView::noteOne);
+    m_note->setIconText(tr("Note an incident"));
+    m_note->setShortcutContext(Qt::WindowShortcut);
+    m_another =
+        make("noteAnother", tr("Note a&nother of this customer…"), {}, {}, &IncidentsView::noteAnother);
+    m_correct = make("correctIncident", tr("&Correct…"), {}, {}, &IncidentsView::correct);
+    m_review = make("reviewIncident", tr("&Look again…"), QStringLiteral("check"), Qt::Key_F2,
+                    &IncidentsView::review);
+    m_sendElsewhere = make("sendForStaffsSake", tr("Send elsewhere for the &staff's sake…"),
+                           QStringLiteral("arrow-out"), Qt::Key_F8, &IncidentsView::sendElsewhere);
+    m_enterInError = make("enterInError", tr("Entered in e&rror"), QStringLiteral("close"),
+                          QKeySequence::Delete, &IncidentsView::enterInError);
+}
+
+QList<QAction *> IncidentsView::actions() const
+{
+    return {m_correct, m_review, m_sendElsewhere, m_another, m_enterInError};
+}
+
+const ledger::IncidentRow *IncidentsView::current() const
+{
+    const QModelIndex index = m_rows->mapToSource(m_table->currentIndex());
+    return index.isValid() ? &m_model->rowAt(index.row()) : nullptr;
+}
+
+void IncidentsView::follow()
+{
+    const bool mayWrite = !m_context.ledger.isReadOnly();
+    const qsizetype selected = m_table->selectionModel()->selectedRows().size();
+    const ledger::IncidentRow *row = selected == 1 ? current() : nullptr;
+    m_note->setEnabled(mayWrite);
+    m_correct->setEnabled(mayWrite && row);
+    m_review->setEnabled(mayWrite && row);
+    m_another->setEnabled(mayWrite && row && row->incident.customer);
+    m_sendElsewhere->setEnabled(mayWrite && row && row->incident.customer && !row->incident.sendAway);
+    m_enterInError->setEnabled(mayWrite && selected > 0);
+}
+
+void IncidentsView::reload()
+{
+    const auto rows = ledger::Conduct(m_context.ledger).incidents(IncidentModel::Most);
+    if (!rows)
+        return m_context.shell.showError(rows.error());
+    const ledger::IncidentRow *row = current();
+    const auto chosen = row ? row->incident.id : domain::IncidentId();
+    m_model->setRows(*rows);
+    const QDate today = m_context.clock.today();
+    m_due = static_cast<int>(std::ranges::count_if(*rows, [today](const ledger::IncidentRow &each) {
+        return each.incident.reviewOn.isValid() && each.incident.reviewOn <= today;
+    }));
+    select(chosen);
+    showPanel();
+}
+
+void IncidentsView::clear()
+{
+    m_model->setRows({});
+    m_panel->showNothing();
+    m_due = 0;
+}
+
+void IncidentsView::search(const QString &text)
+{
+    m_rows->search(text);
+    if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+/// The one that is asked for; else the first.
+void IncidentsView::select(domain::IncidentId incident)
+{
+    int wanted = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()).incident.id == incident)
+            wanted = row;
+    }
+    if (m_rows->rowCount() > 0)
+        m_table->selectRow(wanted);
+}
+
+void IncidentsView::showPanel()
+{
+    if (const ledger::IncidentRow *row = current())
+        m_panel->show(*row);
+    else
+        m_panel->showNothing();
+}
+
+void IncidentsView::openIncident(const std::optional<domain::Incident> &existing,
+                                 std::optional<domain::CustomerId> customer)
+{
+    auto *dialog = new IncidentDialog(m_context, existing, window());
+    if (customer)
+        dialog->setCustomer(*customer);
+    // Queued: the next form opens when this one is closed.
+    connect(dialog, &IncidentDialog::lastStepTaken, this, &IncidentsView::openStaffsSake,
+            Qt::QueuedConnection);
+    dialog->start();
+}
+
+void IncidentsView::noteOne()
+{
+    openIncident(std::nullopt, std::nullopt);
+}
+
+void IncidentsView::noteAnother()
+{
+    if (const ledger::IncidentRow *row = current())
+        openIncident(std::nullopt, row->incident.customer);
+}
+
+void IncidentsView::correct()
+{
+    if (const ledger::IncidentRow *row = current(); row && m_correct->isEnabled())
+        openIncident(row->incident, std::nullopt);
+}
+
+void IncidentsView::review()
+{
+    if (const ledger::IncidentRow *row = current())
+        (new ReviewDialog(m_context, row->incident.id, window()))->start();
+}
+
+void IncidentsView::sendElsewhere()
+{
+    if (const ledger::IncidentRow *row = current())
+        openStaffsSake(row->incident.id);
+}
+
+void IncidentsView::openStaffsSake(domain::IncidentId id)
+{
+    const auto incident = ledger::Conduct(m_context.ledger).incident(id);
+    if (!incident)
+        return m_context.shell.showError(incident.error());
+    if (*incident)
+        (new StaffsSakeDialog(m_context, **incident, window()))->start();
+}
+
+void IncidentsView::enterInError()
+{
+    QList<domain::IncidentId> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids.append(m_model->rowAt(m_rows->mapToSource(index).row()).incident.id);
+    if (ids.isEmpty())
+        return;
+    const auto done = workflows::enterInError(m_context.ledger, ids, m_context.clock.today());
+    if (done)
+        m_context.shell.keep(*done);
+    else
+        m_context.shell.showError(done.error());
+}
+
+void IncidentsView::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(m_table->objectName(), m_table->saveState());
+}
+
+void IncidentsView::restoreState(QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_table->restoreState(settings.value(m_table->objectName()).toByteArray());
+}
+
+} // namespace ui

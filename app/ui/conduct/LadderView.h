@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Conduct.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace ui {
+
+class Theme;
+
+/// A customer's ladder: the rungs from the first at the foot to sending elsewhere at the top, which of them
+/// were taken, and which is the next that is allowed.
+class LadderView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LadderView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `taken`: how often each step was taken, of the incidents that still count.
+    void setLadder(const domain::Ladder &ladder, const QMap<domain::Step, int> &taken,
+                   std::optional<domain::Step> next);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Those the owner has left out are not drawn, unless somebody has stood on them.
+    QList<domain::Step> rungs() const;
+    QString noteOf(domain::Step step) const;
+    int rungHeight() const;
+
+    const Theme &m_theme;
+    domain::Ladder m_ladder;
+    QMap<domain::Step, int> m_taken;
+    std::optional<domain::Step> m_next;
+};
+
+} // namespace ui

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Catalogue.h"
+#include "ledger/Conduct.h"
+#include "ledger/Guidelines.h"
+#include "ledger/Records.h"
+#include "workflows/Conduct.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace workflows {
+
+using base::Done;
+using base::Result;
+using domain::Appeal;
+using domain::Exclusion;
+using domain::Incident;
+using domain::SendAway;
+using domain::SendAwayId;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("workflows", text);
+}
+
+Done refused(const char *code, const char *sentence)
+{
+    return base::failure(QLatin1StringView(code), said(sentence));
+}
+
+/// The incident as it will be: on the ladder's last step.
+Result<Incident> lastStep(ledger::Ledger &ledger, const StaffsSake &asked)
+{
+    TRY_ASSIGN(const auto found, ledger::Conduct(ledger).incident(asked.incident));
+    if (!found || found->isInError)
+        TRY(refused("record.missing",
+                    QT_TRANSLATE_NOOP("workflows", "This incident is not there any more.")));
+    Incident incident = *found;
+    if (incident.sendAway)
+        TRY(refused("exclusion.twice", QT_TRANSLATE_NOOP("workflows", "The customer was sent elsewhere "
+                                                                      "because of this incident already.")));
+    if (!incident.customer)
+        TRY(refused("customer.missing",
+                    QT_TRANSLATE_NOOP("workflows", "Say first who it was: only a known customer can be "
+                                                   "sent elsewhere for the staff's sake.")));
+    if (incident.step != domain::Step::SendElsewhere && !asked.isUncoachable)
+        TRY(refused("step.ladder",
+                    QT_TRANSLATE_NOOP("workflows", "This is not the last step of the ladder. A manager can "
+                                                   "judge that coaching will not help.")));
+    if (incident.step != domain::Step::SendElsewhere) {
+        incident.step = domain::Step::SendElsewhere;
+        incident.isUncoachable = true;
+    }
+    return incident;
+}
+
+/// Whose word it is: never less than a manager's.
+Result<domain::Staff> approver(ledger::Ledger &ledger, domain::StaffId id)
+{
+    TRY_ASSIGN(const auto people, ledger::Catalogue(ledger).staff());
+    const auto found = std::ranges::find(people, id, &domain::Staff::id);
+    if (found == people.cend() || found->role == domain::Role::Counter)
+        TRY(refused("approval.role",
+                    QT_TRANSLATE_NOOP("workflows", "Sending a customer elsewhere for the staff's sake takes "
+                                                   "the word of a manager or the owner.")));
+    return *found;
+}
+
+Result<SendAway> sendAwayOf(ledger::Ledger &ledger, const StaffsSake &asked, const Incident &incident,
+                            const domain::Staff &manager)
+{
+    SendAway record;
+    record.on = asked.on;
+    record.staff = manager.id;
+    record.customer = incident.customer;
+    record.need = asked.need;
+    record.motive = domain::Motive::Staff;
+    TRY_ASSIGN(record.reason, ledger::Catalogue(ledger).reasonNamed(QStringLiteral("conduct")));
+    record.note = asked.note;
+    record.partner = asked.partner;
+    record.approvedBy = manager.name;
+    record.status = domain::Status::Closed; // nobody asks afterwards how they fared
+    TRY_ASSIGN(const auto guidelines, ledger::Guidelines(ledger).all());
+    const auto decision = domain::decide(guidelines,
+                                         {.reason = record.reason,
+                                          .need = record.need,
+                                          .forgone = {},
+                                          .role = manager.role,
+                                          .motive = record.motive},
+                                         ledger.business().otherwise);
+    if (decision.grant == domain::Grant::Never && decision.guideline)
+        TRY(Done(base::failure(
+            QStringLiteral("guideline.never"),
+            QCoreApplication::translate("workflows", "The guideline “%1” never allows this. The owner can "
+                                                     "change it in the playbook.")
+                .arg(decision.guideline->name))));
+    if (decision.guideline)
+        record.guideline = decision.guideline->version;
+    return record;
+}
+
+struct Made
+{
+    SendAway sendAway;
+    Incident before;
+    Incident after;
+};
+
+std::function<Done()> saver(ledger::Ledger &ledger, const SendAway &sendAway, const Incident &incident)
+{
+    return [&ledger, sendAway, incident] {
+        return ledger.transact([&]() -> Done {
+            TRY(ledger::SendAways(ledger).save(sendAway));
+            return ledger::Conduct(ledger).saveIncident(incident);
+        });
+    };
+}
+
+SendAway inError(SendAway record)
+{
+    record.status = domain::Status::EnteredInError;
+    return record;
+}
+
+Result<Exclusion> existing(ledger::Ledger &ledger, SendAwayId id)
+{
+    TRY_ASSIGN(const auto exclusion, ledger::Conduct(ledger).exclusion(id));
+    if (!exclusion)
+        TRY(refused("record.missing", QT_TRANSLATE_NOOP("workflows", "This is not there any more.")));
+    if (exclusion->liftedOn.isValid())
+        TRY(refused("lifted", QT_TRANSLATE_NOOP("workflows", "It has been lifted already.")));
+    return *exclusion;
+}
+
+Result<Undoable> change(ledger::Ledger &ledger, const Exclusion &before, const Exclusion &after,
+                        const char *what)
+{
+    const auto saver = [&ledger](const Exclusion &exclusion) {
+        return [&ledger, exclusion] { return ledger::Conduct(ledger).saveExclusion(exclusion); };
+    };
+    TRY(saver(after)());
+    return Undoable{said(what), saver(before), saver(after)};
+}
+
+Done checkDay(QDate on)
+{
+    return on.isValid() ? Done()
+                        : refused("date.missing", QT_TRANSLATE_NOOP("workflows", "Say on which day."));
+}
+
+} // namespace
+
+Result<Undoable> sendForStaffsSake(ledger::Ledger &ledger, const StaffsSake &asked)
+{
+    Made made;
+    TRY(ledger.transact([&]() -> Done {
+        ledger::Conduct conduct(ledger);
+        TRY_ASSIGN(made.after, lastStep(ledger, asked));
+        TRY_ASSIGN(const auto before, conduct.incident(asked.incident));
+        made.before = *before;
+        TRY_ASSIGN(const auto manager, approver(ledger, asked.by));
+        TRY_ASSIGN(const auto record, sendAwayOf(ledger, asked, made.after, manager));
+        TRY_ASSIGN(const auto id, ledger::SendAways(ledger).add(record));
+        TRY_ASSIGN(const auto saved, ledger::SendAways(ledger).byId(id));
+        made.sendAway = *saved;
+        made.after.sendAway = id;
+        TRY(conduct.saveIncident(made.after));
+        Exclusion exclusion = asked.exclusion;
+        exclusion.sendAway = id;
+        return conduct.saveExclusion(exclusion);
+    }));
+    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Sent elsewhere for the staff's sake")),
+                    saver(ledger, inError(made.sendAway), made.before),
+                    saver(ledger, made.sendAway, made.after)};
+}
+
+Result<Undoable> editExclusion(ledger::Ledger &ledger, const Exclusion &exclusion)
+{
+    TRY_ASSIGN(const auto before, existing(ledger, exclusion.sendAway));
+    return change(ledger, before, exclusion, QT_TRANSLATE_NOOP("workflows", "Terms changed"));
+}
+
+Result<Undoable> openAppeal(ledger::Ledger &ledger, SendAwayId id, QDate on, const QString &note)
+{
+    TRY(checkDay(on));
+    TRY_ASSIGN(const auto before, existing(ledger, id));
+    Exclusion after = before;
+    after.appeal = Appeal::Open;
+    after.appealedOn = on;
+    after.appealNote = note;
+    return change(ledger, before, after, QT_TRANSLATE_NOOP("workflows", "Appeal noted"));
+}
+
+Result<Undoable> answerAppeal(ledger::Ledger &ledger, SendAwayId id, Appeal answer, QDate on,
+                              const QString &note)
+{
+    TRY(checkDay(on));
+    TRY_ASSIGN(const auto before, existing(ledger, id));
+    if (before.appeal != Appeal::Open)
+        TRY(refused("appeal.none", QT_TRANSLATE_NOOP("workflows", "No appeal waits for an answer.")));
+    Exclusion after = before;
+    after.appeal = answer;
+    after.appealNote = note;
+    if (answer == Appeal::Upheld)
+        after.liftedOn = on;
+    return change(ledger, before, after,
+                  answer == Appeal::Upheld
+                      ? QT_TRANSLATE_NOOP("workflows", "Appeal upheld: the customer is welcome again")
+                      : QT_TRANSLATE_NOOP("workflows", "Appeal rejected"));
+}
+
+Result<Undoable> liftExclusion(ledger::Ledger &ledger, SendAwayId id, QDate on)
+{
+    TRY(checkDay(on));
+    TRY_ASSIGN(const auto before, existing(ledger, id));
+    Exclusion after = before;
+    after.liftedOn = on;
+    return change(ledger, before, after,
+                  QT_TRANSLATE_NOOP("workflows", "Lifted: the customer is welcome again"));
+}
+
+Result<Undoable> moveExclusionReview(ledger::Ledger &ledger, SendAwayId id, QDate reviewOn)
+{
+    TRY_ASSIGN(const auto before, existing(ledger, id));
+    Exclusion after = before;
+    after.reviewOn = reviewOn;
+    return change(ledger, before, after, QT_TRANSLATE_NOOP("workflows", "Review noted"));
+}
+
+} // namespace workflows
