@@ -711,6 +711,39 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Writes a report as a PDF.</source>
         <translation>Schreibt einen Bericht als PDF.</translation>
     </message>
+    <message>
+        <source>Send-aways for the staff&apos;s sake too, which are for managers and owners only.</source>
+        <translation>Auch zum Schutz des Personals Weggeschickte; das ist nur für Leitung und Inhaber.</translation>
+    </message>
+    <message>
+        <source>Take away a forgotten PIN: manager or owner. Whoever can write the ledger can do this; a PIN encrypts nothing.</source>
+        <translation>Nimmt eine vergessene PIN weg: manager oder owner. Wer das Buch schreiben kann, kann das; eine PIN verschlüsselt nichts.</translation>
+    </message>
+    <message>
+        <source>--reset takes “manager” or “owner”.</source>
+        <translation>--reset erwartet „manager“ oder „owner“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a role, and whether a PIN is set for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>There is no PIN for the role “%1” any more. A new one is set in the window, under Settings.</source>
+        <translation>Für die Rolle „%1“ gibt es keine PIN mehr. Eine neue wird im Fenster unter Einstellungen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Says which PINs a ledger has, and takes away a forgotten one.</source>
+        <translation>Sagt, welche PINs ein Buch hat, und nimmt eine vergessene weg.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2900,6 +2933,40 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ClosedView</name>
+    <message>
+        <source>People and PINs…</source>
+        <translation>Personen und PINs …</translation>
+    </message>
+    <message>
+        <source>For managers and owners</source>
+        <translation>Für Leitung und Inhaber</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>What happened between customers and staff is seen by managers and owners only. Choose who is at the counter, at the top of the pages.</source>
+        <translation>Was zwischen Kunden und Personal vorgefallen ist, sehen nur Leitung und Inhaber. Wählen Sie oben über den Seiten, wer am Tresen steht.</translation>
+    </message>
+    <message>
+        <source>%1 is at the counter. What happened between customers and staff is seen by managers and owners only. If something has happened to you, tell a manager: they note it here with you.</source>
+        <translation>%1 steht am Tresen. Was zwischen Kunden und Personal vorgefallen ist, sehen nur Leitung und Inhaber. Wenn Ihnen etwas widerfahren ist, sagen Sie es der Leitung: Sie hält es hier mit Ihnen fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at the counter. Give the PIN to open Conduct; it stays open for %n minute(s) of work.</source>
+        <translation>
+            <numerusform>%1 steht am Tresen. Die PIN öffnet „Umgang“; die Seite bleibt eine Minute lang offen.</numerusform>
+            <numerusform>%1 steht am Tresen. Die PIN öffnet „Umgang“; während der Arbeit bleibt die Seite %n Minuten offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ComputerCard</name>
     <message>
         <source>This computer</source>
@@ -2944,6 +3011,83 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>A message of the desktop while the program runs, not before eight in the morning</source>
         <translation>Eine Meldung auf dem Bildschirm, solange das Programm läuft, nicht vor acht Uhr morgens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConductPage</name>
+    <message>
+        <source>Conduct</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>Close Con&amp;duct now</source>
+        <translation>&amp;Umgang jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Weggeschickt</translation>
+    </message>
+    <message>
+        <source>What we do not accept</source>
+        <translation>Was wir nicht hinnehmen</translation>
+    </message>
+    <message>
+        <source>Search conduct</source>
+        <translation>Umgang durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>nothing to look at again today</source>
+        <translation>heute ist nichts wieder anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again or to answer</source>
+        <translation>
+            <numerusform>%n ist wieder anzusehen oder zu beantworten</numerusform>
+            <numerusform>%n sind wieder anzusehen oder zu beantworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no PIN is set: anyone can choose a manager at the counter</source>
+        <translation>keine PIN gesetzt: jeder kann am Tresen die Leitung wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConductWords</name>
+    <message>
+        <source>not known who</source>
+        <translation>nicht bekannt, wer</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>lifted on %1</source>
+        <translation>aufgehoben am %1</translation>
+    </message>
+    <message>
+        <source>in force until it is lifted</source>
+        <translation>gilt, bis es aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3221,112 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Making the example business…</source>
         <translation>Der Beispielbetrieb wird angelegt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExclusionDialog</name>
+    <message>
+        <source>The customer appeals</source>
+        <translation>Der Kunde widerspricht</translation>
+    </message>
+    <message>
+        <source>Uphold the appeal</source>
+        <translation>Dem Widerspruch stattgeben</translation>
+    </message>
+    <message>
+        <source>Reject the appeal</source>
+        <translation>Den Widerspruch zurückweisen</translation>
+    </message>
+    <message>
+        <source>Lift it: the customer is welcome again</source>
+        <translation>Aufheben: Der Kunde ist wieder willkommen</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Wieder angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;In their words, and ours</source>
+        <translation>&amp;In deren und unseren Worten</translation>
+    </message>
+    <message>
+        <source>empty: no further review</source>
+        <translation>leer: nicht mehr ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>Wieder an&amp;sehen am</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExclusionsView</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Geschickt zu</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere for the staff&apos;s sake</source>
+        <translation>Zum Schutz des Personals weggeschickt</translation>
+    </message>
+    <message>
+        <source>Nobody was sent elsewhere for the staff&apos;s sake.</source>
+        <translation>Niemand wurde zum Schutz des Personals weggeschickt.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;terms…</source>
+        <translation>&amp;Bedingungen ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Look again…</source>
+        <translation>Wieder an&amp;sehen …</translation>
+    </message>
+    <message>
+        <source>The customer &amp;appeals…</source>
+        <translation>Der Kunde &amp;widerspricht …</translation>
+    </message>
+    <message>
+        <source>&amp;Uphold the appeal…</source>
+        <translation>Dem Widerspruch &amp;stattgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the appeal…</source>
+        <translation>Den Widerspruch &amp;zurückweisen …</translation>
+    </message>
+    <message>
+        <source>L&amp;ift it…</source>
+        <translation>Auf&amp;heben …</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3897,242 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::IncidentDialog</name>
+    <message>
+        <source>Correct an incident</source>
+        <translation>Einen Vorfall berichtigen</translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Einen Vorfall festhalten</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail; empty when nobody knows who it was</source>
+        <translation>Name, Telefon oder E-Mail; leer, wenn niemand weiß, wer es war</translation>
+    </message>
+    <message>
+        <source>What was said and done, where and when. Facts only: what happened, not what kind of person somebody is.</source>
+        <translation>Was gesagt und getan wurde, wo und wann. Nur Tatsachen: was geschah, nicht, was für ein Mensch jemand ist.</translation>
+    </message>
+    <message>
+        <source>who else saw or heard it</source>
+        <translation>wer es noch gesehen oder gehört hat</translation>
+    </message>
+    <message>
+        <source>what we told the customer</source>
+        <translation>was wir dem Kunden gesagt haben</translation>
+    </message>
+    <message>
+        <source>another time, another person, another place</source>
+        <translation>eine andere Zeit, eine andere Person, ein anderer Ort</translation>
+    </message>
+    <message>
+        <source>choose what it was</source>
+        <translation>wählen Sie, was es war</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Was geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Staff c&amp;oncerned</source>
+        <translation>Betroffenes &amp;Personal</translation>
+    </message>
+    <message>
+        <source>W&amp;itness</source>
+        <translation>&amp;Zeuge</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>&amp;Step taken</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>What we s&amp;aid</source>
+        <translation>Was wir sa&amp;gten</translation>
+    </message>
+    <message>
+        <source>Alternative o&amp;ffered</source>
+        <translation>A&amp;ngebotener Ausweg</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>Wieder an&amp;sehen am</translation>
+    </message>
+    <message>
+        <source>%1 (I judge that coaching will not help)</source>
+        <translation>%1 (nach meinem Urteil hilft Anleiten nicht)</translation>
+    </message>
+    <message>
+        <source>The list of unacceptable actions is empty. Add to it first, under “What we do not accept”.</source>
+        <translation>Die Liste des Unannehmbaren ist leer. Ergänzen Sie sie zuerst unter „Was wir nicht hinnehmen“.</translation>
+    </message>
+    <message>
+        <source>Say which unacceptable action it was.</source>
+        <translation>Sagen Sie, was es war.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what happened.</source>
+        <translation>Sagen Sie in einem Satz, was geschah.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Staff concerned</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentPanel</name>
+    <message>
+        <source>The customer&apos;s ladder and coaching log</source>
+        <translation>Stufen und Verlauf des Kunden</translation>
+    </message>
+    <message>
+        <source>Coaching log, oldest first</source>
+        <translation>Verlauf, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Coaching log</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose an incident to see the customer&apos;s ladder and what was said.</source>
+        <translation>Wählen Sie einen Vorfall, um die Stufen des Kunden zu sehen und was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who it was: no ladder is climbed.</source>
+        <translation>Niemand weiß, wer es war: Es wird keine Stufe gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) count. Next allowed step: %1.</source>
+        <translation>
+            <numerusform>%n Vorfall zählt. Nächste erlaubte Stufe: %1.</numerusform>
+            <numerusform>%n Vorfälle zählen. Nächste erlaubte Stufe: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent elsewhere for the staff&apos;s sake, %1: %2</source>
+        <translation>Zum Schutz des Personals weggeschickt, %1: %2</translation>
+    </message>
+    <message>
+        <source>We said: %1</source>
+        <translation>Wir sagten: %1</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>Angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Zeuge: %1</translation>
+    </message>
+    <message>
+        <source>A manager judged that coaching will not help.</source>
+        <translation>Nach dem Urteil der Leitung hilft Anleiten nicht.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the step that was taken, and what for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looked at again: %1</source>
+        <translation>Wieder angesehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentsView</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted, and that is good. If a customer mistreats somebody of the staff, note the facts here.</source>
+        <translation>Nichts ist festgehalten, und das ist gut so. Wenn ein Kunde jemanden vom Personal schlecht behandelt, halten Sie hier die Tatsachen fest.</translation>
+    </message>
+    <message>
+        <source>&amp;Note an incident…</source>
+        <translation>Einen Vorfall &amp;festhalten …</translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Einen Vorfall festhalten</translation>
+    </message>
+    <message>
+        <source>Note a&amp;nother of this customer…</source>
+        <translation>Einen &amp;weiteren dieses Kunden festhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Berichtigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Look again…</source>
+        <translation>Wieder an&amp;sehen …</translation>
+    </message>
+    <message>
+        <source>Send elsewhere for the &amp;staff&apos;s sake…</source>
+        <translation>Zum Schutz des &amp;Personals wegschicken …</translation>
+    </message>
+    <message>
+        <source>Entered in e&amp;rror</source>
+        <translation>&amp;Irrtümlich erfasst</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keyboard</source>
@@ -3739,6 +4225,32 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LadderView</name>
+    <message>
+        <source>The customer&apos;s ladder</source>
+        <translation>Die Stufen des Kunden</translation>
+    </message>
+    <message>
+        <source>next; taken %1 of %2 times</source>
+        <translation>als Nächstes; %1 von %2 Mal genommen</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>taken %1 of %2 times</source>
+        <translation>%1 von %2 Mal genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>taken %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal genommen</numerusform>
+            <numerusform>%n Mal genommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5094,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Fit check</source>
         <translation>Passt es?</translation>
     </message>
+    <message>
+        <source>Con&amp;duct</source>
+        <translation>&amp;Umgang</translation>
+    </message>
 </context>
 <context>
     <name>ui::Paperwork</name>
@@ -4814,6 +5330,137 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>With the forgone value another guideline might decide.</source>
         <translation>Mit dem entgangenen Umsatz könnte eine andere Leitlinie entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinCard</name>
+    <message>
+        <source>PIN of managers and owners</source>
+        <translation>PIN von Leitung und Inhaber</translation>
+    </message>
+    <message>
+        <source>Asked before Conduct opens and before somebody approves in a manager&apos;s name. It keeps curious eyes away at a shared computer. It does not encrypt the ledger: whoever can copy the file can read it.</source>
+        <translation>Wird verlangt, bevor „Umgang“ sich öffnet und bevor jemand im Namen der Leitung genehmigt. Sie hält neugierige Blicke an einem gemeinsamen Computer fern. Sie verschlüsselt das Buch nicht: Wer die Datei kopieren kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the PIN: %1</source>
+        <translation>PIN entfernen: %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Setzen …</translation>
+    </message>
+    <message>
+        <source>PIN of the owner: %1</source>
+        <translation>PIN des Inhabers: %1</translation>
+    </message>
+    <message>
+        <source>PIN of managers: %1</source>
+        <translation>PIN der Leitung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinCheck</name>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Diese PIN ist nicht richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in einer Minute wieder.</numerusform>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in einer Sekunde wieder.</numerusform>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten? The owner&apos;s PIN opens what a manager&apos;s does. The owner&apos;s own is taken away by whoever can write the ledger, with the command: elsewhere pin --reset owner --ledger “%1”</source>
+        <translation>Vergessen? Die PIN des Inhabers öffnet, was die der Leitung öffnet. Die des Inhabers nimmt weg, wer das Buch schreiben kann, mit dem Befehl: elsewhere pin --reset owner --ledger „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinDialog</name>
+    <message>
+        <source>Take the owner&apos;s PIN away</source>
+        <translation>Die PIN des Inhabers wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the managers&apos; PIN away</source>
+        <translation>Die PIN der Leitung wegnehmen</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN</source>
+        <translation>Die PIN des Inhabers</translation>
+    </message>
+    <message>
+        <source>The managers&apos; PIN</source>
+        <translation>Die PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>&amp;Present PIN</source>
+        <translation>&amp;Bisherige PIN</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>&amp;Neue PIN</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away.</source>
+        <translation>Die PIN ist weggenommen.</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +6004,116 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ReviewDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>what was seen and said since then</source>
+        <translation>was seither zu sehen war und gesagt wurde</translation>
+    </message>
+    <message>
+        <source>empty: done</source>
+        <translation>leer: erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Conduct since then</source>
+        <translation>&amp;Umgang seither</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>Wieder an&amp;sehen am</translation>
+    </message>
+    <message>
+        <source>Say whether it has improved.</source>
+        <translation>Sagen Sie, ob es besser geworden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesView</name>
+    <message>
+        <source>What we do not accept</source>
+        <translation>Was wir nicht hinnehmen</translation>
+    </message>
+    <message>
+        <source>Unacceptable action</source>
+        <translation>Unannehmbares</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Say what customers may not do to your staff, before it happens.</source>
+        <translation>Sagen Sie, was Kunden Ihrem Personal nicht antun dürfen, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Unacceptable action to add</source>
+        <translation>Unannehmbares hinzufügen</translation>
+    </message>
+    <message>
+        <source>something a customer does, in plain words</source>
+        <translation>etwas, das ein Kunde tut, in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Die Stufen</translation>
+    </message>
+    <message>
+        <source>How often each step is taken before the next one. 0 leaves a step out.</source>
+        <translation>Wie oft jede Stufe genommen wird, bevor die nächste folgt. 0 lässt eine Stufe aus.</translation>
+    </message>
+    <message>
+        <source>How often: %1</source>
+        <translation>Wie oft: %1</translation>
+    </message>
+    <message>
+        <source>Months after which an incident does not count any more</source>
+        <translation>Monate, nach denen ein Vorfall nicht mehr zählt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monaten</translation>
+    </message>
+    <message>
+        <source>Forgotten after</source>
+        <translation>Vergessen nach</translation>
+    </message>
+    <message>
+        <source>A change holds from now on: steps already taken stay as they were.</source>
+        <translation>Eine Änderung gilt von jetzt an: Genommene Stufen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Say what a customer may not do.</source>
+        <translation>Sagen Sie, was ein Kunde nicht tun darf.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendAwayDialog</name>
     <message>
         <source>Edit a send-away</source>
@@ -5607,6 +6364,85 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffsSakeDialog</name>
+    <message>
+        <source>Yes, I &amp;judge so</source>
+        <translation>Ja, so &amp;urteile ich</translation>
+    </message>
+    <message>
+        <source>Send elsewhere for the staff&apos;s sake</source>
+        <translation>Zum Schutz des Personals wegschicken</translation>
+    </message>
+    <message>
+        <source>Coaching will not help</source>
+        <translation>Anleiten hilft nicht</translation>
+    </message>
+    <message>
+        <source>&amp;What they had come for</source>
+        <translation>&amp;Weshalb sie kamen</translation>
+    </message>
+    <message>
+        <source>Who can &amp;help them</source>
+        <translation>Wer ihnen &amp;helfen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Bedingungen ändern</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>what it covers, and what is still welcome</source>
+        <translation>was es umfasst, und was willkommen bleibt</translation>
+    </message>
+    <message>
+        <source>empty: until it is lifted</source>
+        <translation>leer: bis es aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>U&amp;mfang</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>Wieder an&amp;sehen am</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Say what it covers: the customer will read it.</source>
+        <translation>Sagen Sie, was es umfasst: Der Kunde wird es lesen.</translation>
+    </message>
+    <message>
+        <source>This is not the last step of the ladder. Tick this if you judge that coaching will not help.</source>
+        <translation>Das ist nicht die letzte Stufe. Kreuzen Sie an, wenn Anleiten nach Ihrem Urteil nicht hilft.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or leave it empty.</source>
+        <translation>Wählen Sie aus der Liste, oder lassen Sie es leer.</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +7379,106 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>To be asked on another day</source>
         <translation>An einem anderen Tag zu fragen</translation>
+    </message>
+    <message>
+        <source>This incident is not there any more.</source>
+        <translation>Diesen Vorfall gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Incident noted</source>
+        <translation>Vorfall festgehalten</translation>
+    </message>
+    <message>
+        <source>Incident corrected</source>
+        <translation>Vorfall berichtigt</translation>
+    </message>
+    <message>
+        <source>The customer was sent elsewhere because of this incident. Lift that first.</source>
+        <translation>Der Kunde wurde wegen dieses Vorfalls weggeschickt. Heben Sie das zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>Wiedervorlage festgehalten</translation>
+    </message>
+    <message>
+        <source>It is not on the list any more.</source>
+        <translation>Es steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1</source>
+        <translation>Von der Liste genommen: %1</translation>
+    </message>
+    <message>
+        <source>Ladder changed</source>
+        <translation>Stufen geändert</translation>
+    </message>
+    <message>
+        <source>The customer was sent elsewhere because of this incident already.</source>
+        <translation>Der Kunde wurde wegen dieses Vorfalls schon weggeschickt.</translation>
+    </message>
+    <message>
+        <source>Say first who it was: only a known customer can be sent elsewhere for the staff&apos;s sake.</source>
+        <translation>Sagen Sie zuerst, wer es war: Nur ein bekannter Kunde kann zum Schutz des Personals weggeschickt werden.</translation>
+    </message>
+    <message>
+        <source>This is not the last step of the ladder. A manager can judge that coaching will not help.</source>
+        <translation>Das ist nicht die letzte Stufe. Die Leitung kann urteilen, dass Anleiten nicht hilft.</translation>
+    </message>
+    <message>
+        <source>Sending a customer elsewhere for the staff&apos;s sake takes the word of a manager or the owner.</source>
+        <translation>Einen Kunden zum Schutz des Personals wegzuschicken, verlangt das Wort der Leitung oder des Inhabers.</translation>
+    </message>
+    <message>
+        <source>The guideline “%1” never allows this. The owner can change it in the playbook.</source>
+        <translation>Die Richtlinie „%1“ erlaubt das nie. Der Inhaber kann sie im Handbuch ändern.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It has been lifted already.</source>
+        <translation>Es ist schon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Sagen Sie, an welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere for the staff&apos;s sake</source>
+        <translation>Zum Schutz des Personals weggeschickt</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>Bedingungen geändert</translation>
+    </message>
+    <message>
+        <source>Appeal noted</source>
+        <translation>Widerspruch festgehalten</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>Kein Widerspruch wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Appeal upheld: the customer is welcome again</source>
+        <translation>Widerspruch stattgegeben: Der Kunde ist wieder willkommen</translation>
+    </message>
+    <message>
+        <source>Appeal rejected</source>
+        <translation>Widerspruch zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Lifted: the customer is welcome again</source>
+        <translation>Aufgehoben: Der Kunde ist wieder willkommen</translation>
     </message>
 </context>
 </TS>

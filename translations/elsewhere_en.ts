@@ -111,6 +111,26 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosedView</name>
+    <message numerus="yes">
+        <source>%1 is at the counter. Give the PIN to open Conduct; it stays open for %n minute(s) of work.</source>
+        <translation>
+            <numerusform>%1 is at the counter. Give the PIN to open Conduct; it stays open for a minute of work.</numerusform>
+            <numerusform>%1 is at the counter. Give the PIN to open Conduct; it stays open for %n minutes of work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConductPage</name>
+    <message numerus="yes">
+        <source>%n to look at again or to answer</source>
+        <translation>
+            <numerusform>%n to look at again or to answer</numerusform>
+            <numerusform>%n to look at again or to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CsvExport</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -137,6 +157,26 @@
         <translation>
             <numerusform>%n row imported</numerusform>
             <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncidentPanel</name>
+    <message numerus="yes">
+        <source>%n incident(s) count. Next allowed step: %1.</source>
+        <translation>
+            <numerusform>%n incident counts. Next allowed step: %1.</numerusform>
+            <numerusform>%n incidents count. Next allowed step: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LadderView</name>
+    <message numerus="yes">
+        <source>taken %n time(s)</source>
+        <translation>
+            <numerusform>taken once</numerusform>
+            <numerusform>taken %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +228,23 @@
         <translation>
             <numerusform>%n customer sent away for the staff&apos;s sake is in no figure.</numerusform>
             <numerusform>%n customers sent away for the staff&apos;s sake are in no figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinCheck</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in a minute.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in a second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
