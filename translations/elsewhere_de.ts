@@ -2952,17 +2952,17 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>What happened between customers and staff is seen by managers and owners only. Choose who is at the counter, at the top of the pages.</source>
-        <translation>Was zwischen Kunden und Personal vorgefallen ist, sehen nur Leitung und Inhaber. Wählen Sie oben über den Seiten, wer am Tresen steht.</translation>
+        <translation>Was zwischen Kunden und Personal vorgefallen ist, sehen nur Leitung und Inhaber. Wählen Sie oben über den Seiten, wer an der Theke steht.</translation>
     </message>
     <message>
         <source>%1 is at the counter. What happened between customers and staff is seen by managers and owners only. If something has happened to you, tell a manager: they note it here with you.</source>
-        <translation>%1 steht am Tresen. Was zwischen Kunden und Personal vorgefallen ist, sehen nur Leitung und Inhaber. Wenn Ihnen etwas widerfahren ist, sagen Sie es der Leitung: Sie hält es hier mit Ihnen fest.</translation>
+        <translation>%1 steht an der Theke. Was zwischen Kunden und Personal vorgefallen ist, sehen nur Leitung und Inhaber. Wenn Ihnen etwas widerfahren ist, sagen Sie es der Leitung: Sie hält es hier mit Ihnen fest.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is at the counter. Give the PIN to open Conduct; it stays open for %n minute(s) of work.</source>
         <translation>
-            <numerusform>%1 steht am Tresen. Die PIN öffnet „Umgang“; die Seite bleibt eine Minute lang offen.</numerusform>
-            <numerusform>%1 steht am Tresen. Die PIN öffnet „Umgang“; während der Arbeit bleibt die Seite %n Minuten offen.</numerusform>
+            <numerusform>%1 steht an der Theke. Die PIN öffnet „Umgang“; die Seite bleibt eine Minute lang offen.</numerusform>
+            <numerusform>%1 steht an der Theke. Die PIN öffnet „Umgang“; während der Arbeit bleibt die Seite %n Minuten offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3060,7 +3060,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>no PIN is set: anyone can choose a manager at the counter</source>
-        <translation>keine PIN gesetzt: jeder kann am Tresen die Leitung wählen</translation>
+        <translation>keine PIN gesetzt: jeder kann an der Theke die Leitung wählen</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +7438,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>The guideline “%1” never allows this. The owner can change it in the playbook.</source>
-        <translation>Die Richtlinie „%1“ erlaubt das nie. Der Inhaber kann sie im Handbuch ändern.</translation>
+        <translation>Die Leitlinie „%1“ erlaubt das nie. Der Inhaber kann sie unter Leitlinien ändern.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>

@@ -109,22 +109,26 @@ private Q_SLOTS:
         };
         QTest::keyClick(found<QPushButton>(card, "managerPinSet"), Qt::Key_Space);
         QTRY_VERIFY(dialog());
+        QApplication::setActiveWindow(dialog());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
         type("2468");
-        QTest::keyClick(dialog(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         type("1357");
-        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(found<QLineEdit>(*dialog(), "newPin")->text(), QStringLiteral("2468"));
+        QCOMPARE(found<QLineEdit>(*dialog(), "repeatedPin")->text(), QStringLiteral("1357"));
         QVERIFY(!found<QLabel>(*dialog(), "repeatedPinError")->text().isEmpty());
         type("2468"); // what was wrong is selected
-        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(!dialog());
         QCOMPARE(found<QLabel>(card, "managerPinState")->text(), QStringLiteral("set"));
         QTest::keyClick(found<QPushButton>(card, "managerPinRemove"), Qt::Key_Space);
         QTRY_VERIFY(dialog());
+        QApplication::setActiveWindow(dialog());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
         QVERIFY(found<QLabel>(*dialog(), "forgottenPin")->text().contains(QStringLiteral("--reset owner")));
         type("2468");
-        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(!dialog());
         QCOMPARE(found<QLabel>(card, "managerPinState")->text(), QStringLiteral("not set"));
     }

@@ -35,7 +35,6 @@ ClosedView::ClosedView(const PageContext &context, QWidget *parent)
     , m_why(makeText(this, "whyClosed"))
     , m_asks(new QWidget(this))
     , m_pin(new QLineEdit(m_asks))
-    , m_error(new FieldError(context.theme, m_pin, m_asks))
     , m_forgotten(makeText(m_asks, "forgottenPin"))
     , m_settings(new QPushButton(tr("People and PINs…"), this))
 {
@@ -54,6 +53,7 @@ ClosedView::ClosedView(const PageContext &context, QWidget *parent)
     card->content()->addWidget(m_why);
 
     m_pin->setObjectName(QStringLiteral("pin"));
+    m_error = new FieldError(context.theme, m_pin, m_asks); // takes its name from the field's
     m_pin->setAccessibleName(tr("PIN"));
     m_pin->setPlaceholderText(tr("PIN"));
     m_pin->setEchoMode(QLineEdit::Password);

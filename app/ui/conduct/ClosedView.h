@@ -31,7 +31,7 @@ private:
     QLabel *m_why;
     QWidget *m_asks;
     QLineEdit *m_pin;
-    FieldError *m_error;
+    FieldError *m_error = nullptr;
     QLabel *m_forgotten;
     QPushButton *m_settings;
 };
