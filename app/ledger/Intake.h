@@ -71,6 +71,7 @@ struct ReturnVisitLine
     CustomerCells customer;
     QString staff;
     QString content;
+    bool isOfConduct = false; ///< belongs to a send-away for the staff's sake; of lines that are read only
 };
 
 /// One line of a till's export.

@@ -160,15 +160,15 @@ Result<QList<ReferralInLine>> LineReader::referralsIn(const After &after, int li
 
 Result<QList<ReturnVisitLine>> LineReader::returnVisits(const After &after, int limit)
 {
-    TRY_ASSIGN(
-        auto row,
-        m_ledger.session().run(
-            QStringLiteral("select s.id, s.reference, s.on_date, s.value, s.how_known, f.name, s.note, %1 "
-                           "from return_visit s join customer c on c.id = s.customer_id left join staff f "
-                           "on f.id = s.staff_id where s.in_error = 0 and (s.on_date, s.id) > (?, ?) "
-                           "order by s.on_date, s.id limit ?")
-                .arg(customerColumns("c")),
-            values(after.on, after.id, limit)));
+    TRY_ASSIGN(auto row, m_ledger.session().run(
+                             QStringLiteral(
+                                 "select s.id, s.reference, s.on_date, s.value, s.how_known, f.name, s.note, "
+                                 "b.motive, %1 from return_visit s join customer c on c.id = s.customer_id "
+                                 "left join staff f on f.id = s.staff_id left join send_away b on b.id = "
+                                 "s.send_away_id where s.in_error = 0 and (s.on_date, s.id) > (?, ?) "
+                                 "order by s.on_date, s.id limit ?")
+                                 .arg(customerColumns("c")),
+                             values(after.on, after.id, limit)));
     QList<ReturnVisitLine> lines;
     while (row.next()) {
         ReturnVisitLine line;
@@ -180,7 +180,8 @@ Result<QList<ReturnVisitLine>> LineReader::returnVisits(const After &after, int 
         v.howKnown = row.word<domain::ReturnKnown>(4);
         line.staff = row.text(5);
         v.note = row.text(6);
-        line.customer = customerAt(row, 7);
+        line.isOfConduct = row.text(7) == domain::codeOf(domain::Motive::Staff);
+        line.customer = customerAt(row, 8);
         lines.append(line);
     }
     TRY(row.ended());

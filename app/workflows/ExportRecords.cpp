@@ -172,11 +172,12 @@ private:
     {
         return line.record.motive != domain::Motive::Staff || m_conduct == ExportConduct::With;
     }
-    template <class Line>
-    static bool isWanted(const Line &)
+    /// Without the send-away they belong to, visits would be another one's, or nobody's.
+    bool isWanted(const ledger::ReturnVisitLine &line) const
     {
-        return true;
+        return !line.isOfConduct || m_conduct == ExportConduct::With;
     }
+    static bool isWanted(const ledger::ReferralInLine &) { return true; }
 
     template <class Read>
     Done writePages(const Read &read)

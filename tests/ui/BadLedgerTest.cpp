@@ -103,7 +103,7 @@ private Q_SLOTS:
         mode(stage.folder.path(), 0755);
         mode(stage.ledgerPath(), how == QLatin1String("not to be read") ? 0000 : 0644);
         const QStringList files = QDir(stage.folder.path()).entryList(QDir::Files);
-        Application application(tools(stage), stage.folder.path());
+        Application application(tools(stage), stage.folder.path(), ledger::Ledger::Proof::Now);
         {
             const AsNobody nobody;
             QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::Not);

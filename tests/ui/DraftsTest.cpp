@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Drafts.h"
 
+#include "ledger/LogReader.h"
 #include "ui/Counter.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MenuBar.h"
@@ -38,6 +39,12 @@ public:
     }
 
     static QWidget *dialog() { return QApplication::activeModalWidget(); }
+    static void save()
+    {
+        QApplication::setActiveWindow(dialog()); // which the platform without a screen leaves with its parent
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog());
+    }
     template <class W>
     static W *field(const char *name)
     {
@@ -75,6 +82,12 @@ private Q_SLOTS:
         QCOMPARE(Desk::field<QLineEdit>("note")->text(), QStringLiteral("<a> long \"story\""));
         QCOMPARE(Desk::field<QLineEdit>("need")->text(), QStringLiteral("Windscreen replacement"));
         QCOMPARE(Desk::field<QLineEdit>("customer")->text(), QStringLiteral("Rosa Marin, 0431 555 0199"));
+        Desk::save();
+        const auto rows = Counter::must(ledger::LogReader(*desk.ledger).sendAways({}, {}, 10)).rows;
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.constFirst().customerName, QStringLiteral("Rosa Marin"));
+        QCOMPARE(rows.constFirst().partnerName, QStringLiteral("Northside Glass"));
+        QVERIFY(desk.kept().isEmpty());
     }
 
     void anEditIsTakenUpOnTheSameRecord()
@@ -96,6 +109,9 @@ private Q_SLOTS:
         QVERIFY(Desk::dialog());
         QCOMPARE(Desk::field<QLineEdit>("note")->text(), QStringLiteral("corrected"));
         QCOMPARE(Desk::field<QLineEdit>("need")->text(), QStringLiteral("Windscreen replacement"));
+        Desk::save();
+        QCOMPARE(desk.stored(id).note, QStringLiteral("corrected"));
+        QCOMPARE(desk.stored(id).partner, std::optional(desk.northside));
     }
 
     void whatIsLeftOnPurposeIsNotOffered()
