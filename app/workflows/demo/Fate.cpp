@@ -116,7 +116,7 @@ Fate decideFate(Dice &dice, domain::SendAway &sendAway, QDate today, const domai
                                                        : today.addDays(1); // still to come
     telling.handOff();
     if (dice.chance(0.007)) {
-        telling.tell(Status::EnteredInError, telling.after(0, 2));
+        telling.tell(Status::EnteredInError, telling.after(3, 5)); // never before it was put on hold
     } else if (outcome < 0.16 - 0.02 * warmth) {
         fate.went = dice.chance(0.5);
         if (telling.on().addDays(38) <= today)
