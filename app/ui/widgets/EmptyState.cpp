@@ -9,6 +9,8 @@
 
 namespace ui {
 
+static constexpr int mostWidth = 420; ///< longer lines are hard to read
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_sentence(new QLabel(this)), m_layout(new QVBoxLayout(this))
 {
@@ -17,8 +19,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setMaximumWidth(420);
-    m_sentence->setMinimumWidth(160);
     m_layout->setSpacing(space::Large);
     m_layout->addStretch(2);
     m_layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
@@ -28,7 +28,11 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::setContent(const QString &sentence, QAction *action)
 {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumWidth(qMin(420, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8));
+    // Layouts do not ask a label that is not as wide as they are how high it is at its width.
+    m_sentence->ensurePolished();
+    const int width = qMin(mostWidth, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8);
+    m_sentence->setFixedWidth(width);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
     delete m_button;
     m_button = nullptr;
     if (!action)
