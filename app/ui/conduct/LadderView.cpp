@@ -99,7 +99,8 @@ void LadderView::paintEvent(QPaintEvent *event)
         painter.setPen(isNext ? tokens.accent : isTaken ? tokens.text : tokens.muted);
         const QRect text(isRightToLeft ? 0 : Rail + 10, top, width() - Rail - 10, height);
         const QString name = domain::labelOf(step);
-        const auto side = Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        const auto side =
+            static_cast<int>((Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft)).toInt());
         painter.drawText(text, side, name);
         const int used = painter.fontMetrics().horizontalAdvance(name) + 10;
         painter.setFont(font());

@@ -149,7 +149,7 @@ void RequirementSheet::setSheetText(const QString &text)
 {
     QList<Requirement> all;
     const QJsonArray lines = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &line : lines) {
+    for (const auto &line : lines) {
         Requirement requirement;
         if (const qint64 id = line[QLatin1StringView("competency")].toInteger(); id > 0)
             requirement.competency = domain::CompetencyId(id);

@@ -35,7 +35,7 @@ Drafts::Drafts(QString path) : m_path(std::move(path))
     if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         const Draft draft = fromJson(each.toObject());
         if (!draft.id.isEmpty() && !draft.kind.isEmpty())
             m_kept.append(draft);
