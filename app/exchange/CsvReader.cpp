@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QStringDecoder>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -107,7 +108,8 @@ private:
                 "exchange", "There are NUL bytes in this row: it is damaged, or the file is no text."));
         if (size > static_cast<size_t>(mostBytesInCell))
             m_row.problem = said(QT_TRANSLATE_NOOP("exchange", "A cell of this row is longer than 1 MB."));
-        m_row.cells.append(withoutFormulaGuard(QString::fromUtf8(bytes, static_cast<qsizetype>(size))));
+        m_row.cells.append(
+            withoutFormulaGuard(m_decoder.decode(QByteArrayView(bytes, static_cast<qsizetype>(size)))));
     }
 
     void endRow(int terminator)
@@ -133,6 +135,9 @@ private:
 
     csv_parser m_csv{};
     ToUtf8 m_toUtf8;
+    /// What looks like a byte order mark in a cell belongs to its text.
+    QStringDecoder m_decoder{QStringDecoder::Utf8,
+                             QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom};
     std::vector<CsvRow> m_rows;
     size_t m_next = 0;
     CsvRow m_row;

@@ -101,8 +101,9 @@ public:
     Document make()
     {
         const QString title = Tr::tr("Call sheet");
+        const QString business = oneLine(m_sheet.business.name);
         const QString day = dayText(m_sheet.today, m_page.locale());
-        m_page.addHead({.title = title, .subtitle = m_sheet.business.name, .dated = day});
+        m_page.addHead({.title = title, .subtitle = business, .dated = day});
         addPart(Tr::tr("Today"), true);
         addPart(Tr::tr("This week"), false);
         if (m_sheet.calls.isEmpty())
@@ -110,9 +111,9 @@ public:
         if (m_sheet.left > 0)
             m_page.addText(Tr::tr("%n more are in the log.", nullptr, static_cast<int>(m_sheet.left)),
                            m_page.note(), 14 * px);
-        const QString head = joined({title, m_sheet.business.name, day});
+        const QString head = joined({title, business, day});
         return m_page.finish({.title = QStringLiteral("%1 %2").arg(title, day),
-                              .author = m_sheet.business.name,
+                              .author = business,
                               .runningHead = head,
                               .footer = Tr::tr("Holds names and phone numbers: keep it to yourselves, and "
                                                "destroy it when the answers are entered.")});

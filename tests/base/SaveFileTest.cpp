@@ -2,6 +2,7 @@
 #include "base/SaveFile.h"
 
 #include "FullDisk.h"
+#include "TestData.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -16,12 +17,6 @@ class SaveFileTest final : public QObject
     QTemporaryDir m_folder;
 
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
 private Q_SLOTS:
     void theFileIsWrittenAndReplaced()
     {

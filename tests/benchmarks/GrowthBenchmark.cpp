@@ -87,9 +87,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QTemporaryDir folder;
-    std::puts(
-        "| send-aways | made in | memory | file | opening | first rows of the log | saving one | Today's "
-        "figures | Pay-off's figures |\n|---|---|---|---|---|---|---|---|---|");
     QList<Cost> costs;
     QList<int> sizes(std::begin(Sizes), std::end(Sizes));
     for (const QString &more : QCoreApplication::arguments().mid(1))

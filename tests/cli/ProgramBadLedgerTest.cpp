@@ -68,8 +68,8 @@ private Q_SLOTS:
         const QStringList files = m_program.files();
         for (const char *command : commands)
             FAILS_SAYING(run(m_program, command, "bad.elsewhere"), 1, said.toUtf8());
-        FAILS_SAYING(m_program.run("restore bad.elsewhere --ledger new.elsewhere"), 1, "");
-        FAILS_SAYING(m_program.run("demo --out bad.elsewhere"), 1, "“");
+        FAILS_SAYING(m_program.run("restore bad.elsewhere --ledger new.elsewhere"), 1, said.toUtf8());
+        FAILS_SAYING(m_program.run("demo --out bad.elsewhere"), 1, "is there already");
         QCOMPARE(m_program.read("bad.elsewhere"), bytes);
         QCOMPARE(m_program.files(), files);
     }

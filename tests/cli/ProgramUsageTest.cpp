@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
 #include "cli/Program.h"
 
 /// What the program says to those who ask how, and to those who use it wrongly.
@@ -8,16 +9,14 @@ class ProgramUsageTest final : public QObject
 
     Program m_program;
 
-    static constexpr const char *commands[]{"import", "export", "measures", "report",
-                                            "check",  "backup", "restore",  "demo"};
-
 private Q_SLOTS:
     void helpNamesEveryCommand()
     {
         const auto help = m_program.run("--help");
         IS_DONE(help);
-        for (const char *command : commands)
-            QVERIFY2(help.out.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(command))), command);
+        for (const cli::Command *command : cli::allCommands())
+            QVERIFY2(help.out.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(command->name))),
+                     command->name);
         QCOMPARE(m_program.run("-h").out, help.out);
     }
 
@@ -26,8 +25,8 @@ private Q_SLOTS:
         const QString version = m_program.run("--version").out;
         static const QRegularExpression number(QStringLiteral("^elsewhere \\d+\\.\\d+\\.\\d+\n$"));
         QVERIFY2(version.contains(number), qPrintable(version));
-        for (const char *command : commands) {
-            const QString name = QString::fromLatin1(command);
+        for (const cli::Command *command : cli::allCommands()) {
+            const QString name = QString::fromLatin1(command->name);
             const auto help = m_program.run({name, QStringLiteral("--help")});
             IS_DONE(help);
             QVERIFY2(help.out.startsWith(QStringLiteral("Usage: elsewhere ") + name), qPrintable(help.out));
@@ -69,6 +68,8 @@ private Q_SLOTS:
         row("check", "needs --ledger");
         row("backup --ledger l", "needs --out");
         row("restore --ledger l", "needs backup");
+        row("pin", "needs --ledger");
+        row("pin --ledger l --reset counter", "“manager”");
         row("demo", "needs --out");
         row("demo --out postgresql://nowhere", "postgresql://nowhere");
         row("demo --out d --seed x", "“x”");

@@ -2,6 +2,7 @@
 #include "cli/Cli.h"
 #include "cli/Console.h"
 #include "ledger/LogReader.h"
+#include "TestData.h"
 
 #include <QApplication>
 #include <QFile>
@@ -37,12 +38,6 @@ private:
     Ran run(const QString &line) const { return run(line.split(QLatin1Char(' '))); }
 
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
     QTemporaryDir m_folder;
     base::FixedClock m_clock{QDate(2026, 11, 21)};

@@ -3,10 +3,8 @@
 
 #include "exchange/CsvReader.h"
 #include "FullDisk.h"
-#include "TestData.h"
+#include "NaughtyTexts.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using exchange::csvLine;
@@ -74,13 +72,7 @@ private Q_SLOTS:
         NEEDS_TEST_DATA();
         QStringList names{QStringLiteral("O'Brien & <b>Söhne</b> %1 =1+1"), QStringLiteral("\"\""),
                           QStringLiteral("'"), QStringLiteral("''=")};
-        const QJsonArray naughty =
-            QJsonDocument::fromJson(
-                contentOf(testData().filePath(QStringLiteral("naughty-strings/blns.json"))))
-                .array();
-        QVERIFY(naughty.size() > 500);
-        for (const QJsonValue &name : naughty)
-            names.append(name.toString());
+        names += naughtyTexts();
         QList<QStringList> rows;
         for (const QString &name : std::as_const(names))
             rows.append({name, QStringLiteral("end")});

@@ -5,7 +5,6 @@
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
-#include "ledger/FigureReader.h"
 #include "ledger/LogReader.h"
 #include "ledger/Records.h"
 #include "ledger/Upkeep.h"
@@ -407,7 +406,6 @@ private Q_SLOTS:
         QList<ledger::SendAwayLine> early;
         QList<ledger::SendAwayLine> late;
         QList<ledger::SaleLine> lines;
-        QSet<QDate> taken;
         for (int i = 0; i < 60; ++i) {
             auto line = sent("", someDay(), customer("K-1"));
             line.record.reference = QString::number(i);
@@ -425,16 +423,13 @@ private Q_SLOTS:
         SUCCEEDS(sendAways(*fresh, late)); // the visits that are there are attributed anew
 
         QList<SentDay> sentDays;
-        QHash<SendAwayId, QDate> dayOf;
         for (const auto &row : logged(*fresh)) {
             if (!countsAsSendAway(row.status))
                 continue;
             sentDays.append({row.id, row.on});
-            dayOf.insert(row.id, row.on);
         }
         const auto rows = returned(*fresh);
         QVERIFY(rows.size() > 200);
-        ledger::FigureReader reader(*fresh);
         for (const auto &row : rows)
             QCOMPARE(row.belongsTo, sendAwayBefore(sentDays, row.on));
         // months_since is proven by the ledger's own check, which recomputes it by the domain's rule.

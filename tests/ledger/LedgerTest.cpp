@@ -5,6 +5,7 @@
 #include "ledger/sql/Schema.h"
 #include "ledger/sql/Session.h"
 #include "Shop.h"
+#include "TestData.h"
 
 using ledger::Ledger;
 using ledger::Location;
@@ -16,12 +17,6 @@ class LedgerTest final : public QObject
     Q_OBJECT
 
 private:
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     static void write(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);
@@ -92,18 +87,18 @@ private Q_SLOTS:
             QStringLiteral("select rootpage from sqlite_schema where name = 'send_away'")));
         fresh.close();
         const QString path = fresh.location().path();
-        const QByteArray bytes = spoilt(QString::fromLatin1(QTest::currentDataTag()), bytesOf(path), page);
+        const QByteArray bytes = spoilt(QString::fromLatin1(QTest::currentDataTag()), contentOf(path), page);
         write(path, bytes);
         for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
             const auto opened = Ledger::open(fresh.location(), fresh.clock(), access);
             QVERIFY(!opened);
             QCOMPARE(opened.error().code, code);
             QVERIFY(opened.error().sentence.contains(QLatin1String("test.elsewhere")));
-            QCOMPARE(bytesOf(path), bytes);
+            QCOMPARE(contentOf(path), bytes);
             QCOMPARE(filesIn(fresh), QStringList{QStringLiteral("test.elsewhere")});
         }
         FAILS_WITH(Ledger::create(fresh.location(), FreshLedger::example(), fresh.clock()), "ledger.exists");
-        QCOMPARE(bytesOf(path), bytes);
+        QCOMPARE(contentOf(path), bytes);
     }
 
     void aMissingFileOrAFolderIsRefusedAndNothingMade()
@@ -282,7 +277,7 @@ private Q_SLOTS:
         const QString path = fresh.location().path();
         const QString elsewhere = fresh.path(QStringLiteral("moved.elsewhere"));
         QVERIFY(QFile::rename(path, elsewhere));
-        const QByteArray before = bytesOf(elsewhere);
+        const QByteArray before = contentOf(elsewhere);
         FAILS_WITH(ledger::SendAways(*fresh).add(shop.sendAway(QDate(2026, 3, 1))), "ledger.vanished");
         FAILS_WITH(fresh->again(), "ledger.vanished");
         QVERIFY(!QFileInfo::exists(path)); // nor made anew
@@ -290,8 +285,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(elsewhere, path)); // a synced folder puts another in its place
         FAILS_WITH(ledger::SendAways(*fresh).add(shop.sendAway(QDate(2026, 3, 1))), "ledger.vanished");
         FAILS_WITH(fresh->again(), "ledger.vanished");
-        QCOMPARE(bytesOf(path), before);
-        QCOMPARE(bytesOf(elsewhere), before);
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(contentOf(elsewhere), before);
 
         QVERIFY(QFile::remove(path));
         QVERIFY(QFile::rename(elsewhere, path));

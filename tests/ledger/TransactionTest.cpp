@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FreshLedger.h"
+#include "FullDisk.h"
 #include "ledger/sql/Session.h"
 #include "ledger/Upkeep.h"
 #include "Shop.h"
 
 #include <QSemaphore>
 #include <QThread>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using ledger::Ledger;
 using ledger::sql::values;
@@ -163,18 +161,15 @@ private Q_SLOTS:
     {
         FreshLedger fresh(Backend::SQLite);
         const Shop shop(*fresh);
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
-        rlimit tight = limit;
-        tight.rlim_cur = static_cast<rlim_t>(QFileInfo(fresh.location().path()).size() + 8192);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
         qint64 acknowledged = 0;
         base::Result<domain::SendAwayId> added;
-        while ((added = ledger::SendAways(*fresh).add(shop.sendAway(QDate(2026, 3, 1)))))
-            ++acknowledged;
-        const auto backUp = ledger::backUp(*fresh, fresh.path(QStringLiteral("copy.elsewhere")));
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+        base::Done backUp;
+        {
+            const FullDisk full(static_cast<rlim_t>(QFileInfo(fresh.location().path()).size() + 8192));
+            while ((added = ledger::SendAways(*fresh).add(shop.sendAway(QDate(2026, 3, 1)))))
+                ++acknowledged;
+            backUp = ledger::backUp(*fresh, fresh.path(QStringLiteral("copy.elsewhere")));
+        }
         QCOMPARE(added.error().code, QStringLiteral("ledger.io"));
         QVERIFY(!added.error().sentence.isEmpty());
         QVERIFY(acknowledged > 0);

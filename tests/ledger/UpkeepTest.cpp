@@ -3,6 +3,7 @@
 
 #include "Dump.h"
 #include "FreshLedger.h"
+#include "TestData.h"
 
 using ledger::Ledger;
 using ledger::Location;
@@ -16,12 +17,6 @@ private:
     static QStringList filesIn(const FreshLedger &fresh)
     {
         return QDir(fresh.path({})).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
-
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     /// Overwrites the rows of a table with rubbish, behind the back of SQLite.
@@ -247,7 +242,7 @@ private Q_SLOTS:
         letter.write("Dear Ana");
         letter.close();
         FAILS_WITH(ledger::backUp(*fresh, target), "backup.exists");
-        QCOMPARE(bytesOf(target), QByteArray("Dear Ana"));
+        QCOMPARE(contentOf(target), QByteArray("Dear Ana"));
     }
 
     void aBackupThatFailsLeavesNothingBehind_data() { FreshLedger::addRows(); }
@@ -305,15 +300,15 @@ private Q_SLOTS:
             SUCCEEDS(other);
             Shop(**other).addCustomer(QStringLiteral("Only here"), {});
         }
-        const QByteArray old = bytesOf(target);
+        const QByteArray old = contentOf(target);
         SUCCEEDS(ledger::restore(backup, Location::file(target), fresh.clock()));
         const auto restored = Ledger::open(Location::file(target), fresh.clock());
         SUCCEEDS(restored);
         QCOMPARE(dump(**restored), rows);
-        QCOMPARE(bytesOf(fresh.path(QStringLiteral("shop.before-restore-20261121-120000.elsewhere"))), old);
+        QCOMPARE(contentOf(fresh.path(QStringLiteral("shop.before-restore-20261121-120000.elsewhere"))), old);
         // Once more in the same second: nothing that was kept is overwritten.
         SUCCEEDS(ledger::restore(backup, Location::file(target), fresh.clock()));
-        QCOMPARE(bytesOf(fresh.path(QStringLiteral("shop.before-restore-20261121-120000.elsewhere"))), old);
+        QCOMPARE(contentOf(fresh.path(QStringLiteral("shop.before-restore-20261121-120000.elsewhere"))), old);
         QVERIFY(
             QFileInfo::exists(fresh.path(QStringLiteral("shop.before-restore-20261121-120000-2.elsewhere"))));
         QCOMPARE(filesIn(fresh).filter(QStringLiteral("unfinished")), QStringList());
@@ -370,12 +365,12 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
             file.write(QByteArray(5'000, 'x'));
         }
-        const QByteArray before = bytesOf(fresh.location().path());
+        const QByteArray before = contentOf(fresh.location().path());
         const QStringList files = filesIn(fresh);
         const auto restored = ledger::restore(backup, fresh.location(), fresh.clock());
         QVERIFY(!restored);
         QCOMPARE(restored.error().code, code);
-        QCOMPARE(bytesOf(fresh.location().path()), before);
+        QCOMPARE(contentOf(fresh.location().path()), before);
         QCOMPARE(filesIn(fresh), files);
     }
 

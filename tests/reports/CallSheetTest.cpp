@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/CallSheet.h"
 
+#include "Pdf.h"
+
 #include <QApplication>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -40,33 +39,8 @@ private:
         return sheet;
     }
 
-    static QString output(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
     /// The text of each page.
-    QStringList pagesOf(const reports::Document &document)
-    {
-        const auto pdf = reports::toPdf(document);
-        const QString path = m_folder.filePath(QStringLiteral("sheet.pdf"));
-        QFile file(path);
-        if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-            qFatal("no pdf");
-        file.close();
-        output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
-        const QString text =
-            output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-        QStringList pages = text.split(QLatin1Char('\f'));
-        pages.removeLast();
-        for (QString &page : pages)
-            page = page.simplified();
-        return pages;
-    }
+    QStringList pagesOf(const reports::Document &document) { return ::pagesOf(pdfOf(document, m_folder)); }
 
     QTemporaryDir m_folder;
 

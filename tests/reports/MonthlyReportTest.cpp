@@ -2,13 +2,11 @@
 #include "reports/MonthlyReport.h"
 
 #include "NaughtyTexts.h"
+#include "Pdf.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace domain;
@@ -100,30 +98,8 @@ private:
     QString write(const MonthReport &report, reports::Paper paper = reports::Paper::A4,
                   const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedKingdom))
     {
-        const auto pdf = reports::toPdf(reports::monthlyReport(report, paper, locale));
-        const QString path = m_folder.filePath(QStringLiteral("report.pdf"));
-        QFile file(path);
-        if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-            qWarning("no pdf");
-        return path;
+        return pdfOf(reports::monthlyReport(report, paper, locale), m_folder);
     }
-
-    static QString output(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        const bool ran = process.waitForFinished() && process.exitCode() == 0;
-        const QString text = QString::fromUtf8(process.readAllStandardOutput());
-        return ran ? text : QStringLiteral("%1 failed: ").arg(program) + text;
-    }
-
-    /// All words of the document, with any white space as one blank.
-    static QString textOf(const QString &path)
-    {
-        return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")})
-            .simplified();
-    }
-    static QString infoOf(const QString &path) { return output(QStringLiteral("pdfinfo"), {path}); }
 
     QTemporaryDir m_folder;
 
@@ -131,10 +107,6 @@ private Q_SLOTS:
     void pdfIsSoundAndSaysWhoseItIs()
     {
         const QString path = write(october());
-        QProcess check;
-        check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
-        QVERIFY(check.waitForFinished());
-        QCOMPARE(check.exitCode(), 0);
         const QString info = infoOf(path);
         QVERIFY2(info.contains(QLatin1String("Harbour Street Auto Body")), qPrintable(info));
         QVERIFY2(info.contains(QStringLiteral("October 2026 · Monthly report")), qPrintable(info));
@@ -146,15 +118,11 @@ private Q_SLOTS:
         report.business.name = QStringLiteral("Ключ (и) \\ <замок> endobj >> 東京 & %1");
         const QString path = write(report);
         QVERIFY(infoOf(path).contains(report.business.name));
-        QProcess check;
-        check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
-        QVERIFY(check.waitForFinished());
-        QCOMPARE(check.exitCode(), 0);
     }
 
     void everyFontIsEmbeddedAndItsLettersCanBeFound()
     {
-        const QStringList lines = output(QStringLiteral("pdffonts"), {write(october())})
+        const QStringList lines = QString::fromUtf8(outputOf(QStringLiteral("pdffonts"), {write(october())}))
                                       .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 2);
         for (const QString &line : lines.mid(2)) {
@@ -271,10 +239,6 @@ private Q_SLOTS:
             report.partners.append(partner(static_cast<int>(i + 1), names.at(i), 100 + i));
         report.business.name = names.join(QLatin1Char(' '));
         const QString path = write(report);
-        QProcess check;
-        check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
-        QVERIFY(check.waitForFinished());
-        QCOMPARE(check.exitCode(), 0);
         const QString text = textOf(path);
         for (qsizetype i = 0; i < names.size(); ++i)
             QVERIFY2(text.contains(QStringLiteral("%1 %2 ").arg(100 + i).arg((100 + i) / 2)),
@@ -289,14 +253,9 @@ private Q_SLOTS:
         MonthReport report = october();
         report.partners.clear();
         const QStringList names = naughtyTexts();
-        QVERIFY(!names.isEmpty());
         for (qsizetype i = 0; i < names.size(); ++i)
             report.partners.append(partner(static_cast<int>(i + 1), names.at(i).left(500), 1000 + i));
         const QString path = write(report);
-        QProcess check;
-        check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
-        QVERIFY(check.waitForFinished());
-        QCOMPARE(check.exitCode(), 0);
         const QString text = textOf(path);
         const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
         for (qsizetype i = 0; i < names.size(); ++i) {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/ReferralCard.h"
 
+#include "Pdf.h"
 #include "reports/QrCode.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using domain::ReferralCard;
@@ -81,41 +79,25 @@ class ReferralCardTest final : public QObject
 private:
     QString write(const ReferralCard &card, Paper paper, const QLocale &locale = english)
     {
-        const auto pdf = reports::toPdf(reports::referralCard(card, paper, reports::Language(locale)));
-        const QString path = m_folder.filePath(QStringLiteral("card.pdf"));
-        QFile file(path);
-        if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-            qFatal("no pdf");
-        return path;
+        return pdfOf(reports::referralCard(card, paper, reports::Language(locale)), m_folder);
     }
 
-    static QByteArray output(const QString &program, const QStringList &arguments)
+    /// All words in the order a person reads them, not line by line across the columns.
+    static QString textOf(const QString &pdf)
     {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qWarning("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-        return process.readAllStandardOutput();
-    }
-    static QString textOf(const QString &path)
-    {
-        return QString::fromUtf8(output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}))
+        return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}))
             .simplified();
-    }
-    static QString infoOf(const QString &path)
-    {
-        return QString::fromUtf8(output(QStringLiteral("pdfinfo"), {path}));
     }
 
     /// What a camera reads from the paper as a printer of that resolution leaves it.
     QByteArray scanned(const QString &pdf, int dpi) const
     {
         const QString picture = m_folder.filePath(QStringLiteral("card"));
-        output(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-singlefile"),
-                                            QStringLiteral("-r"), QString::number(dpi), pdf, picture});
-        return output(QStringLiteral("zbarimg"),
-                      {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
-                       QStringLiteral("-Sqrcode.enable"), picture + QStringLiteral(".png")});
+        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-singlefile"),
+                                              QStringLiteral("-r"), QString::number(dpi), pdf, picture});
+        return outputOf(QStringLiteral("zbarimg"),
+                        {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
+                         QStringLiteral("-Sqrcode.enable"), picture + QStringLiteral(".png")});
     }
 
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FullDisk.h"
 #include "ledger/Catalogue.h"
+#include "TestData.h"
 #include "ui/shell/Application.h"
 #include "ui/shell/Recent.h"
 #include "ui/Stage.h"
@@ -44,11 +45,6 @@ class BadLedgerTest final : public QObject
     {
         return {stage.theme, stage.settings, stage.prompts, stage.clock, stage.locale};
     }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     static void write(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);
@@ -87,7 +83,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         Stage stage;
         stage.ledger.reset();
-        QByteArray bytes = bytesOf(stage.ledgerPath());
+        QByteArray bytes = contentOf(stage.ledgerPath());
         const QLatin1String how(QTest::currentDataTag());
         if (how == QLatin1String("empty"))
             bytes.clear();
@@ -114,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(stage.prompts.errors.constFirst().sentence.contains(QLatin1String("test.elsewhere")));
         QVERIFY(recentLedgers(stage.settings).isEmpty());
         mode(stage.ledgerPath(), 0644);
-        QCOMPARE(bytesOf(stage.ledgerPath()), bytes);
+        QCOMPARE(contentOf(stage.ledgerPath()), bytes);
         QCOMPARE(QDir(stage.folder.path()).entryList(QDir::Files), files);
     }
 
@@ -146,7 +142,7 @@ private Q_SLOTS:
         stage.ledger.reset();
         mode(stage.folder.path(), 0755);
         mode(stage.ledgerPath(), 0666);
-        const QByteArray bytes = bytesOf(stage.ledgerPath());
+        const QByteArray bytes = contentOf(stage.ledgerPath());
         Application application(tools(stage), stage.folder.path());
         const AsNobody nobody;
         QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::Here);
@@ -156,7 +152,7 @@ private Q_SLOTS:
         QVERIFY2(stage.prompts.errors.constFirst().sentence.contains(QLatin1String("not changed")),
                  qPrintable(stage.prompts.errors.constFirst().sentence));
         QCOMPARE(application.window()->ledger().business().name, Stage::exampleBusiness().name);
-        QCOMPARE(bytesOf(stage.ledgerPath()), bytes);
+        QCOMPARE(contentOf(stage.ledgerPath()), bytes);
     }
 
     void aLedgerThatVanishesIsMissedAndTakesUpAgainWhenItIsBack()
@@ -168,7 +164,7 @@ private Q_SLOTS:
         present(*application.window());
         const QString moved = stage.folder.filePath(QStringLiteral("moved.elsewhere"));
         QVERIFY(QFile::rename(stage.ledgerPath(), moved));
-        const QByteArray bytes = bytesOf(moved);
+        const QByteArray bytes = contentOf(moved);
         rename(*application.window(), QStringLiteral("Other"));
         QCOMPARE(stage.prompts.errors.size(), 1);
         QCOMPARE(stage.prompts.errors.constFirst().code, QStringLiteral("ledger.vanished"));
@@ -176,7 +172,7 @@ private Q_SLOTS:
             application.window()->openPage(
                 entry.id); // no page makes the file anew, or falls over its absence
         QVERIFY(!QFile::exists(stage.ledgerPath()));
-        QCOMPARE(bytesOf(moved), bytes);
+        QCOMPARE(contentOf(moved), bytes);
 
         QVERIFY(QFile::rename(moved, stage.ledgerPath()));
         stage.prompts.errors.clear();
@@ -189,7 +185,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.ledger.reset();
-        const QByteArray bytes = bytesOf(stage.ledgerPath());
+        const QByteArray bytes = contentOf(stage.ledgerPath());
         Application application(tools(stage), stage.folder.path());
         QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::Here);
         present(*application.window());
@@ -201,7 +197,7 @@ private Q_SLOTS:
         QVERIFY2(stage.prompts.errors.constFirst().sentence.contains(QLatin1String("Nothing was changed")),
                  qPrintable(stage.prompts.errors.constFirst().sentence));
         QCOMPARE(application.window()->ledger().business().name, Stage::exampleBusiness().name);
-        QCOMPARE(bytesOf(stage.ledgerPath()), bytes);
+        QCOMPARE(contentOf(stage.ledgerPath()), bytes);
     }
 };
 

@@ -73,7 +73,6 @@ private Q_SLOTS:
         NEEDS_TEST_DATA();
         Counter counter;
         const QStringList texts = naughtyTexts();
-        QVERIFY(!texts.isEmpty());
         QHash<qint64, QString> names;
         SUCCEEDS(counter.ledger->transact([&]() -> base::Done {
             for (const QString &text : texts) {

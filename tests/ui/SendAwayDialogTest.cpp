@@ -7,7 +7,6 @@
 #include "ui/widgets/SuggestEdit.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QPushButton>
 
 using namespace ui;
@@ -324,13 +323,10 @@ private Q_SLOTS:
             const Lock lock(form.ledgerPath());
             QTest::keyClick(form.focus(), Qt::Key_Return);
             QTest::keyClick(form.focus(), Qt::Key_Return, Qt::ControlModifier);
-            QElapsedTimer timer;
-            timer.start();
             form.into("note");
             QTest::keyClicks(form.focus(), QStringLiteral("still here"));
             QCOMPARE(form.field<QLineEdit>("note")->text(), QStringLiteral("still here"));
-            QVERIFY(timer.elapsed() < 1000);
-            QVERIFY(form.dialog());
+            QVERIFY(qobject_cast<RecordDialog *>(form.dialog())->isWaiting()); // and not given up
         }
         QTRY_VERIFY(!form.dialog()); // what was asked to be saved is saved
         QCOMPARE(form.only().partner, form.northside);

@@ -7,6 +7,7 @@
 #include "ledger/FitChecks.h"
 #include "ledger/LogReader.h"
 #include "ledger/Records.h"
+#include "TestData.h"
 #include "workflows/Playbook.h"
 
 #include <QFile>
@@ -41,12 +42,6 @@ private:
     {
         auto opened = ledger::Ledger::open(ledger::Location::file(path), m_clock);
         return opened ? std::move(*opened) : nullptr;
-    }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QTemporaryDir m_folder;
