@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QUuid>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace ledger {
 
 enum class Kind {
@@ -36,6 +39,14 @@ struct Change
 
     bool operator==(const Change &) const = default;
 };
+
+/// Whether any of the changes is of one of those kinds.
+inline bool tells(const QList<Change> &changes, std::initializer_list<Kind> kinds)
+{
+    return std::any_of(changes.cbegin(), changes.cend(), [kinds](const Change &change) {
+        return std::find(kinds.begin(), kinds.end(), change.kind) != kinds.end();
+    });
+}
 
 /// Tells whoever shows a ledger that it has changed: after the transaction, once for all of it, in the thread
 /// the listener lives in. All connections of this process to one ledger share one, and on a server it hears

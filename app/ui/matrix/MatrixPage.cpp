@@ -264,20 +264,16 @@ void MatrixPage::hear(const QList<ledger::Change> &changes)
         m_isOutdated = true;
         return;
     }
-    const auto tells = [&changes](std::initializer_list<Kind> kinds) {
-        return std::any_of(changes.cbegin(), changes.cend(), [kinds](const ledger::Change &change) {
-            return std::find(kinds.begin(), kinds.end(), change.kind) != kinds.end();
-        });
-    };
     const auto rates = std::find_if(changes.cbegin(), changes.cend(), [](const ledger::Change &change) {
         return change.kind == Kind::Strength;
     });
     const bool areFew = rates != changes.cend() && !rates->ids.isEmpty() && rates->ids.size() <= 4;
-    if (tells({Kind::Competency, Kind::Competitor, Kind::Business}) || (rates != changes.cend() && !areFew))
+    if (tells(changes, {Kind::Competency, Kind::Competitor, Kind::Business})
+        || (rates != changes.cend() && !areFew))
         return reload();
     if (areFew)
         rereadRows(rates->ids);
-    if (tells({Kind::SendAway}))
+    if (tells(changes, {Kind::SendAway}))
         rereadAsked();
 }
 
