@@ -113,8 +113,10 @@ domain::Exclusion StaffsSakeDialog::terms() const
 
 void StaffsSakeDialog::check()
 {
-    if (accepts(m_until, m_until->value()) && accepts(m_on, m_on->value()) && m_until->value()->isValid()
-        && *m_until->value() < (m_existing ? context().clock.today() : *m_on->value()))
+    // Terms that are changed hold from today.
+    const auto from = m_existing ? base::Result<QDate>(context().clock.today()) : m_on->value();
+    const auto until = m_until->value();
+    if (accepts(m_until, until) && accepts(m_on, from) && until->isValid() && *until < *from)
         complain(m_until, tr("The last day is before the first."));
     accepts(m_review, m_review->value());
     if (m_scope->text().trimmed().isEmpty())
