@@ -232,6 +232,24 @@ private Q_SLOTS:
         QCOMPARE(form.only().approvedBy, QStringLiteral("Maria Osei"));
     }
 
+    void guessingThePinIsSlowedDown()
+    {
+        RuledForm form(Grant::AskManager);
+        SUCCEEDS(ledger::Pins(*form.ledger).set(domain::Role::Manager, QStringLiteral("4711")));
+        form.sendGlass();
+        form.press(Qt::Key_A, Qt::AltModifier);
+        form.type(QStringLiteral("Maria"));
+        for (const char *pin : {"0815", "0816", "0817", "4711"}) {
+            form.field<QLineEdit>("approvalPin")->clear();
+            form.into("approvalPin");
+            form.type(QString::fromLatin1(pin));
+            form.save();
+            QVERIFY(form.dialog());
+        }
+        QVERIFY(form.error("approval").startsWith(QStringLiteral("Too many wrong PINs.")));
+        QVERIFY(form.logged().isEmpty());
+    }
+
     void aManagerAtTheCounterGivesTheirOwnWord()
     {
         RuledForm form(Grant::AskManager, true);

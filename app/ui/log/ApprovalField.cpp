@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/ApprovalField.h"
 
-#include "ledger/Pins.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/PinCheck.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,6 +32,7 @@ ApprovalField::ApprovalField(const PageContext &context, const QList<domain::Sta
     m_pin->setObjectName(QStringLiteral("approvalPin"));
     m_pin->setAccessibleName(tr("PIN"));
     m_pin->setPlaceholderText(tr("PIN"));
+    m_pin->setToolTip(tr("Leave “Approved by” at “not yet” to save a draft without it."));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     m_pin->hide();
@@ -61,30 +62,18 @@ void ApprovalField::setBy(const QString &name)
     }
 }
 
-bool ApprovalField::asksForPin(ledger::Ledger &ledger, domain::Role role)
-{
-    ledger::Pins pins(ledger);
-    return pins.isSet(role).value_or(false) || pins.isSet(domain::Role::Owner).value_or(false);
-}
-
 void ApprovalField::showPin()
 {
     const auto person = chosen();
     m_pin->clear();
-    m_pin->setVisible(person && asksForPin(m_context.ledger, person->role));
+    m_pin->setVisible(person && asksForPin(m_context, person->role));
     Q_EMIT changed();
 }
 
 base::Done ApprovalField::check() const
 {
     const auto person = chosen();
-    if (!person || !asksForPin(m_context.ledger, person->role))
-        return {};
-    TRY_ASSIGN(const bool isRight, ledger::Pins(m_context.ledger).opens(person->role, m_pin->text()));
-    if (!isRight)
-        return base::failure(QStringLiteral("pin.wrong"),
-                             tr("This PIN is not right. Leave “Approved by” at “not yet” to save a draft."));
-    return {};
+    return person ? checkPin(m_context, person->role, m_pin->text()) : base::Done();
 }
 
 } // namespace ui

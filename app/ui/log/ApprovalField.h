@@ -22,15 +22,10 @@ class ApprovalField final : public QWidget
 public:
     ApprovalField(const PageContext &context, const QList<domain::Staff> &deciders, QWidget *parent);
 
-    /// Whether that role's word is only worth something with its PIN, or the owner's, which opens what a
-    /// manager's does.
-    static bool asksForPin(ledger::Ledger &ledger, domain::Role role);
-
     /// The manager's name; empty: it waits.
     QString by() const;
     void setBy(const QString &name);
-    /// "pin.wrong" when the PIN does not belong to the role of that manager. Takes a few tenths of a second
-    /// where there is one.
+    /// Whether the PIN is right where one is asked for; the errors of checkPin().
     base::Done check() const;
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MoneyEdit.h"
+#include "ui/widgets/PinCheck.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Sources.h"
 #include "workflows/FitChecks.h"
@@ -300,8 +301,7 @@ void SendAwayDialog::readPermissions()
     if (m_book.atCounter.isEmpty())
         return;
     // Anybody can put a manager's name at the counter, but not their PIN.
-    m_isUnproven =
-        m_book.role != domain::Role::Counter && ApprovalField::asksForPin(context().ledger, m_book.role);
+    m_isUnproven = m_book.role != domain::Role::Counter && asksForPin(context(), m_book.role);
     if (m_isUnproven)
         m_approval->setBy(m_book.atCounter);
     const QString who = tr("%1 · %2").arg(m_book.atCounter, domain::labelOf(m_book.role));
