@@ -19,18 +19,13 @@ ManagerAccess::ManagerAccess(const PageContext &context, QObject *parent)
     connect(&m_forget, &QTimer::timeout, this, &ManagerAccess::lock);
 }
 
-bool ManagerAccess::hasPin() const
-{
-    return m_person && m_person->role != Role::Counter && asksForPin(m_context, m_person->role);
-}
-
 ManagerAccess::State ManagerAccess::state() const
 {
     if (!m_person)
         return State::NobodyChosen;
     if (m_person->role == Role::Counter)
         return State::NotTheirs;
-    return m_isUnlocked || !hasPin() ? State::Open : State::Locked;
+    return m_isUnlocked || !m_hasPin ? State::Open : State::Locked;
 }
 
 base::Done ManagerAccess::unlock(const QString &pin)
@@ -70,6 +65,7 @@ void ManagerAccess::reload()
     if (now != m_person)
         m_isUnlocked = false;
     m_person = now;
+    m_hasPin = m_person && m_person->role != Role::Counter && asksForPin(m_context, m_person->role);
     Q_EMIT changed();
 }
 

@@ -28,7 +28,8 @@ public:
     bool isOpen() const { return state() == State::Open; }
     /// Who is at the counter; nobody in particular.
     const std::optional<domain::Staff> &person() const { return m_person; }
-    bool hasPin() const;
+    /// Whether it takes a PIN; as it was when reload() was called.
+    bool hasPin() const { return m_hasPin; }
 
     /// The errors of checkPin().
     base::Done unlock(const QString &pin);
@@ -44,8 +45,9 @@ Q_SIGNALS:
 private:
     PageContext m_context;
     std::optional<domain::Staff> m_person;
+    bool m_hasPin = false;
     bool m_isUnlocked = false;
-    QTimer m_forget;
+    QTimer m_forget{this};
 };
 
 } // namespace ui
