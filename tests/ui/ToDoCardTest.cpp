@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/ToDoCard.h"
 
+#include "ledger/Pins.h"
 #include "ui/Counter.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,8 +20,22 @@ class Desk : public Counter
 {
 public:
     explicit Desk(const QLocale &language = QLocale(QLocale::English, QLocale::UnitedKingdom))
-        : Counter(language)
-    {}
+        : Counter(language), access(context())
+    {
+        shell.access = &access;
+        access.reload();
+    }
+
+    void putAtCounter(std::optional<domain::StaffId> person)
+    {
+        shell.atCounter = person;
+        access.reload();
+    }
+    void setPin()
+    {
+        SUCCEEDS(ledger::Pins(*ledger).set(domain::Role::Manager, QStringLiteral("2468")));
+        access.reload();
+    }
 
     void open(int rows)
     {
@@ -51,6 +67,7 @@ public:
         return send(record);
     }
 
+    ManagerAccess access;
     std::unique_ptr<ToDoCard> card;
 };
 
@@ -180,12 +197,24 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(id).approvedBy, QStringLiteral("Maria Osei"));
     }
 
+    void theManagersPinIsAskedForInTheForm()
+    {
+        Desk desk;
+        desk.setPin();
+        const auto id = desk.draft();
+        desk.open(1);
+        desk.press(Qt::Key_A);
+        QCOMPARE(desk.stored(id).status, Status::Draft);
+        QCOMPARE(desk.shell.asked.size(), 1);
+        QCOMPARE(std::get<AskDraft>(desk.shell.asked.constFirst()).sendAway, id);
+    }
+
     void anybodyElseSaysWhichManagerItWas()
     {
         Desk desk;
         ledger::Catalogue catalogue(*desk.ledger);
-        desk.shell.atCounter =
-            Counter::must(catalogue.addStaff({{}, QStringLiteral("Jonas"), domain::Role::Counter, {}}));
+        desk.putAtCounter(
+            Counter::must(catalogue.addStaff({{}, QStringLiteral("Jonas"), domain::Role::Counter, {}})));
         const auto id = desk.draft();
         desk.open(1);
         desk.press(Qt::Key_X);
@@ -269,9 +298,14 @@ private Q_SLOTS:
         record.motive = domain::Motive::Staff;
         desk.send(record);
         desk.open(1);
-        desk.shell.atCounter.reset();
-        desk.card->reload();
+        desk.putAtCounter({});
         QTRY_COMPARE(desk.list()->model()->rowCount(), 0);
+        desk.putAtCounter(desk.maria);
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
+        desk.setPin();
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 0);
+        SUCCEEDS(desk.access.unlock(QStringLiteral("2468")));
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "ledger/Catalogue.h"
 #include "ui/today/DayPopup.h"
+#include "ui/widgets/ManagerAccess.h"
+#include "ui/widgets/PinCheck.h"
 #include "workflows/Approvals.h"
 #include "workflows/LogRecords.h"
 
@@ -66,16 +68,11 @@ ToDoAnswers::ToDoAnswers(const PageContext &context, QWidget *parent)
     : QObject(parent), m_context(context), m_parent(parent)
 {}
 
-std::optional<domain::Staff> ToDoAnswers::atCounter() const
-{
-    const auto person = workflows::staffMember(m_context.ledger, m_context.shell.staff());
-    return person ? *person : std::nullopt;
-}
-
 workflows::Asked ToDoAnswers::asked() const
 {
-    const auto person = atCounter();
-    return {.by = person ? person->name : QString(), .on = m_context.clock.today()};
+    const ManagerAccess *access = m_context.shell.managerAccess();
+    const bool isKnown = access && access->person();
+    return {.by = isKnown ? access->person()->name : QString(), .on = m_context.clock.today()};
 }
 
 void ToDoAnswers::keep(const Change &change)
@@ -191,9 +188,11 @@ void ToDoAnswers::answerDraft(domain::SendAwayId id, bool isApproved, const QStr
 void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place)
 {
     const domain::SendAwayId id = *item.sendAway;
-    const auto person = atCounter();
-    if (person && person->role != domain::Role::Counter)
-        return answerDraft(id, isApproved, person->name);
+    const ManagerAccess *access = m_context.shell.managerAccess();
+    if (access && access->isOpen())
+        return answerDraft(id, isApproved, access->person()->name);
+    if (isApproved && asksForPin(m_context, domain::Role::Manager))
+        return m_context.shell.ask(AskDraft{id});
     const auto people = ledger::Catalogue(m_context.ledger).staff();
     if (!people)
         return m_context.shell.showError(people.error());

@@ -31,11 +31,11 @@ private:
     void askWhyNot(const ledger::ToDoItem &item, const QPoint &place);
     void askWhen(const ledger::ToDoItem &item, const QPoint &place);
     void cameBack(const ledger::ToDoItem &item);
-    /// Straight away by a manager at the counter; anybody else says which manager it was.
+    /// Straight away by a manager at the counter who has given the PIN where there is one; anybody else says
+    /// which manager it was, or the form asks for the PIN.
     void answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place);
     void answerDraft(domain::SendAwayId id, bool isApproved, const QString &manager);
     void moveOn(domain::SendAwayId id, domain::StatusChange change, const QString &what);
-    std::optional<domain::Staff> atCounter() const;
     workflows::Asked asked() const;
 
     PageContext m_context;

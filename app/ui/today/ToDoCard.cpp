@@ -8,6 +8,7 @@
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -60,14 +61,16 @@ ToDoCard::ToDoCard(const PageContext &context, QWidget *parent)
         m_answers->give(item, answer, m_view->placeUnder(item));
     });
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &ToDoCard::reload);
+    if (const ManagerAccess *access = context.shell.managerAccess())
+        connect(access, &ManagerAccess::changed, this, &ToDoCard::reload);
     reload();
 }
 
 void ToDoCard::reload()
 {
-    const auto person = workflows::staffMember(m_context.ledger, m_context.shell.staff());
-    const bool mayKnow = person && *person && (*person)->role != domain::Role::Counter;
-    const auto conduct = mayKnow ? ledger::ToDo::Conduct::With : ledger::ToDo::Conduct::Without;
+    const ManagerAccess *access = m_context.shell.managerAccess();
+    const auto conduct =
+        access && access->isOpen() ? ledger::ToDo::Conduct::With : ledger::ToDo::Conduct::Without;
     m_reading.start([today = m_context.clock.today(), conduct](ledger::Ledger &ledger) {
         return workflows::readToDo(ledger, today, conduct, MostShown);
     });

@@ -18,8 +18,8 @@ class EmptyState;
 class ToDoAnswers;
 class ToDoView;
 
-/// What is late, due today and due soon, to be answered on the spot. Conduct is in it only while a manager or
-/// an owner is at the counter.
+/// What is late, due today and due soon, to be answered on the spot. Conduct is in it only while the page
+/// of that name is open to whoever is at the counter.
 class ToDoCard final : public QWidget
 {
     Q_OBJECT

@@ -104,11 +104,6 @@ int TodayPage::waiting() const
     return m_toDo->due();
 }
 
-void TodayPage::staffChanged()
-{
-    m_toDo->reload();
-}
-
 /// The chart comes first where there is not room for both.
 void TodayPage::resizeEvent(QResizeEvent *event)
 {

@@ -30,7 +30,6 @@ public:
     explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
 
     int waiting() const override;
-    void staffChanged() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
