@@ -89,7 +89,10 @@ void MainWindowTest::everyActionIsInAMenuOnce()
 void MainWindowTest::noTwoActionsShareAKey()
 {
     Stage stage;
+    QVERIFY(
+        ledger::Catalogue(*stage.ledger).addStaff({{}, QStringLiteral("Maria"), domain::Role::Owner, {}}));
     const auto window = open(stage);
+    found<QPushButton>(*window, "staffButton")->menu()->actions().constFirst()->trigger();
     for (const PageEntry &entry : existingPages()) {
         window->openPage(entry.id);
         QHash<QKeySequence, QString> taken;

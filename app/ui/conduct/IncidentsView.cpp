@@ -91,7 +91,7 @@ QAction *IncidentsView::make(const char *name, const QString &text, const QStrin
 void IncidentsView::makeActions()
 {
     m_note = make("noteIncident", tr("&Note an incident…"), QStringLiteral("add"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &IncidentsView::noteOne);
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &IncidentsView::noteOne);
     m_note->setIconText(tr("Note an incident"));
     m_note->setShortcutContext(Qt::WindowShortcut);
     m_another =
