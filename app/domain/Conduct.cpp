@@ -61,17 +61,16 @@ LadderPosition positionOn(const Ladder &ladder, const QList<StepTaken> &taken, S
     const QDate remembered =
         ladder.forgottenAfterMonths > 0 ? day.addMonths(-ladder.forgottenAfterMonths) : QDate(1, 1, 1);
     LadderPosition position;
-    QMap<Step, int> used;
     for (const StepTaken &each : taken) {
         if (each.on > day || each.on < remembered)
             continue;
         ++position.counted;
-        ++used[each.step];
+        ++position.used[each.step];
         position.highest = std::max(position.highest.value_or(each.step), each.step);
     }
     position.next = std::max(position.highest.value_or(startsAt), startsAt);
     while (position.next != Step::SendElsewhere
-           && used.value(position.next) >= ladder.times.value(position.next))
+           && position.used.value(position.next) >= ladder.times.value(position.next))
         position.next = static_cast<Step>(static_cast<int>(position.next) + 1);
     return position;
 }

@@ -119,6 +119,7 @@ struct LadderPosition
     std::optional<Step> highest; ///< of those that still count; nothing: none was taken
     Step next = Step::Remind;    ///< what follows for this action
     int counted = 0;             ///< how many incidents count
+    QMap<Step, int> used;        ///< how often each step was taken, of those that count
 
     bool operator==(const LadderPosition &) const = default;
 };

@@ -65,7 +65,9 @@ private Q_SLOTS:
         ladder.forgottenAfterMonths = 6;
         const QList<StepTaken> taken{{day(1), Step::FinalWarning}, {day(7), Step::Remind}};
         QCOMPARE(positionOn(ladder, taken, Step::Remind, day(7)).next, Step::SendElsewhere); // six months
-        QCOMPARE(positionOn(ladder, taken, Step::Remind, day(7, 2)).next, Step::Coach);
+        const auto later = positionOn(ladder, taken, Step::Remind, day(7, 2));
+        QCOMPARE(later.next, Step::Coach);
+        QCOMPARE(later.used, (QMap<Step, int>{{Step::Remind, 1}}));
     }
 
     void sendingElsewhereIsOpenToAManagersJudgement()

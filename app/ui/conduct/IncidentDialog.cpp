@@ -4,7 +4,6 @@
 #include "ledger/Catalogue.h"
 #include "ledger/Conduct.h"
 #include "ui/conduct/LadderView.h"
-#include "ui/conduct/StepsTaken.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Sources.h"
 #include "workflows/Conduct.h"
@@ -140,18 +139,21 @@ void IncidentDialog::showLadder()
     const auto *what = action();
     if (known <= 0)
         return offerSteps(std::nullopt);
-    const auto stands = stepsTaken(
-        context().ledger, domain::CustomerId(known), m_on->value().value_or(context().clock.today()),
-        what ? what->startsAt : Step::Remind, m_existing ? m_existing->id : domain::IncidentId());
-    if (!stands) {
-        context().shell.showError(stands.error());
+    ledger::Conduct conduct(context().ledger);
+    const auto ladder = conduct.ladder();
+    const auto position = conduct.position(domain::CustomerId(known), what ? what->startsAt : Step::Remind,
+                                           m_on->value().value_or(context().clock.today()),
+                                           m_existing ? m_existing->id : domain::IncidentId());
+    if (!ladder || !position) {
+        context().shell.showError(ladder ? position.error() : ladder.error());
         return offerSteps(std::nullopt);
     }
-    m_ladder->setLadder(stands->ladder, stands->taken, stands->position.next);
-    offerSteps(stands->position);
+    m_ladder->setLadder(*ladder, *position);
+    offerSteps(*position);
 }
 
-/// A correction is not held against the ladder again, and one whom nobody knows climbs none.
+/// A correction is not held against the ladder again, and one whom nobody knows climbs none. What was chosen
+/// stays, unless it would become a judgement that nobody has made.
 void IncidentDialog::offerSteps(const std::optional<domain::LadderPosition> &position)
 {
     const QVariant chosen = m_existing && m_step->count() == 0 ? QVariant(static_cast<int>(m_existing->step))

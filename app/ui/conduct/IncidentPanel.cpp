@@ -3,7 +3,6 @@
 
 #include "ui/conduct/ConductWords.h"
 #include "ui/conduct/LadderView.h"
-#include "ui/conduct/StepsTaken.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Days.h"
@@ -113,14 +112,16 @@ void IncidentPanel::show(const ledger::IncidentRow &row)
 void IncidentPanel::showLadder(const ledger::IncidentRow &row)
 {
     const QDate today = m_context.clock.today();
-    const auto stands = stepsTaken(m_context.ledger, *row.incident.customer, today, domain::Step::Remind);
-    if (!stands)
-        return m_context.shell.showError(stands.error());
-    m_ladder->setLadder(stands->ladder, stands->taken, stands->position.next);
+    ledger::Conduct conduct(m_context.ledger);
+    const auto ladder = conduct.ladder();
+    const auto position = conduct.position(*row.incident.customer, domain::Step::Remind, today);
+    if (!ladder || !position)
+        return m_context.shell.showError(ladder ? position.error() : ladder.error());
+    m_ladder->setLadder(*ladder, *position);
     m_ladder->show();
-    m_stand->setText(tr("%n incident(s) count. Next allowed step: %1.", nullptr, stands->position.counted)
-                         .arg(domain::labelOf(stands->position.next)));
-    const auto inForce = ledger::Conduct(m_context.ledger).inForce(*row.incident.customer, today);
+    m_stand->setText(tr("%n incident(s) count. Next allowed step: %1.", nullptr, position->counted)
+                         .arg(domain::labelOf(position->next)));
+    const auto inForce = conduct.inForce(*row.incident.customer, today);
     if (inForce && !inForce->isEmpty()) {
         const domain::Exclusion &exclusion = inForce->constFirst();
         m_excluded->setText(tr("Sent elsewhere for the staff's sake, %1: %2")

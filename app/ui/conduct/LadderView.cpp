@@ -17,12 +17,10 @@ LadderView::LadderView(const Theme &theme, QWidget *parent) : QWidget(parent), m
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LadderView::setLadder(const domain::Ladder &ladder, const QMap<Step, int> &taken,
-                           std::optional<Step> next)
+void LadderView::setLadder(const domain::Ladder &ladder, const domain::LadderPosition &position)
 {
     m_ladder = ladder;
-    m_taken = taken;
-    m_next = next;
+    m_position = position;
     QStringList spoken;
     for (const Step step : rungs()) {
         const QString note = noteOf(step);
@@ -40,7 +38,7 @@ QList<Step> LadderView::rungs() const
     QList<Step> shown;
     for (const auto &entry : domain::allOf<Step>()) {
         const bool isLast = entry.value == Step::SendElsewhere;
-        if (isLast || m_ladder.times.value(entry.value) > 0 || m_taken.value(entry.value) > 0)
+        if (isLast || m_ladder.times.value(entry.value) > 0 || m_position.used.value(entry.value) > 0)
             shown.prepend(entry.value);
     }
     return shown;
@@ -48,13 +46,15 @@ QList<Step> LadderView::rungs() const
 
 QString LadderView::noteOf(Step step) const
 {
-    const int taken = m_taken.value(step);
+    const int taken = m_position.used.value(step);
     const int times = step == Step::SendElsewhere ? 1 : m_ladder.times.value(step);
-    if (m_next == step)
-        return taken > 0 ? tr("next; taken %1 of %2 times").arg(taken).arg(times) : tr("next");
     if (taken == 0)
-        return {};
-    return times > 1 ? tr("taken %1 of %2 times").arg(taken).arg(times)
+        return m_position.next == step ? tr("next") : QString();
+    const QString takenText = QString::number(taken);
+    const QString timesText = QString::number(times);
+    if (m_position.next == step)
+        return tr("next; taken %1 of %2 times").arg(takenText, timesText);
+    return times > 1 ? tr("taken %1 of %2 times").arg(takenText, timesText)
                      : tr("taken %n time(s)", nullptr, taken);
 }
 
@@ -82,8 +82,8 @@ void LadderView::paintEvent(QPaintEvent *event)
         painter.drawLine(x, 0, x, height * static_cast<int>(rungs().size()));
     int top = 0;
     for (const Step step : rungs()) {
-        const bool isTaken = m_taken.value(step) > 0;
-        const bool isNext = m_next == step;
+        const bool isTaken = m_position.used.value(step) > 0;
+        const bool isNext = m_position.next == step;
         const QColor colour = isNext ? tokens.accent : isTaken ? tokens.text : tokens.line;
         const int middle = top + height / 2;
         painter.setPen(QPen(colour, isTaken || isNext ? 3 : 2));

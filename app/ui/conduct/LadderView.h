@@ -3,7 +3,6 @@
 
 #include "domain/Conduct.h"
 
-#include <QMap>
 #include <QWidget>
 
 namespace ui {
@@ -19,9 +18,8 @@ class LadderView final : public QWidget
 public:
     explicit LadderView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `taken`: how often each step was taken, of the incidents that still count.
-    void setLadder(const domain::Ladder &ladder, const QMap<domain::Step, int> &taken,
-                   std::optional<domain::Step> next);
+    /// And where the customer stands on it.
+    void setLadder(const domain::Ladder &ladder, const domain::LadderPosition &position);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,8 +35,7 @@ private:
 
     const Theme &m_theme;
     domain::Ladder m_ladder;
-    QMap<domain::Step, int> m_taken;
-    std::optional<domain::Step> m_next;
+    domain::LadderPosition m_position;
 };
 
 } // namespace ui
