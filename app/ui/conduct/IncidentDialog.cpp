@@ -16,6 +16,7 @@ namespace ui {
 using domain::Step;
 
 static constexpr int ReviewAfterDays = 30;
+static constexpr int JudgedRole = Qt::UserRole + 1; ///< the step is open only to a manager's judgement
 
 static QPlainTextEdit *makeLines(const char *name, int lines, QWidget *parent)
 {
@@ -165,15 +166,17 @@ void IncidentDialog::offerSteps(const std::optional<domain::LadderPosition> &pos
         for (const auto &entry : domain::allOf<Step>())
             steps.append(entry.value);
     }
+    const bool wasJudged = m_step->currentData(JudgedRole).toBool();
     m_step->clear();
     for (const Step step : std::as_const(steps)) {
         const bool isJudged = position && !m_existing && step != position->next;
         m_step->addItem(isJudged ? tr("%1 (I judge that coaching will not help)").arg(domain::labelOf(step))
                                  : domain::labelOf(step),
                         static_cast<int>(step));
+        m_step->setItemData(m_step->count() - 1, isJudged, JudgedRole);
     }
-    const bool wasChosen = m_existing || position.has_value();
-    m_step->setCurrentIndex(wasChosen && m_existing ? qMax(0, m_step->findData(chosen)) : 0);
+    const int index = qMax(0, m_step->findData(chosen));
+    m_step->setCurrentIndex(wasJudged || !m_step->itemData(index, JudgedRole).toBool() ? index : 0);
 }
 
 void IncidentDialog::check()
@@ -200,8 +203,7 @@ domain::Incident IncidentDialog::record() const
     incident.witness = m_witness->text().trimmed();
     incident.step = static_cast<Step>(m_step->currentData().toInt());
     if (!m_existing) {
-        incident.isUncoachable =
-            m_step->currentIndex() > 0 && incident.step == Step::SendElsewhere && m_step->count() == 2;
+        incident.isUncoachable = m_step->currentData(JudgedRole).toBool();
         incident.recordedBy = context().shell.staff();
     }
     incident.said = m_said->toPlainText().trimmed();
