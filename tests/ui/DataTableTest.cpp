@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anEmptyTableSaysWhatFillsIt();
     void theKeyColumnCannotBeHidden();
     void columnsShareTheRoomUntilThePersonArrangesThem();
+    void rowsThatAreAddedAreMeasured();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -202,6 +203,16 @@ void DataTableTest::columnsShareTheRoomUntilThePersonArrangesThem()
     QVERIFY(next.restoreState(state));
     next.resize(800, 300);
     QCOMPARE(next.columnWidth(0), own);
+}
+
+void DataTableTest::rowsThatAreAddedAreMeasured()
+{
+    m_table->setColumnFits({{}, {}, {.least = 0.2}});
+    const QString name = QStringLiteral("Maximiliane Oberhuber-Kraus");
+    const int wanted = m_table->fontMetrics().horizontalAdvance(name);
+    QVERIFY(m_table->columnWidth(1) < wanted);
+    m_model->appendRow({new QStandardItem, new QStandardItem(name), new QStandardItem});
+    QVERIFY(m_table->columnWidth(1) > wanted);
 }
 
 QTEST_MAIN(DataTableTest)

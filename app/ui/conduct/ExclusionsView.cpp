@@ -3,9 +3,8 @@
 
 #include "base/Fold.h"
 #include "ui/conduct/ConductWords.h"
-#include "ui/conduct/IncidentModel.h"
+#include "ui/conduct/SearchedRows.h"
 #include "ui/conduct/StaffsSakeDialog.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -23,7 +22,7 @@ namespace ui {
 using What = ExclusionDialog::What;
 
 static constexpr int Most = 5000;
-static constexpr int RowRole = IncidentModel::SortRole + 1;
+static constexpr int RowRole = SearchedRows::SortRole + 1;
 
 ExclusionsView::ExclusionsView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -40,12 +39,15 @@ ExclusionsView::ExclusionsView(const PageContext &context, QWidget *parent)
     m_table->setAccessibleName(tr("Sent elsewhere for the staff's sake"));
     m_table->setKeyColumn(1);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEmptyState(tr("Nobody was sent elsewhere for the staff's sake."));
     m_table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{10, 20, 34, 26, 10, 18, 18, 14};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column) * letter);
+    m_table->setColumnFits({{},
+                            {.least = 0.9},
+                            {.least = 0.4},
+                            {.least = 0.75},
+                            {.giveUp = 1},
+                            {.giveUp = 2},
+                            {.giveUp = 3, .least = 0.75},
+                            {.giveUp = 4, .least = 0.75}});
     m_table->addActions(actions());
     m_table->setContextActions(actions());
     connect(m_table, &QAbstractItemView::activated, this, &ExclusionsView::changeTerms);
@@ -57,6 +59,7 @@ ExclusionsView::ExclusionsView(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     setFocusProxy(m_table);
+    search({});
     follow();
 }
 
@@ -99,7 +102,7 @@ void ExclusionsView::makeRow(const ledger::ExclusionRow &row)
     QList<QStandardItem *> cells;
     const auto add = [&cells](const QString &text, const QVariant &key) {
         cells.append(new QStandardItem(text));
-        cells.constLast()->setData(key, IncidentModel::SortRole);
+        cells.constLast()->setData(key, SearchedRows::SortRole);
         return cells.constLast();
     };
     add(shortDayText(row.on, today, m_context.locale), row.on);
@@ -112,7 +115,7 @@ void ExclusionsView::makeRow(const ledger::ExclusionRow &row)
     auto *review = add(shortDayText(exclusion.reviewOn, today, m_context.locale), exclusion.reviewOn);
     const bool isDue = isInForce && exclusion.reviewOn.isValid() && exclusion.reviewOn <= today;
     if (isDue)
-        review->setForeground(m_context.theme.tokens().bad);
+        review->setData(static_cast<int>(Tone::Bad), BadgeDelegate::ToneRole);
     const bool isOpen = isInForce && exclusion.appeal == domain::Appeal::Open;
     auto *appeal =
         add(exclusion.appeal == domain::Appeal::None ? QString() : domain::labelOf(exclusion.appeal),
@@ -151,6 +154,8 @@ void ExclusionsView::clear()
 void ExclusionsView::search(const QString &text)
 {
     m_rows->search(text);
+    m_table->setEmptyState(m_rows->isSearching() ? tr("Nothing fits this search.")
+                                                 : tr("Nobody was sent elsewhere for the staff's sake."));
 }
 
 const ledger::ExclusionRow *ExclusionsView::current() const

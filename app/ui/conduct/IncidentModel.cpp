@@ -3,7 +3,7 @@
 
 #include "base/Fold.h"
 #include "ui/conduct/ConductWords.h"
-#include "ui/theme/Theme.h"
+#include "ui/conduct/SearchedRows.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Days.h"
 
@@ -85,6 +85,9 @@ QVariant IncidentModel::tone(const ledger::IncidentRow &row, int column) const
         return static_cast<int>(toneOf(row.severity));
     if (column == Step)
         return static_cast<int>(toneOf(row.incident.step));
+    const QDate review = row.incident.reviewOn;
+    if (column == Review && review.isValid() && review <= m_context.clock.today())
+        return static_cast<int>(Tone::Bad);
     return {};
 }
 
@@ -96,15 +99,10 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
-    case SortRole:
+    case SearchedRows::SortRole:
         return sortKey(row, index.column());
     case BadgeDelegate::ToneRole:
         return tone(row, index.column());
-    case Qt::ForegroundRole: {
-        const bool isDue = index.column() == Review && row.incident.reviewOn.isValid()
-                           && row.incident.reviewOn <= m_context.clock.today();
-        return isDue ? QVariant(m_context.theme.tokens().bad) : QVariant();
-    }
     case Qt::ToolTipRole:
         if (index.column() == On || index.column() == Review)
             return longDayText(index.column() == On ? row.incident.on : row.incident.reviewOn,
@@ -113,29 +111,6 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-SearchedRows::SearchedRows(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setSortRole(IncidentModel::SortRole);
-    setDynamicSortFilter(true);
-}
-
-void SearchedRows::search(const QString &text)
-{
-    m_wanted = base::fold(text);
-    invalidateFilter();
-}
-
-bool SearchedRows::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (m_wanted.isEmpty())
-        return true;
-    for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
-        if (base::fold(sourceModel()->index(row, column, parent).data().toString()).contains(m_wanted))
-            return true;
-    }
-    return false;
 }
 
 } // namespace ui

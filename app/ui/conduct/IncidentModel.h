@@ -5,7 +5,6 @@
 #include "ui/widgets/PageContext.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace ui {
 
@@ -16,7 +15,6 @@ class IncidentModel final : public QAbstractTableModel
 
 public:
     enum Column { On, Customer, Action, Severity, Step, Concerned, Review, What, ColumnCount };
-    enum Role { SortRole = Qt::UserRole + 1 };
 
     /// More than a business sees in its life; the newest are shown.
     static constexpr int Most = 10'000;
@@ -38,24 +36,6 @@ private:
 
     PageContext m_context;
     QList<ledger::IncidentRow> m_rows;
-};
-
-/// Those rows in which any cell holds the text that is searched for, whatever its case and accents.
-class SearchedRows final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit SearchedRows(QObject *parent = nullptr);
-
-    void search(const QString &text);
-    bool isSearching() const { return !m_wanted.isEmpty(); }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QString m_wanted; ///< folded
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/conduct/IncidentDialog.h"
 #include "ui/conduct/IncidentPanel.h"
 #include "ui/conduct/ReviewDialog.h"
+#include "ui/conduct/SearchedRows.h"
 #include "ui/conduct/StaffsSakeDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
@@ -35,14 +36,15 @@ IncidentsView::IncidentsView(const PageContext &context, QWidget *parent)
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setKeyColumn(IncidentModel::Customer);
-    m_table->setEmptyState(tr("Nothing has been noted, and that is good. If a customer mistreats somebody "
-                              "of the staff, note the facts here."),
-                           m_note);
     m_table->horizontalHeader()->setSortIndicator(IncidentModel::On, Qt::DescendingOrder);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{10, 20, 28, 11, 16, 16, 10, 40};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column) * letter);
+    m_table->setColumnFits({{},
+                            {.least = 0.9},
+                            {.least = 0.75},
+                            {.giveUp = 3},
+                            {},
+                            {.giveUp = 2, .least = 0.75},
+                            {.giveUp = 1},
+                            {.giveUp = 4, .least = 0.3}});
     const QList<QAction *> all = actions();
     m_table->addActions(all);
     m_table->setContextActions(all);
@@ -72,6 +74,7 @@ IncidentsView::IncidentsView(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     setFocusProxy(m_table);
+    search({});
     follow();
 }
 
@@ -155,6 +158,12 @@ void IncidentsView::clear()
 void IncidentsView::search(const QString &text)
 {
     m_rows->search(text);
+    if (m_rows->isSearching())
+        m_table->setEmptyState(tr("Nothing fits this search."));
+    else
+        m_table->setEmptyState(tr("Nothing has been noted, and that is good. If a customer mistreats "
+                                  "somebody of the staff, note the facts here."),
+                               m_note);
     if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
         m_table->selectRow(0);
 }

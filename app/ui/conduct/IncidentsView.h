@@ -15,6 +15,7 @@ namespace ui {
 
 class DataTable;
 class IncidentPanel;
+class SearchedRows;
 
 /// The list of incidents with the customer's ladder beside it, and what can be done with them.
 class IncidentsView final : public QWidget

@@ -11,11 +11,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -102,8 +100,7 @@ Card *RulesView::makeActions()
     m_table->setItemDelegateForColumn(1, new WordDelegate<Severity>(m_table));
     m_table->setItemDelegateForColumn(2, new WordDelegate<Step>(m_table));
     m_table->setEmptyState(tr("Say what customers may not do to your staff, before it happens."));
-    m_table->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 52);
-    m_table->horizontalHeader()->resizeSection(1, fontMetrics().averageCharWidth() * 16);
+    m_table->setColumnFits({{.least = 0.9}, {}, {}});
     connect(m_table, &QAbstractItemView::activated, m_table,
             qOverload<const QModelIndex &>(&QAbstractItemView::edit));
     auto *retire = new QAction(tr("Take &off the list"), this);
@@ -187,7 +184,6 @@ void RulesView::reload()
     const auto ladder = conduct.ladder();
     if (!actions || !ladder)
         return m_context.shell.showError(actions ? ladder.error() : actions.error());
-    const QSignalBlocker quiet(m_model);
     const QModelIndex chosen = m_table->currentIndex();
     m_actions = *actions;
     m_ladder = *ladder;
@@ -202,9 +198,6 @@ void RulesView::reload()
     for (auto it = m_times.cbegin(); it != m_times.cend(); ++it)
         it.value()->setValue(m_ladder.times.value(it.key()));
     m_months->setValue(m_ladder.forgottenAfterMonths);
-    // The model was silent: the table reads it anew.
-    m_table->setModel(nullptr);
-    m_table->setModel(m_model);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(
             m_model->index(qBound(0, chosen.row(), m_model->rowCount() - 1), qMax(0, chosen.column())));

@@ -77,8 +77,11 @@ void DataTable::setModel(QAbstractItemModel *newModel)
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::showEmptyState);
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::showEmptyState);
         connect(newModel, &QAbstractItemModel::layoutChanged, this, &DataTable::showEmptyState);
-        connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::shareRoom);
+        connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::measureAll);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { measureRows(first, last); });
     }
+    measureAll();
     showEmptyState();
 }
 
@@ -115,7 +118,8 @@ void DataTable::setColumnFits(const QList<ColumnFit> &fits)
     m_fits = fits;
     m_wanted = QList<int>(fits.size(), 0);
     horizontalHeader()->setStretchLastSection(false); // a hidden last column would still count
-    setArranged(false);
+    m_isArranged = false;
+    measureAll();
 }
 
 void DataTable::setArranged(bool isArranged)
@@ -135,33 +139,42 @@ int DataTable::headWidth(int column) const
     return horizontalHeader()->fontMetrics().horizontalAdvance(words) + 3 * margin + mark + space::Medium;
 }
 
-/// Widths only grow, so that the columns stay where they are while somebody filters or types.
-void DataTable::measureColumns()
+/// Of the first rows. Widths only grow, so that the columns stay where they are while somebody filters or
+/// types.
+void DataTable::measureRows(int first, int last)
 {
     static constexpr int rowsMeasured = 40;
     static constexpr int mostLetters = 34;
+    if (first >= rowsMeasured || m_fits.size() != model()->columnCount(rootIndex()))
+        return;
     const int most = fontMetrics().averageCharWidth() * mostLetters;
-    const int rows = qMin(rowsMeasured, model()->rowCount(rootIndex()));
     for (int column = 0; column < m_fits.size(); ++column) {
-        int width = headWidth(column);
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, qMin(most, sizeHintForIndex(model()->index(row, column)).width() + 1));
-        m_wanted[column] = qMax(m_wanted.at(column), width);
+        for (int row = first; row <= qMin(last, rowsMeasured - 1); ++row) {
+            const int width = sizeHintForIndex(model()->index(row, column)).width() + 1;
+            m_wanted[column] = qMax(m_wanted.at(column), qMin(most, width));
+        }
     }
+    shareRoom();
+}
+
+void DataTable::measureAll()
+{
+    if (model())
+        measureRows(0, model()->rowCount(rootIndex()) - 1);
 }
 
 void DataTable::shareRoom()
 {
     if (!isFitting() || m_isSharing || !model() || m_fits.size() != model()->columnCount(rootIndex()))
         return;
-    measureColumns();
     QList<int> columns;
     QList<ColumnWish> wishes;
     for (int column = 0; column < m_fits.size(); ++column) {
         if (m_hiddenAtFirst.contains(column))
             continue;
         columns.append(column);
-        wishes.append({m_fits.at(column), m_wanted.at(column), headWidth(column)});
+        const int head = headWidth(column);
+        wishes.append({m_fits.at(column), qMax(head, m_wanted.at(column)), head});
     }
     const QScopedValueRollback sharing(m_isSharing, true);
     const QList<int> widths = fitColumns(wishes, viewport()->width());

@@ -62,7 +62,8 @@ private:
     void showEmptyState();
     bool isFitting() const { return !m_fits.isEmpty() && !m_isArranged; }
     int headWidth(int column) const;
-    void measureColumns();
+    void measureRows(int first, int last);
+    void measureAll();
     void shareRoom();
     void setArranged(bool isArranged);
 
@@ -73,7 +74,7 @@ private:
     int m_keyColumn = 0;
     QList<int> m_hiddenAtFirst;
     QList<ColumnFit> m_fits;
-    QList<int> m_wanted;       ///< by column, in pixels; the widest seen so far
+    QList<int> m_wanted;       ///< by column, in pixels; the widest cell seen so far
     bool m_isArranged = false; ///< by the person: widths and columns stay as they are
     bool m_isSharing = false;
 };
