@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/ConductPage.h"
 
+#include "ledger/Changes.h"
 #include "ui/conduct/ClosedView.h"
 #include "ui/conduct/ExclusionsView.h"
 #include "ui/conduct/IncidentsView.h"
@@ -34,7 +35,14 @@ ConductPage::ConductPage(const PageContext &context, QWidget *parent)
     makeViews();
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &ConductPage::reload);
-    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, &m_reload, qOverload<>(&QTimer::start));
+    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this,
+            [this](const QList<ledger::Change> &changes) {
+                using ledger::Kind;
+                if (ledger::tells(changes, {Kind::Conduct, Kind::SendAway, Kind::Customer, Kind::Competitor,
+                                            Kind::Staff}))
+                    m_reload.start();
+            });
+    qApp->installEventFilter(this);
     if (ManagerAccess *access = context.shell.managerAccess())
         connect(access, &ManagerAccess::changed, this, &ConductPage::accessChanged);
     showTab(Tab::Incidents);
