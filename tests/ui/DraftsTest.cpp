@@ -2,6 +2,7 @@
 #include "ui/widgets/Drafts.h"
 
 #include "ledger/LogReader.h"
+#include "ledger/Pins.h"
 #include "ui/Counter.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MenuBar.h"
@@ -12,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace ui;
@@ -112,6 +115,32 @@ private Q_SLOTS:
         Desk::save();
         QCOMPARE(desk.stored(id).note, QStringLiteral("corrected"));
         QCOMPARE(desk.stored(id).partner, std::optional(desk.northside));
+    }
+
+    void anIncidentIsTakenUpOnceItsPageIsOpen()
+    {
+        Desk desk;
+        {
+            const auto window = desk.start();
+            found<QPushButton>(*window, "staffButton")->menu()->actions().constFirst()->trigger();
+            window->openPage(PageId::Conduct);
+            found<QAction>(*window, "noteIncident")->trigger();
+            QVERIFY(Desk::dialog());
+            QTest::keyClicks(Desk::field<QPlainTextEdit>("description"), QStringLiteral("Shouted."));
+            QTRY_VERIFY(desk.kept().contains("Shouted."));
+        }
+        SUCCEEDS(ledger::Pins(*desk.ledger).set(domain::Role::Manager, QStringLiteral("2468")));
+        const auto window = desk.start();
+        window->menus().reopenDraft->trigger();
+        QVERIFY(!Desk::dialog());
+        QCOMPARE(window->currentPage()->id(), PageId::Conduct);
+        auto *pin = found<QLineEdit>(*window->currentPage(), "pin");
+        QTest::keyClicks(pin, QStringLiteral("2468"));
+        QTest::keyClick(pin, Qt::Key_Return);
+        window->menus().reopenDraft->trigger();
+        QVERIFY(Desk::dialog());
+        QCOMPARE(Desk::field<QPlainTextEdit>("description")->toPlainText(), QStringLiteral("Shouted."));
+        QVERIFY(!window->menus().reopenDraft->isEnabled());
     }
 
     void whatIsLeftOnPurposeIsNotOffered()

@@ -35,6 +35,7 @@ ExclusionDialog::ExclusionDialog(const PageContext &context, const domain::Exclu
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_note(new QPlainTextEdit(this))
 {
+    setKeepsDraft(false);
     m_on->setObjectName(QStringLiteral("on"));
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);

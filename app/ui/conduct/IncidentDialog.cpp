@@ -48,8 +48,10 @@ IncidentDialog::IncidentDialog(const PageContext &context, const std::optional<d
     makeRows();
     m_on->setValue(context.clock.today());
     m_review->setValue(context.clock.today().addDays(ReviewAfterDays));
-    if (m_existing)
+    if (m_existing) {
+        setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
         fill(*m_existing);
+    }
     connect(m_customer, &SuggestEdit::taken, this, &IncidentDialog::moveOn);
     connect(m_customer, &SuggestEdit::valueChanged, this, &IncidentDialog::showLadder);
     connect(m_action, &QComboBox::currentIndexChanged, this, &IncidentDialog::showLadder);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/IncidentsView.h"
 
-#include "ui/conduct/IncidentDialog.h"
+#include "ui/conduct/ConductDialogs.h"
 #include "ui/conduct/IncidentPanel.h"
 #include "ui/conduct/ReviewDialog.h"
 #include "ui/conduct/SearchedRows.h"
-#include "ui/conduct/StaffsSakeDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -188,33 +187,21 @@ void IncidentsView::showPanel()
         m_panel->showNothing();
 }
 
-void IncidentsView::openIncident(const std::optional<domain::Incident> &existing,
-                                 std::optional<domain::CustomerId> customer)
-{
-    auto *dialog = new IncidentDialog(m_context, existing, window());
-    if (customer)
-        dialog->setCustomer(*customer);
-    // Queued: the next form opens when this one is closed.
-    connect(dialog, &IncidentDialog::lastStepTaken, this, &IncidentsView::openStaffsSake,
-            Qt::QueuedConnection);
-    dialog->start();
-}
-
 void IncidentsView::noteOne()
 {
-    openIncident(std::nullopt, std::nullopt);
+    openIncident(m_context, std::nullopt, std::nullopt, window());
 }
 
 void IncidentsView::noteAnother()
 {
     if (const ledger::IncidentRow *row = current())
-        openIncident(std::nullopt, row->incident.customer);
+        openIncident(m_context, std::nullopt, row->incident.customer, window());
 }
 
 void IncidentsView::correct()
 {
     if (const ledger::IncidentRow *row = current(); row && m_correct->isEnabled())
-        openIncident(row->incident, std::nullopt);
+        openIncident(m_context, row->incident, std::nullopt, window());
 }
 
 void IncidentsView::review()
@@ -226,16 +213,7 @@ void IncidentsView::review()
 void IncidentsView::sendElsewhere()
 {
     if (const ledger::IncidentRow *row = current())
-        openStaffsSake(row->incident.id);
-}
-
-void IncidentsView::openStaffsSake(domain::IncidentId id)
-{
-    const auto incident = ledger::Conduct(m_context.ledger).incident(id);
-    if (!incident)
-        return m_context.shell.showError(incident.error());
-    if (*incident)
-        (new StaffsSakeDialog(m_context, **incident, window()))->start();
+        openStaffsSake(m_context, row->incident.id, window());
 }
 
 void IncidentsView::enterInError()

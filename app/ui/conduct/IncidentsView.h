@@ -51,9 +51,6 @@ private:
     void correct();
     void review();
     void sendElsewhere();
-    void openStaffsSake(domain::IncidentId id);
-    void openIncident(const std::optional<domain::Incident> &existing,
-                      std::optional<domain::CustomerId> customer);
     void enterInError();
     void showPanel();
 

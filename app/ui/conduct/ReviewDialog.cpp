@@ -17,6 +17,7 @@ ReviewDialog::ReviewDialog(const PageContext &context, domain::IncidentId incide
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_next(new DateEdit(context.theme, context.clock.today(), context.locale, this))
 {
+    setKeepsDraft(false);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     for (const auto &entry : domain::allOf<domain::ReviewOutcome>())
         m_outcome->addSegment(domain::labelOf(entry.value), static_cast<int>(entry.value));

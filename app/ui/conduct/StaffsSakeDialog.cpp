@@ -25,6 +25,7 @@ StaffsSakeDialog::StaffsSakeDialog(const PageContext &context, const QString &ti
     , m_review(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_note(new QLineEdit(this))
 {
+    setKeepsDraft(false);
     makeFields();
 }
 

@@ -43,6 +43,15 @@ static QString draftPath(const WindowTools &tools, const ledger::Ledger &ledger)
            + QStringLiteral(".json");
 }
 
+static std::optional<DraftEntry> draftEntry(const QString &kind)
+{
+    for (const DraftEntry &entry : existingDrafts()) {
+        if (entry.kind == kind)
+            return entry;
+    }
+    return std::nullopt;
+}
+
 MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger> ledger)
     : m_tools(tools)
     , m_ledger(std::move(ledger))
@@ -355,25 +364,40 @@ void MainWindow::chooseStaff(std::optional<domain::StaffId> id)
         made->staffChanged();
 }
 
+/// The next to be opened again: one that may be now, if there is one.
+const Draft &MainWindow::nextDraft() const
+{
+    const QList<Draft> &left = m_drafts.left();
+    const auto found = std::ranges::find_if(left, [this](const Draft &draft) {
+        const auto entry = draftEntry(draft.kind);
+        return !entry || !entry->isForManagers || m_access.isOpen();
+    });
+    return found == left.cend() ? left.constFirst() : *found;
+}
+
 /// What an earlier run was stopped in is offered until it has been opened again.
 void MainWindow::offerDraft()
 {
-    const QList<Draft> &left = m_drafts.left();
-    m_menus->reopenDraft->setEnabled(!left.isEmpty());
+    const bool isLeft = !m_drafts.left().isEmpty();
+    m_menus->reopenDraft->setEnabled(isLeft);
     const QString sentence =
-        left.isEmpty() ? QString()
-                       : tr("Not saved when the program stopped: “%1”").arg(left.constFirst().title);
+        isLeft ? tr("Not saved when the program stopped: “%1”").arg(nextDraft().title) : QString();
     m_status->setOffer(sentence, m_menus->reopenDraft);
 }
 
+/// What belongs to conduct is opened over its page, and stays a draft while that is closed.
 void MainWindow::reopenDraft()
 {
-    const Draft draft = m_drafts.left().constFirst();
-    m_drafts.resume(draft);
-    for (const DraftEntry &entry : existingDrafts()) {
-        if (entry.kind == draft.kind)
-            entry.open(m_context, draft.subject, this);
+    const Draft draft = nextDraft();
+    const auto entry = draftEntry(draft.kind);
+    if (entry && entry->isForManagers) {
+        openPage(PageId::Conduct);
+        if (!m_access.isOpen())
+            return;
     }
+    m_drafts.resume(draft);
+    if (entry)
+        entry->open(m_context, draft.subject, this);
     offerDraft();
     if (m_drafts.takeResumed(draft.kind)) {
         m_drafts.drop(draft.id);

@@ -79,6 +79,7 @@ private:
     void reloadBusiness();
     void reloadStaff();
     void chooseStaff(std::optional<domain::StaffId> id);
+    const Draft &nextDraft() const;
     void offerDraft();
     void reopenDraft();
     void setAppearance(Appearance appearance);

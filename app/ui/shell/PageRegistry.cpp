@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/conduct/ConductDialogs.h"
 #include "ui/conduct/ConductPage.h"
 #include "ui/log/LogDialogs.h"
 #include "ui/log/LogPage.h"
@@ -88,6 +89,7 @@ QList<DraftEntry> existingDrafts()
         {QStringLiteral("returnVisitDialog"), reopenReturnVisitDialog},
         {QStringLiteral("advocacyDialog"), reopenAdvocacyDialog},
         {QStringLiteral("statusDialog"), reopenStatusDialog},
+        {QStringLiteral("incidentDialog"), reopenIncident, true},
     };
 }
 

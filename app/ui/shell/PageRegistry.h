@@ -41,6 +41,7 @@ struct DraftEntry
 {
     QString kind; ///< see Draft
     std::function<void(const PageContext &context, const QJsonObject &subject, QWidget *parent)> open;
+    bool isForManagers = false; ///< over the Conduct page, and only while that is open
 };
 
 QList<DraftEntry> existingDrafts();

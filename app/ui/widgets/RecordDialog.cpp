@@ -206,7 +206,7 @@ void RecordDialog::start()
 void RecordDialog::takeUpDraft()
 {
     Drafts *drafts = m_context.shell.drafts();
-    if (!drafts)
+    if (!drafts || !m_keepsDraft)
         return;
     if (const auto earlier = drafts->takeResumed(objectName())) {
         m_draft = *earlier;

@@ -47,6 +47,8 @@ protected:
     void setRowShown(QWidget *row, bool isShown);
     /// What the one who opens the dialog again has to know to open it on the same record.
     void setDraftSubject(const QJsonObject &subject) { m_draft.subject = subject; }
+    /// For a form nobody could open again on its record; all others keep what is typed.
+    void setKeepsDraft(bool keeps) { m_keepsDraft = keeps; }
     /// Who writes this down, or has written it down, at the end of the title.
     void setWho(const QString &text);
     /// What is being saved as, on the button.
@@ -106,6 +108,7 @@ private:
     QStringList m_atStart;
     Draft m_draft;
     QTimer m_draftTimer;
+    bool m_keepsDraft = true;
     const QWidget *m_firstWrong = nullptr;
     bool m_isWrong = false;
 };

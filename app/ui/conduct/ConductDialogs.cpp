@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conduct/ConductDialogs.h"
+
+#include "ledger/Conduct.h"
+#include "ui/conduct/IncidentDialog.h"
+#include "ui/conduct/StaffsSakeDialog.h"
+
+#include <QJsonObject>
+
+namespace ui {
+
+static std::optional<domain::Incident> incidentOf(const PageContext &context, domain::IncidentId id)
+{
+    const auto incident = ledger::Conduct(context.ledger).incident(id);
+    if (!incident)
+        context.shell.showError(incident.error());
+    return incident.value_or(std::nullopt);
+}
+
+void openIncident(const PageContext &context, const std::optional<domain::Incident> &existing,
+                  std::optional<domain::CustomerId> customer, QWidget *parent)
+{
+    auto *dialog = new IncidentDialog(context, existing, parent);
+    if (customer)
+        dialog->setCustomer(*customer);
+    // Queued: the next form opens when this one is closed.
+    QObject::connect(
+        dialog, &IncidentDialog::lastStepTaken, parent,
+        [context, parent](domain::IncidentId id) { openStaffsSake(context, id, parent); },
+        Qt::QueuedConnection);
+    dialog->start();
+}
+
+void reopenIncident(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    const domain::IncidentId id(subject.value(QLatin1StringView("record")).toInteger());
+    if (!id.isValid())
+        return openIncident(context, std::nullopt, std::nullopt, parent);
+    if (const auto incident = incidentOf(context, id))
+        openIncident(context, incident, std::nullopt, parent);
+}
+
+void openStaffsSake(const PageContext &context, domain::IncidentId id, QWidget *parent)
+{
+    if (const auto incident = incidentOf(context, id))
+        (new StaffsSakeDialog(context, *incident, parent))->start();
+}
+
+} // namespace ui
