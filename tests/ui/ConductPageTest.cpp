@@ -5,9 +5,15 @@
 #include "ledger/Pins.h"
 #include "ui/Form.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ManagerAccess.h"
+#include "workflows/Conduct.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
 
 using domain::Role;
 using domain::Step;
@@ -40,6 +46,26 @@ public:
         QApplication::setActiveWindow(dialog());
         waitForDialog();
     }
+    domain::IncidentId incidentOf(domain::CustomerId customer, Step step)
+    {
+        domain::Incident incident;
+        incident.on = today();
+        incident.customer = customer;
+        incident.action = must(conduct().actions()).constFirst().id;
+        incident.step = step;
+        incident.isUncoachable = step == Step::SendElsewhere;
+        return must(conduct().addIncident(incident));
+    }
+    void sendAwayForStaff(domain::CustomerId customer)
+    {
+        workflows::StaffsSake asked;
+        asked.incident = incidentOf(customer, Step::SendElsewhere);
+        asked.by = maria;
+        asked.need = glass;
+        asked.on = today();
+        asked.exclusion.scope = QStringLiteral("the workshop");
+        must(workflows::sendForStaffsSake(*ledger, asked));
+    }
     /// Down to the fields that a test is not about.
     void chooseShouting() { field<QComboBox>("action")->setCurrentIndex(1); }
 
@@ -71,6 +97,7 @@ private Q_SLOTS:
     {
         Desk desk;
         SUCCEEDS(ledger::Pins(*desk.ledger).set(Role::Manager, QStringLiteral("2468")));
+        desk.access.reload();
         domain::Incident incident;
         incident.on = desk.today();
         incident.action = Counter::must(desk.conduct().actions()).constFirst().id;
@@ -150,6 +177,99 @@ private Q_SLOTS:
         QCOMPARE(rows.constFirst().approvedBy, QStringLiteral("Maria Osei"));
         QVERIFY(desk.incidents().constFirst().incident.isUncoachable);
         QTRY_COMPARE(found<ui::DataTable>(page, "exclusionTable")->model()->rowCount(), 1);
+    }
+
+    void theTermsAreChanged()
+    {
+        Desk desk;
+        desk.sendAwayForStaff(desk.customer(QStringLiteral("Tom Brandt")));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        desk.run(page, "changeTerms");
+        desk.into("until");
+        desk.type(QStringLiteral("2026-11-20")); // yesterday
+        desk.save();
+        QVERIFY(!desk.error("until").isEmpty());
+        desk.field<QLineEdit>("until")->clear();
+        desk.into("until");
+        desk.type(QStringLiteral("2027-05-01"));
+        desk.field<QLineEdit>("scope")->clear();
+        desk.into("scope");
+        desk.type(QStringLiteral("the counter"));
+        desk.save();
+        QTRY_VERIFY(!desk.dialog());
+        const domain::Exclusion changed = Counter::must(desk.conduct().exclusions(10)).constFirst().exclusion;
+        QCOMPARE(changed.scope, QStringLiteral("the counter"));
+        QCOMPARE(changed.until, QDate(2027, 5, 1));
+    }
+
+    void theChosenStepStaysWhenTheDateChanges()
+    {
+        Desk desk;
+        desk.customer(QStringLiteral("Tom Brandt"));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        desk.run(page, "noteIncident");
+        desk.type(QStringLiteral("tom"));
+        desk.press(Qt::Key_Return);
+        auto *step = desk.field<QComboBox>("step");
+        step->setCurrentIndex(1);
+        desk.into("on");
+        desk.press(Qt::Key_Down);
+        QCOMPARE(step->currentIndex(), 1);
+    }
+
+    void itDoesNotCloseUnderWhoeverWritesInAForm()
+    {
+        Desk desk;
+        SUCCEEDS(ledger::Pins(*desk.ledger).set(Role::Manager, QStringLiteral("2468")));
+        desk.access.reload();
+        SUCCEEDS(desk.access.unlock(QStringLiteral("2468")));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        desk.run(page, "noteIncident");
+        auto *forget = desk.access.findChild<QTimer *>();
+        forget->stop();
+        desk.into("description");
+        desk.type(QStringLiteral("x"));
+        QVERIFY(forget->isActive());
+    }
+
+    void onlyWhatItShowsIsReadAgain()
+    {
+        Desk desk;
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        const auto *table = found<ui::DataTable>(page, "incidentTable");
+        const QSignalSpy read(table->model(), &QAbstractItemModel::modelReset);
+        domain::Strength rated;
+        rated.competency = desk.paint;
+        rated.assessedOn = desk.today();
+        SUCCEEDS(ledger::Strengths(*desk.ledger).set(rated));
+        QCoreApplication::processEvents();
+        QVERIFY(read.isEmpty());
+        desk.incidentOf(desk.customer(QStringLiteral("Tom Brandt")), Step::Remind);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    void emptyTablesFitTheirRoomAndSayWhyTheyAreEmpty()
+    {
+        Desk desk;
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        for (const char *chip : {"incidentsChip", "exclusionsChip", "rulesChip"}) {
+            found<QAbstractButton>(page, chip)->click();
+            for (const auto *table : page.findChildren<ui::DataTable *>())
+                QVERIFY2(!table->isVisible() || table->horizontalScrollBar()->maximum() == 0, chip);
+        }
+        desk.incidentOf(desk.customer(QStringLiteral("Tom Brandt")), Step::Remind);
+        found<QAbstractButton>(page, "incidentsChip")->click();
+        const auto *table = found<ui::DataTable>(page, "incidentTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        found<QLineEdit>(page, "conductSearch")->setText(QStringLiteral("nobody of that name"));
+        const auto *empty = table->findChild<ui::EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->sentence(), QStringLiteral("Nothing fits this search."));
     }
 };
 

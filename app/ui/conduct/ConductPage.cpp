@@ -12,6 +12,7 @@
 #include "ui/widgets/ManagerAccess.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,8 +90,6 @@ void ConductPage::makeViews()
             m_search->setText(text);
             m_search->setFocus(Qt::ShortcutFocusReason);
         });
-        table->installEventFilter(this);
-        table->viewport()->installEventFilter(this);
     }
 }
 
@@ -195,10 +194,11 @@ void ConductPage::focusSearch()
     m_search->selectAll();
 }
 
-/// The minutes of the PIN are those of work on this page.
+/// The minutes of the PIN are those of work on this page, and in the forms that are open over it.
 bool ConductPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+    const bool isWork = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
+    if (isWork && isVisible() && isOpen())
         context().shell.managerAccess()->keepOpen();
     return Page::eventFilter(watched, event);
 }
