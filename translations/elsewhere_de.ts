@@ -2610,8 +2610,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>PIN</translation>
     </message>
     <message>
-        <source>This PIN is not right. Leave “Approved by” at “not yet” to save a draft.</source>
-        <translation>Diese PIN stimmt nicht. Lassen Sie „Genehmigt von“ auf „noch nicht“, um einen Entwurf zu sichern.</translation>
+        <source>Leave “Approved by” at “not yet” to save a draft without it.</source>
+        <translation>Lassen Sie „Genehmigt von“ auf „noch nicht“, um ohne sie einen Entwurf zu sichern.</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3327,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>L&amp;ift it…</source>
         <translation>Auf&amp;heben …</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nichts passt zu dieser Suche.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4134,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Entered in e&amp;rror</source>
         <translation>&amp;Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nichts passt zu dieser Suche.</translation>
     </message>
 </context>
 <context>
