@@ -128,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(check.sendAway, std::optional(sent.id));
     }
 
+    void nobodyIsChosenOnceNothingIsMissing()
+    {
+        Form form;
+        wantGlass(form);
+        auto *partners = form.field<PartnerList>("partners");
+        QTRY_VERIFY(partners->chosen());
+        form.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(partners->chosen(), std::optional(form.volt));
+        form.field<QSpinBox>("fit1")->setValue(100);
+        QVERIFY(!partners->isVisible());
+        QVERIFY(!partners->chosen());
+        form.field<QSpinBox>("fit1")->setValue(0);
+        QTRY_COMPARE(partners->chosen(), std::optional(form.northside)); // the best one, as at first
+    }
+
     void nothingWantedIsSaid()
     {
         Form form;

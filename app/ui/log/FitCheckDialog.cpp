@@ -31,6 +31,7 @@ FitCheckDialog::FitCheckDialog(const PageContext &context, QWidget *parent)
     , m_customer(makeCustomerEdit(context, customerSource(context), this))
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_note(new QLineEdit(this))
+    , m_needs(needNames(context))
     , m_reading(context.ledger, [this](const auto &ranked) { take(ranked); })
 {
     m_advice->setObjectName(QStringLiteral("advice"));
@@ -55,8 +56,7 @@ FitCheckDialog::FitCheckDialog(const PageContext &context, QWidget *parent)
         });
     });
     connect(m_sheet, &RequirementSheet::changed, this, &FitCheckDialog::assess);
-    for (SuggestEdit *edit : {m_customer})
-        connect(edit, &SuggestEdit::taken, this, &FitCheckDialog::moveOn);
+    connect(m_customer, &SuggestEdit::taken, this, &FitCheckDialog::moveOn);
     connect(m_sheet, &RequirementSheet::taken, this, &FitCheckDialog::moveOn);
     for (int row = 0; row < MostSuggested; ++row) {
         const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row));
@@ -121,23 +121,22 @@ void FitCheckDialog::assess()
     const QList<domain::Requirement> wanted = m_sheet->requirements();
     const domain::FitThresholds thresholds = context().ledger.business().fit;
     const domain::FitAssessment assessment = domain::assess(wanted, thresholds);
-    const auto names = needNames(context());
     const bool isKnown = assessment.coverage.has_value();
     QPalette colors = palette();
     if (isKnown)
         colors.setColor(QPalette::WindowText, context().theme.tokens().of(toneOf(assessment.advice)));
     m_advice->setPalette(colors);
     m_advice->setText(isKnown ? domain::labelOf(assessment.advice) : tr("Say what the customer wants."));
-    m_reasons->setText(isKnown
-                           ? domain::reasonsOf(assessment, wanted, thresholds, names).join(QLatin1Char('\n'))
-                           : QString());
+    m_reasons->setText(
+        isKnown ? domain::reasonsOf(assessment, wanted, thresholds, m_needs).join(QLatin1Char('\n'))
+                : QString());
     m_reasons->setVisible(isKnown);
-    const bool isMissed = workflows::needAfter(wanted, assessment).has_value();
-    setRowShown(m_partnersRow, isMissed);
-    if (isMissed)
-        m_rank.start();
-    else
-        m_partners->setSuggestions({});
+    m_isMissed = workflows::needAfter(wanted, assessment).has_value();
+    setRowShown(m_partnersRow, m_isMissed);
+    if (m_isMissed)
+        return m_rank.start();
+    m_rank.stop();
+    m_partners->startAnew();
 }
 
 static QString fitText(const domain::FitCandidate &fit, const QLocale &locale)
@@ -150,6 +149,8 @@ static QString fitText(const domain::FitCandidate &fit, const QLocale &locale)
 
 void FitCheckDialog::take(const base::Result<QList<workflows::FitSuggestion>> &ranked)
 {
+    if (!m_isMissed) // any more
+        return;
     if (!ranked)
         return complain(m_partners, ranked.error().sentence);
     QList<domain::Suggestion> suggestions;

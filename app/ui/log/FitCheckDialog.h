@@ -48,7 +48,9 @@ private:
     QLineEdit *m_note;
     QWidget *m_partnersRow = nullptr;
     domain::FitDecision m_decision = domain::FitDecision::Open;
-    bool m_goesOn = false; ///< to the send-away
+    bool m_goesOn = false;   ///< to the send-away
+    bool m_isMissed = false; ///< something is, so that somebody else could fit better
+    const QHash<domain::CompetencyId, QString> m_needs;
     domain::FitCheckId m_saved;
     QTimer m_rank;
     LedgerReading<QList<workflows::FitSuggestion>> m_reading;

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace ui {
@@ -80,6 +81,7 @@ void RequirementSheet::proposeFit(const Line &line)
 {
     const qint64 id = line.wanted->value().toLongLong();
     if (id > 0) {
+        const QSignalBlocker once(line.fit);
         const auto ours = ledger::Strengths(m_context.ledger).of(domain::CompetencyId(id), {});
         if (ours && ours->level)
             line.fit->setValue(ours->level->value() * 100 / domain::Level::Highest);
