@@ -143,6 +143,30 @@ private Q_SLOTS:
         QVERIFY(!window->menus().reopenDraft->isEnabled());
     }
 
+    void someoneWhoCameBackAsAskedIsTakenUpAsThat()
+    {
+        Desk desk;
+        auto later = desk.draftOf(desk.today().addDays(-10), desk.customer(QStringLiteral("Rosa Marin")));
+        later.partner.reset();
+        later.handoff.reset();
+        later.reason = desk.notAtBest;
+        later.deferredTo = desk.today();
+        const auto id = desk.send(later);
+        {
+            const auto window = desk.start();
+            window->ask(AskReturn{id});
+            QVERIFY(Desk::dialog());
+            QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral("on time"));
+            QTRY_VERIFY(desk.kept().contains("on time"));
+        }
+        const auto window = desk.start();
+        window->menus().reopenDraft->trigger();
+        QVERIFY(Desk::dialog());
+        QCOMPARE(Desk::field<QLineEdit>("note")->text(), QStringLiteral("on time"));
+        Desk::save();
+        QCOMPARE(desk.stored(id).status, domain::Status::Served);
+    }
+
     void whatIsLeftOnPurposeIsNotOffered()
     {
         Desk desk;

@@ -171,6 +171,8 @@ void reopenReferralInDialog(const PageContext &context, const QJsonObject &subje
 
 void reopenReturnVisitDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
 {
+    if (const domain::SendAwayId id(subject.value(QLatin1StringView("promise")).toInteger()); id.isValid())
+        return openPromiseDialog(context, id, parent);
     reopen<ReturnVisitDialog, ledger::ReturnVisits, domain::ReturnVisitId>(context, subject, parent);
 }
 

@@ -52,6 +52,7 @@ ReturnVisitDialog::ReturnVisitDialog(const PageContext &context,
 void ReturnVisitDialog::setPromise(const domain::SendAway &sendAway)
 {
     m_promise = sendAway.id;
+    setDraftSubject({{QStringLiteral("promise"), sendAway.id.value()}});
     if (sendAway.customer)
         showCustomer(context(), m_customer, *sendAway.customer);
     m_value->setValue(sendAway.forgone);
@@ -95,7 +96,7 @@ base::Result<workflows::Undoable> ReturnVisitDialog::save()
     record.on = *m_on->value();
     record.note = m_note->text().trimmed();
     record.customer = domain::CustomerId(m_customer->value().toLongLong());
-    const workflows::CustomerChoice customer{domain::CustomerId(m_customer->value().toLongLong()), {}};
+    const workflows::CustomerChoice customer{record.customer, {}};
     if (m_promise)
         return workflows::keepPromise(context().ledger, *m_promise, record);
     return m_existing ? workflows::saveReturnVisit(context().ledger, record, customer)
