@@ -4,6 +4,7 @@
 #include "domain/Ticket.h"
 #include "ui/Counter.h"
 #include "ui/log/WordOfMouthModel.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -207,6 +208,12 @@ private Q_SLOTS:
         QTest::keyClicks(last, QStringLiteral("2026-11-19"));
         QTest::keyClick(last, Qt::Key_Return);
         QCOMPARE(desk.rows(), 2);
+        const auto *line = desk.find<ElidedLabel>("pageContext");
+        QVERIFY2(line->text().endsWith(QStringLiteral("2 from 18 Nov to 19 Nov")), qPrintable(line->text()));
+        ShowLog oneDay;
+        oneDay.from = oneDay.to = desk.today().addDays(-1);
+        desk.page->open({PageId::Log, oneDay});
+        QVERIFY2(line->text().endsWith(QStringLiteral("1 on 20 Nov")), qPrintable(line->text()));
     }
 
     void narrowsToAPartner()

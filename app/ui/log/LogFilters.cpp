@@ -101,16 +101,18 @@ LogFilters::Choices LogFilters::periodChoices() const
     return choices;
 }
 
+QString LogFilters::dayText(QDate day) const
+{
+    return shortDayText(day, m_context.clock.today(), m_context.locale);
+}
+
 QString LogFilters::daysText() const
 {
-    const auto shown = [this](QDate day) {
-        return shortDayText(day, m_context.clock.today(), m_context.locale);
-    };
     if (!m_to.isValid())
-        return tr("since %1").arg(shown(m_from));
+        return tr("since %1").arg(dayText(m_from));
     if (!m_from.isValid())
-        return tr("until %1").arg(shown(m_to));
-    return m_from == m_to ? shown(m_from) : tr("%1 – %2").arg(shown(m_from), shown(m_to));
+        return tr("until %1").arg(dayText(m_to));
+    return m_from == m_to ? dayText(m_from) : tr("%1 – %2").arg(dayText(m_from), dayText(m_to));
 }
 
 LogFilters::Choices LogFilters::partnerChoices() const
@@ -297,7 +299,10 @@ QString LogFilters::periodText() const
     case Period::ToBeChosen:
         break;
     }
-    return m_period->valueText();
+    if (!m_from.isValid() || !m_to.isValid())
+        return daysText();
+    return m_from == m_to ? tr("on %1").arg(dayText(m_from))
+                          : tr("from %1 to %2").arg(dayText(m_from), dayText(m_to));
 }
 
 bool LogFilters::isNarrowed() const

@@ -54,6 +54,7 @@ private:
     Choices customerChoices() const;
     Choices moreChoices() const;
     void openMore();
+    QString dayText(QDate day) const;
     QString daysText() const;
     void setPeriod(Period period);
     void periodChosen();
