@@ -6,6 +6,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QScreen>
+#include <QScrollBar>
 
 using namespace ui;
 
@@ -57,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(form.shell.messages.size(), 1);
         form.press(Qt::Key_Escape);
         QVERIFY(!form.dialog());
+    }
+
+    void fitsASmallScreenAndShowsTheWholeCard()
+    {
+        CardForm form;
+        form.openCard(form.send(form.draftOf(form.today())));
+        QVERIFY(form.dialog()->screen()->availableGeometry().contains(form.dialog()->geometry()));
+        form.dialog()->resize(840, 560);
+        QCOMPARE(form.dialog()->height(), 560);
+        QCOMPARE(form.field<PagePreview>("pagePreview")->verticalScrollBar()->maximum(), 0);
     }
 
     void paperIsChosenByKeyAndRemembered()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ namespace ui {
 
 static constexpr auto LastPaper = "counter/cardPaper";
 static constexpr int FormWidth = 330;
+static constexpr QSize ScreenMargin(40, 60); ///< for the window's own frame
 
 ReferralCardDialog::ReferralCardDialog(const PageContext &context, domain::ReferralCard card,
                                        const std::optional<domain::CompetitorId> &partner, QWidget *parent)
@@ -72,7 +74,8 @@ ReferralCardDialog::ReferralCardDialog(const PageContext &context, domain::Refer
     layout->setSpacing(space::Huge);
     layout->addLayout(side);
     layout->addWidget(m_preview, 1);
-    resize(FormWidth + 520, 670); // an A6 card is seen whole
+    const QSize room = (parent ? parent : this)->screen()->availableGeometry().size();
+    resize(QSize(FormWidth + 520, 670).boundedTo(room - ScreenMargin));
     refresh();
     m_paper->setFocus(Qt::TabFocusReason);
 }
@@ -147,6 +150,7 @@ void ReferralCardDialog::refresh()
     if (m_card.partner)
         m_card.partner->openingNote = m_opening->text();
     m_context.settings.setValue(QLatin1StringView(LastPaper), static_cast<int>(paper()));
+    m_preview->setSeenWhole(paper() == reports::Paper::A6); // a receipt is as long as it needs to be
     m_preview->setDocument(reports::referralCard(m_card, paper(), language()));
 }
 

@@ -47,7 +47,9 @@ double PagePreview::scale() const
     const double fullSize = logicalDpiX() / static_cast<double>(reports::dotsPerInch);
     if (m_zoom)
         return *m_zoom * fullSize;
-    const double fitting = (viewport()->width() - 2 * gap) / m_document->sheet().width();
+    double fitting = (viewport()->width() - 2 * gap) / m_document->sheet().width();
+    if (m_isSeenWhole)
+        fitting = std::min(fitting, (viewport()->height() - 2 * gap) / m_document->sheet().height());
     return std::clamp(fitting, least * fullSize, widestFit * fullSize);
 }
 
@@ -122,6 +124,12 @@ void PagePreview::fitWidth()
     layOut();
     goToPage(page);
     Q_EMIT zoomChanged();
+}
+
+void PagePreview::setSeenWhole(bool isSeenWhole)
+{
+    m_isSeenWhole = isSeenWhole;
+    layOut();
 }
 
 void PagePreview::tellPage()

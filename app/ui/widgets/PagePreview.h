@@ -33,6 +33,8 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void fitWidth();
+    /// Without a zoom of its own the page is seen whole, not only as wide as the view.
+    void setSeenWhole(bool isSeenWhole);
 
 Q_SIGNALS:
     void currentPageChanged(int page);
@@ -56,6 +58,7 @@ private:
     const Theme &m_theme;
     std::optional<reports::Document> m_document;
     std::optional<double> m_zoom;
+    bool m_isSeenWhole = false;
     int m_told = -1;
 };
 
