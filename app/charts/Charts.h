@@ -12,6 +12,13 @@ class QLocale;
 /// draw.
 namespace charts {
 
+/// The titles, for whoever has no figures yet.
+QString outInBackTitle();
+QString runningPayoffTitle();
+QString payoffPartsTitle();
+QString partnerBalanceTitle();
+QString unmetNeedTitle();
+
 /// How many were sent, received and came back, by month. The month that is not over is drawn lighter.
 std::unique_ptr<Chart> outInBackChart(const domain::MonthSeries &series, const Style &style,
                                       const QLocale &locale);

@@ -85,11 +85,16 @@ MonthBars::Bars barsOf(const Flow &flow, const domain::MonthSeries &series, cons
 
 } // namespace
 
+QString outInBackTitle()
+{
+    return QCoreApplication::translate("charts", "Out, in, back");
+}
+
 std::unique_ptr<Chart> outInBackChart(const domain::MonthSeries &series, const Style &style,
                                       const QLocale &locale)
 {
     MonthBars::Spec spec{
-        .content = {.title = QCoreApplication::translate("charts", "Out, in, back"),
+        .content = {.title = outInBackTitle(),
                     .description = describe(series, locale),
                     .whenEmpty = QCoreApplication::translate("charts", "There are no months to show yet."),
                     .table = tableOf(series, locale),

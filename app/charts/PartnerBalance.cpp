@@ -70,11 +70,16 @@ RowBars::Row rowOf(const domain::PartnerBalance &partner, const QLocale &locale)
 
 } // namespace
 
+QString partnerBalanceTitle()
+{
+    return QCoreApplication::translate("charts", "Balance with partners");
+}
+
 std::unique_ptr<Chart> partnerBalanceChart(const QList<domain::PartnerBalance> &partners, const Style &style,
                                            const QLocale &locale)
 {
     RowBars::Spec spec{
-        .content = {.title = QCoreApplication::translate("charts", "Balance with partners"),
+        .content = {.title = partnerBalanceTitle(),
                     .description = describe(partners, locale),
                     .whenEmpty = QCoreApplication::translate(
                         "charts", "No customers have gone to partners or come from them in this time."),

@@ -94,12 +94,17 @@ MonthBars::Bars barsOf(const Part &part, const QList<domain::PayoffMonth> &payof
 
 } // namespace
 
+QString payoffPartsTitle()
+{
+    return QCoreApplication::translate("charts", "What the pay-off is made of");
+}
+
 std::unique_ptr<Chart> payoffPartsChart(const QList<domain::PayoffMonth> &payoff,
                                         std::optional<domain::Month> unfinished, const Style &style,
                                         const QLocale &locale)
 {
     MonthBars::Spec spec{
-        .content = {.title = QCoreApplication::translate("charts", "What the pay-off is made of"),
+        .content = {.title = payoffPartsTitle(),
                     .description = describe(payoff, unfinished, locale),
                     .whenEmpty = QCoreApplication::translate("charts", "There are no months to show yet."),
                     .table = tableOf(payoff, locale),

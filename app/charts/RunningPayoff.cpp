@@ -213,13 +213,18 @@ QString describe(const QList<domain::PayoffMonth> &payoff, std::optional<domain:
 
 } // namespace
 
+QString runningPayoffTitle()
+{
+    return QCoreApplication::translate("charts", "Net pay-off, running total");
+}
+
 std::unique_ptr<Chart> runningPayoffChart(const QList<domain::PayoffMonth> &payoff,
                                           std::optional<domain::Month> payback,
                                           std::optional<domain::Month> unfinished, const Style &style,
                                           const QLocale &locale)
 {
     RunningPayoff::Content content{
-        .title = QCoreApplication::translate("charts", "Net pay-off, running total"),
+        .title = runningPayoffTitle(),
         .description = describe(payoff, payback, unfinished, locale),
         .whenEmpty = QCoreApplication::translate("charts", "There are no months to show yet."),
         .table = tableOf(payoff, locale),

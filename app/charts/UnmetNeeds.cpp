@@ -78,12 +78,17 @@ RowBars::Row rowOf(const Need &need, const QLocale &locale)
 
 } // namespace
 
+QString unmetNeedTitle()
+{
+    return QCoreApplication::translate("charts", "Needs we turned away");
+}
+
 std::unique_ptr<Chart> unmetNeedChart(const QList<domain::UnmetNeed> &needs, const Style &style,
                                       const QLocale &locale)
 {
     const QList<Need> sums = addedUp(needs, locale);
     QStringList sentences;
-    RowBars::Spec spec{.content = {.title = QCoreApplication::translate("charts", "Needs we turned away"),
+    RowBars::Spec spec{.content = {.title = unmetNeedTitle(),
                                    .description = {},
                                    .whenEmpty = QCoreApplication::translate(
                                        "charts", "No need was turned away in this time."),

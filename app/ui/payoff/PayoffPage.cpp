@@ -141,16 +141,16 @@ void PayoffPage::makeCards()
     m_grid = new QGridLayout(inside);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::Large);
-    const auto card = [&](const char *name) {
-        auto *made = new ChartCard(context(), QString::fromLatin1(name), inside);
+    const auto card = [&](const QString &heading, const char *name) {
+        auto *made = new ChartCard(context(), heading, QString::fromLatin1(name), inside);
         connect(made, &ChartCard::activated, this, &PayoffPage::openPoint);
         return made;
     };
-    m_running = card("runningCard");
-    m_months = card("monthsCard");
-    m_parts = card("partsCard");
-    m_balance = card("balanceCard");
-    m_needs = card("needsCard");
+    m_running = card(charts::runningPayoffTitle(), "runningCard");
+    m_months = card(charts::outInBackTitle(), "monthsCard");
+    m_parts = card(charts::payoffPartsTitle(), "partsCard");
+    m_balance = card(charts::partnerBalanceTitle(), "balanceCard");
+    m_needs = card(charts::unmetNeedTitle(), "needsCard");
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("payoffScroll"));

@@ -23,10 +23,11 @@ namespace ui {
 static constexpr QSize savedSize(900, 420); ///< in points; PNG has twice as many pixels
 static constexpr int leastHeight = 168;     ///< so that two rows of cards fit a usual window
 
-ChartCard::ChartCard(const PageContext &context, const QString &objectName, QWidget *parent)
+ChartCard::ChartCard(const PageContext &context, const QString &heading, const QString &objectName,
+                     QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_card(new Card(context.theme, QString(), this))
+    , m_card(new Card(context.theme, heading, this))
     , m_pages(new QWidget(m_card))
     , m_stack(new QStackedLayout(m_pages))
     , m_view(new charts::ChartView(m_pages))
@@ -34,11 +35,15 @@ ChartCard::ChartCard(const PageContext &context, const QString &objectName, QWid
     , m_footnote(new QLabel(m_card))
 {
     setObjectName(objectName);
+    setAccessibleName(heading);
     m_view->setObjectName(objectName + QStringLiteral("Chart"));
     m_tableLink = m_card->addLink(tr("table"), objectName + QStringLiteral("ShowTable"));
     m_tableLink->setCheckable(true);
     connect(m_tableLink, &QPushButton::toggled, this, &ChartCard::showTable);
-    fillSaveMenu(m_card->addLink(tr("save"), objectName + QStringLiteral("Save")));
+    m_saveLink = m_card->addLink(tr("save"), objectName + QStringLiteral("Save"));
+    fillSaveMenu(m_saveLink);
+    for (QPushButton *link : {m_tableLink, m_saveLink})
+        link->setEnabled(false);
     for (QWidget *page : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_table)})
         page->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the card has room
     m_stack->addWidget(m_view);
@@ -47,9 +52,9 @@ ChartCard::ChartCard(const PageContext &context, const QString &objectName, QWid
     m_footnote->setTextFormat(Qt::PlainText);
     m_footnote->setWordWrap(true);
     m_footnote->setForegroundRole(QPalette::PlaceholderText);
-    m_footnote->hide();
     m_card->content()->addWidget(m_pages, 1);
     m_card->content()->addWidget(m_footnote);
+    setFootnote(tr("Reading…"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
@@ -59,7 +64,11 @@ ChartCard::ChartCard(const PageContext &context, const QString &objectName, QWid
 
 void ChartCard::setChart(Make make)
 {
+    if (!m_make)
+        setFootnote({});
     m_make = std::move(make);
+    for (QPushButton *link : {m_tableLink, m_saveLink})
+        link->setEnabled(true);
     refresh();
 }
 

@@ -29,7 +29,9 @@ class ChartCard final : public QWidget
     Q_OBJECT
 
 public:
-    ChartCard(const PageContext &context, const QString &objectName, QWidget *parent = nullptr);
+    /// The heading stands there while the figures are being read; what can be done with them comes with them.
+    ChartCard(const PageContext &context, const QString &heading, const QString &objectName,
+              QWidget *parent = nullptr);
 
     /// Makes the chart in a style: the window's now, paper's when it is saved.
     using Make = std::function<std::unique_ptr<charts::Chart>(const charts::Style &)>;
@@ -52,6 +54,7 @@ private:
     Make m_make;
     Card *m_card;
     QPushButton *m_tableLink;
+    QPushButton *m_saveLink;
     QWidget *m_pages;
     QStackedLayout *m_stack;
     charts::ChartView *m_view;
