@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace reports {
 
 Composer::Composer(Paper paper, const QLocale &locale, qreal size)
@@ -26,13 +28,16 @@ void Composer::addHead(const Head &head)
 {
     const qreal narrow = m_width * 0.3;
     const qreal wide = m_width - narrow - 16 * px;
+    // On its line there is only the date.
+    const qreal titleWidth = m_width - std::min(narrow, textWidth(head.dated, m_ink.small)) - 16 * px;
+    const qreal titleLeft = isRightToLeft() ? m_width - titleWidth : 0;
     const qreal wideLeft = isRightToLeft() ? m_width - wide : 0;
     const qreal narrowLeft = isRightToLeft() ? 0 : m_width - narrow;
     const Text::Look muted{.font = m_ink.small, .colour = m_ink.chart.muted, .side = start(), .mostLines = 2};
     Text::Look atEnd = muted;
     atEnd.side = end();
     const auto title = std::make_shared<Text>(
-        head.title, Text::Look{.font = m_ink.title, .colour = m_ink.chart.text, .side = start()}, wide);
+        head.title, Text::Look{.font = m_ink.title, .colour = m_ink.chart.text, .side = start()}, titleWidth);
     const auto subtitle = std::make_shared<Text>(head.subtitle, muted, wide);
     const auto dated = std::make_shared<Text>(head.dated, atEnd, narrow);
     const auto scope = std::make_shared<Text>(head.scope, atEnd, narrow);
@@ -41,7 +46,7 @@ void Composer::addHead(const Head &head)
         {.height = height, .paint = [=, rule = m_ink.chart.accent](QPainter &painter, const QRectF &place) {
              const QPointF first(place.left() + wideLeft, place.top());
              const QPointF second(place.left() + narrowLeft, place.top() + title->height());
-             title->paint(painter, first);
+             title->paint(painter, {place.left() + titleLeft, place.top()});
              subtitle->paint(painter, {first.x(), second.y()});
              dated->paint(painter, {second.x(), second.y() - dated->height()});
              scope->paint(painter, second);
