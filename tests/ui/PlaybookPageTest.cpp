@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 
 using namespace domain;
 using namespace ui;
@@ -88,6 +89,11 @@ private Q_SLOTS:
     void aGuidelineIsWrittenByKeyboard();
     void whatIsTypedStaysWithItsGuidelineUntilSaved();
     void aChangeAfterSomebodyHasReadIsANewVersionToRead();
+    void whoeverIsAtTheCounterIsWhoHasReadIt();
+    void whatChangedWhileHiddenIsThereWhenShown();
+    void aWarningKeepsItsColourInAnotherTheme();
+    void holdingAnArrowKeyEndsAtTheRightHistory();
+    void namesInTipsAreNoMarkup();
     void whatCannotBeSavedIsSaidUnderItsField();
     void tiesAndThoseWithoutCasesAreSaidInWords();
     void equalOnesAreMovedByKeyboardAndTheRestIsNot();
@@ -201,6 +207,94 @@ void PlaybookPageTest::aChangeAfterSomebodyHasReadIsANewVersionToRead()
     QVERIFY(book.action("playbookConfirmRead")->isEnabled());
     QVERIFY(book.shell.kept.constLast().undo());
     QCOMPARE(book.kept(id).name, QStringLiteral("Glass"));
+}
+
+void PlaybookPageTest::whoeverIsAtTheCounterIsWhoHasReadIt()
+{
+    Book book;
+    const GuidelineId id = book.add("Glass", {}, {book.glass}, Grant::PreApproved);
+    const GuidelineVersionId version = book.kept(id).version;
+    QVERIFY(ledger::Guidelines(*book.ledger).confirmRead(version, book.maria));
+    const StaffId jonas =
+        Counter::must(ledger::Catalogue(*book.ledger).addStaff({{}, QStringLiteral("Jonas Peters"), {}, {}}));
+    book.open();
+    QVERIFY(!book.action("playbookConfirmRead")->isEnabled());
+    QVERIFY(book.words("playbookReading").contains(QStringLiteral("Maria Osei has read this")));
+    book.shell.atCounter = jonas;
+    book.page->staffChanged();
+    QVERIFY(book.action("playbookConfirmRead")->isEnabled());
+    QVERIFY(!book.words("playbookReading").contains(QStringLiteral("Maria Osei has read this")));
+}
+
+void PlaybookPageTest::whatChangedWhileHiddenIsThereWhenShown()
+{
+    Book book;
+    book.open();
+    book.page->hide();
+    book.add("Glass", {}, {book.glass}, Grant::PreApproved);
+    QCOMPARE(book.names(), QStringList());
+    book.page->show();
+    QCOMPARE(book.names(), QStringList{QStringLiteral("Glass")});
+}
+
+void PlaybookPageTest::aWarningKeepsItsColourInAnotherTheme()
+{
+    Book book;
+    book.add("By reason", {book.outOfStock}, {}, Grant::PreApproved);
+    book.add("By need", {}, {book.glass}, Grant::Never);
+    book.open();
+    book.select(1);
+    const auto *remark = found<QLabel>(*book.page, "playbookRemark");
+    const auto colour = [remark] { return remark->palette().color(QPalette::WindowText); };
+    const QColor light = colour();
+    book.theme.setAppearance(Appearance::Dark);
+    QVERIFY(colour() != light);
+    book.select(0);
+    book.select(1);
+    const QColor chosenAgain = colour();
+    book.theme.setAppearance(Appearance::Light);
+    QCOMPARE(colour(), light);
+    book.theme.setAppearance(Appearance::Dark);
+    QCOMPARE(colour(), chosenAgain);
+}
+
+void PlaybookPageTest::holdingAnArrowKeyEndsAtTheRightHistory()
+{
+    Book book;
+    book.add("One", {book.outOfStock}, {}, Grant::PreApproved);
+    book.add("Two", {book.outOfCompetence}, {}, Grant::PreApproved);
+    const GuidelineId third = book.add("Three", {book.notAtBest}, {}, Grant::PreApproved);
+    QVERIFY(ledger::Guidelines(*book.ledger).confirmRead(book.kept(third).version, book.maria));
+    Guideline changed = book.kept(third);
+    changed.note = QStringLiteral("Ask for the plate");
+    QVERIFY(ledger::Guidelines(*book.ledger).save(changed));
+    book.open();
+    book.list->setFocus();
+    book.select(0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QTRY_VERIFY(book.words("playbookVersion").startsWith(QStringLiteral("Version 2")));
+    QVERIFY(found<QLabel>(*book.page, "playbookHistory")->isVisible());
+    press(Qt::Key_Up);
+    QTRY_VERIFY(book.words("playbookVersion").startsWith(QStringLiteral("Version 1")));
+    QVERIFY(!found<QLabel>(*book.page, "playbookHistory")->isVisible());
+}
+
+void PlaybookPageTest::namesInTipsAreNoMarkup()
+{
+    Book book;
+    book.add("Glass", {}, {book.glass}, Grant::PreApproved);
+    Competency need = Counter::must(ledger::Catalogue(*book.ledger).competencies()).constFirst();
+    for (const auto &name : {QStringLiteral("Tyres & rims"), QStringLiteral("<b>Tyres</b>")}) {
+        need.name = name;
+        QVERIFY(ledger::Catalogue(*book.ledger).saveCompetency(need));
+        book.open();
+        const auto *needs = found<CheckList>(*book.page, "guidelineNeeds");
+        const auto items = needs->findItems(name, Qt::MatchExactly);
+        QCOMPARE(items.size(), 1);
+        const QString tip = items.constFirst()->toolTip();
+        QCOMPARE(Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip, name);
+    }
 }
 
 void PlaybookPageTest::whatCannotBeSavedIsSaidUnderItsField()

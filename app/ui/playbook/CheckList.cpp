@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playbook/CheckList.h"
 
+#include "ui/widgets/PlainToolTip.h"
+
 #include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -30,7 +32,7 @@ void CheckList::setItems(const QList<Item> &items, const QList<qint64> &ticked)
     for (const Item &each : items) {
         auto *item = new QListWidgetItem(each.text, this);
         item->setData(Qt::UserRole, each.id);
-        item->setToolTip(each.text.toHtmlEscaped());
+        item->setToolTip(plainToolTip(each.text));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked.contains(each.id) ? Qt::Checked : Qt::Unchecked);
     }

@@ -4,6 +4,7 @@
 #include "ui/playbook/GuidelineDelegate.h"
 #include "ui/playbook/GuidelineEditor.h"
 #include "ui/playbook/GuidelineModel.h"
+#include "ui/playbook/GuidelinePanel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Card.h"
@@ -12,9 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,17 +27,7 @@ using domain::GuidelineId;
 
 namespace {
 
-constexpr int SideWidth = 380;
 constexpr qint64 NewId = 0;
-
-QLabel *makeWords(const char *objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// The list's width has changed: its lines break elsewhere.
 class WrappingList final : public QListView
@@ -66,8 +55,9 @@ GuidelinesView::GuidelinesView(const PageContext &context, QAction *confirm, QWi
     m_splitter->setHandleWidth(space::Large);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());
-    m_side = makeSide(confirm);
-    m_splitter->addWidget(m_side);
+    m_panel = new GuidelinePanel(m_context, {m_save, m_discard, m_retire, confirm}, this);
+    connect(&m_panel->editor(), &GuidelineEditor::edited, this, &GuidelinesView::hearEditor);
+    m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +112,7 @@ QWidget *GuidelinesView::makeList()
     m_list->addActions({m_earlier, m_later, m_retire});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GuidelinesView::showCurrent);
-    connect(m_list, &QAbstractItemView::activated, this, [this] { m_editor->focusName(); });
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_panel->editor().focusName(); });
     m_empty = new EmptyState(this);
     m_empty->setContent(tr("No guideline is in use yet. With guidelines everybody at the counter knows when "
                            "they may send a customer elsewhere without asking."),
@@ -162,61 +152,6 @@ QWidget *GuidelinesView::makeList()
     card->content()->addWidget(m_stack, 1);
     card->content()->addLayout(foot);
     return card;
-}
-
-QWidget *GuidelinesView::makeSide(QAction *confirm)
-{
-    auto *rule = new Card(m_context.theme, tr("The rule"), this);
-    m_sentence = makeWords("playbookSentence", rule);
-    m_remark = makeWords("playbookRemark", rule);
-    m_editor =
-        new GuidelineEditor(m_context.theme, m_context.ledger.business().currency, m_context.locale, rule);
-    m_editor->setEnabled(!m_context.ledger.isReadOnly());
-    connect(m_editor, &GuidelineEditor::edited, this, &GuidelinesView::hearEditor);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new ActionButton(m_save, ButtonKind::Normal, rule));
-    buttons->addWidget(new ActionButton(m_discard, ButtonKind::Quiet, rule));
-    buttons->addStretch(1);
-    buttons->addWidget(new ActionButton(m_retire, ButtonKind::Quiet, rule));
-    rule->content()->addWidget(m_sentence);
-    rule->content()->addWidget(m_remark);
-    rule->content()->addWidget(m_editor);
-    rule->content()->addLayout(buttons);
-
-    auto *versions = new Card(m_context.theme, this);
-    m_versionCard = versions;
-    m_version = makeWords("playbookVersion", versions);
-    m_version->setFont(Theme::scaled(font(), 1, QFont::DemiBold));
-    m_reading = makeWords("playbookReading", versions);
-    m_history = makeWords("playbookHistory", versions);
-    m_history->setForegroundRole(QPalette::PlaceholderText);
-    auto *reading = new QHBoxLayout;
-    reading->addWidget(m_reading, 1);
-    auto *button = new ActionButton(confirm, ButtonKind::Normal, versions);
-    button->setObjectName(QStringLiteral("playbookConfirm"));
-    reading->addWidget(button);
-    versions->content()->addWidget(m_version);
-    versions->content()->addLayout(reading);
-    versions->content()->addWidget(m_history);
-
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::Medium);
-    layout->addWidget(rule);
-    layout->addWidget(versions);
-    layout->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("playbookSide"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(side);
-    side->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setMinimumWidth(std::max(SideWidth, side->minimumSizeHint().width() + space::Large));
-    return scroll;
 }
 
 // What is shown
@@ -283,6 +218,7 @@ void GuidelinesView::setStanding(const workflows::PlaybookStanding &standing)
     const GuidelineRow *row = currentRow();
     const GuidelineId wanted = row ? row->guideline.id : GuidelineId();
     m_standing = standing;
+    m_panel->setStanding(standing);
     m_otherwise->setValue(domain::codeOf(standing.playbook.otherwise));
     showRows(wanted);
 }
@@ -301,7 +237,7 @@ void GuidelinesView::showRows(GuidelineId wanted)
     const int count = m_model->rowCount();
     const int found = m_model->rowOf(wanted);
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
-    m_side->setVisible(count > 0);
+    m_panel->setVisible(count > 0);
     if (count > 0)
         m_list->setCurrentIndex(m_model->index(found >= 0 ? found : std::clamp(before, 0, count - 1)));
     showCurrent();
@@ -310,82 +246,14 @@ void GuidelinesView::showRows(GuidelineId wanted)
 void GuidelinesView::showCurrent()
 {
     const GuidelineRow *row = currentRow();
-    if (row) {
-        // What is being typed stays as it is typed.
-        if (m_shown != row->guideline.id || !row->isUnsaved)
-            m_editor->showGuideline(row->guideline, m_standing.playbook);
-        m_shown = row->guideline.id;
-    } else {
-        m_shown.reset();
-    }
-    showSentence();
-    showHistory();
-    showReading();
+    m_panel->showRow(row ? std::optional(*row) : std::nullopt);
     showActions();
     Q_EMIT currentChanged();
 }
 
-void GuidelinesView::showSentence()
-{
-    const GuidelineRow *row = currentRow();
-    m_sentence->setText(row ? row->sentence : QString());
-    m_remark->setText(row ? row->remark : QString());
-    m_remark->setVisible(row && !row->remark.isEmpty());
-    QPalette colours = m_remark->palette();
-    const Tokens &tokens = m_context.theme.tokens();
-    colours.setColor(QPalette::WindowText, row && row->isWarning ? tokens.warn : tokens.muted);
-    m_remark->setPalette(colours);
-}
-
-void GuidelinesView::showHistory()
-{
-    const auto id = current();
-    m_versionCard->setVisible(id.has_value());
-    if (!id)
-        return;
-    const auto versions = ledger::Guidelines(m_context.ledger).versions(*id);
-    if (!versions)
-        return m_context.shell.showError(versions.error());
-    const auto titleOf = [this](const Guideline &version) {
-        return tr("Version %1, %2", "number and day")
-            .arg(m_context.locale.toString(version.number),
-                 m_context.locale.toString(version.since, QLocale::ShortFormat));
-    };
-    m_version->setText(titleOf(versions->constLast()));
-    QStringList earlier;
-    for (qsizetype i = versions->size() - 2; i >= 0; --i) {
-        const Guideline &version = versions->at(i);
-        QStringList parts{version.name, domain::sentenceOf(version, m_standing.playbook.words), version.note};
-        parts.removeAll(QString());
-        earlier.append(titleOf(version) + QLatin1Char('\n') + parts.join(QStringLiteral(" · ")));
-    }
-    m_history->setText(earlier.join(QStringLiteral("\n\n")));
-    m_history->setVisible(!earlier.isEmpty());
-}
-
 void GuidelinesView::showReading()
 {
-    const auto id = current();
-    const auto staff = m_context.shell.staff();
-    if (!id)
-        return;
-    QStringList missing;
-    QString own;
-    for (const ledger::ReadState &state : std::as_const(m_standing.readStates)) {
-        if (state.guideline != *id)
-            continue;
-        if (!state.hasRead())
-            missing.append(state.staffName);
-        else if (state.staff == staff)
-            own = tr("%1 has read this on %2.")
-                      .arg(state.staffName, m_context.locale.toString(state.readAt.toLocalTime().date(),
-                                                                      QLocale::ShortFormat));
-    }
-    QStringList sentences{own};
-    if (!missing.isEmpty())
-        sentences.append(tr("Not read yet by: %1").arg(missing.join(QStringLiteral(", "))));
-    sentences.removeAll(QString());
-    m_reading->setText(sentences.join(QLatin1Char('\n')));
+    m_panel->showReading();
 }
 
 void GuidelinesView::showActions()
@@ -408,7 +276,7 @@ void GuidelinesView::addNew()
     if (!m_drafts.contains(NewId))
         m_drafts.insert(NewId, {});
     showRows(GuidelineId(NewId));
-    m_editor->focusName();
+    m_panel->editor().focusName();
 }
 
 void GuidelinesView::hearEditor()
@@ -416,24 +284,24 @@ void GuidelinesView::hearEditor()
     const int line = m_list->currentIndex().row();
     if (line < 0)
         return;
-    const Guideline typed = m_editor->guideline();
+    const Guideline typed = m_panel->editor().guideline();
     const Guideline *before = stored(typed.id);
-    const bool isChanged = !before || typed != *before || !m_editor->isReadable();
+    const bool isChanged = !before || typed != *before || !m_panel->editor().isReadable();
     if (isChanged)
         m_drafts.insert(typed.id.value(), typed);
     else
         m_drafts.remove(typed.id.value());
     m_model->setRow(line, rowFor(before ? *before : Guideline(), m_model->row(line).place));
-    showSentence();
+    m_panel->showSentence(m_model->row(line));
     showActions();
 }
 
 void GuidelinesView::save()
 {
     const GuidelineRow *row = currentRow();
-    if (!row || !row->isUnsaved || !m_editor->check())
+    if (!row || !row->isUnsaved || !m_panel->editor().check())
         return;
-    const Guideline typed = m_editor->guideline();
+    const Guideline typed = m_panel->editor().guideline();
     GuidelineId id = typed.id;
     const auto draft = m_drafts.take(typed.id.value()); // before the page is told of the change
     if (id.isValid()) {
@@ -460,7 +328,7 @@ void GuidelinesView::discard()
         return;
     const GuidelineId id = row->guideline.id;
     m_drafts.remove(id.value());
-    m_shown.reset();
+    m_panel->forget();
     showRows(id);
     m_list->setFocus(Qt::OtherFocusReason);
 }

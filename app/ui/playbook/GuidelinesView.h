@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QListView;
 class QSplitter;
 class QStackedWidget;
@@ -17,8 +16,8 @@ namespace ui {
 
 class EmptyState;
 class FilterChip;
-class GuidelineEditor;
 class GuidelineModel;
+class GuidelinePanel;
 struct GuidelineRow;
 
 /// The guidelines in order of precedence, and beside them the rule of the current one to be edited. What is
@@ -50,7 +49,6 @@ Q_SIGNALS:
 private:
     void makeActions();
     QWidget *makeList();
-    QWidget *makeSide(QAction *confirm);
 
     QList<GuidelineRow> rows() const;
     GuidelineRow rowFor(const domain::Guideline &stored, int place) const;
@@ -59,8 +57,6 @@ private:
 
     void showRows(domain::GuidelineId wanted);
     void showCurrent();
-    void showSentence();
-    void showHistory();
     void showActions();
     void hearEditor();
 
@@ -74,8 +70,7 @@ private:
 
     PageContext m_context;
     workflows::PlaybookStanding m_standing;
-    QHash<qint64, domain::Guideline> m_drafts;  ///< by id; 0 is the new one
-    std::optional<domain::GuidelineId> m_shown; ///< the one in the editor
+    QHash<qint64, domain::Guideline> m_drafts; ///< by id; 0 is the new one
     bool m_showsRetired = false;
 
     QAction *m_save, *m_discard, *m_retire, *m_earlier, *m_later, *m_starters;
@@ -85,14 +80,7 @@ private:
     QStackedWidget *m_stack;
     FilterChip *m_otherwise;
     QSplitter *m_splitter;
-    QWidget *m_side;
-    GuidelineEditor *m_editor;
-    QLabel *m_sentence;
-    QLabel *m_remark;
-    QLabel *m_version;
-    QLabel *m_reading;
-    QLabel *m_history;
-    QWidget *m_versionCard;
+    GuidelinePanel *m_panel;
 };
 
 } // namespace ui

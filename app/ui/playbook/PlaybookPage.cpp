@@ -30,7 +30,7 @@ PlaybookPage::PlaybookPage(const PageContext &pageContext, QWidget *parent)
     content()->addWidget(m_stack, 1);
     connect(m_guidelines, &GuidelinesView::currentChanged, this, &PlaybookPage::showConfirm);
     connect(m_readings, &ReadingsCard::currentChanged, this, &PlaybookPage::showConfirm);
-    connect(&all.ledger.changes(), &ledger::ChangeHub::changed, this, &PlaybookPage::reload);
+    connect(&all.ledger.changes(), &ledger::ChangeHub::changed, this, &PlaybookPage::hear);
     setFocusProxy(m_guidelines);
     reload();
 }
@@ -88,8 +88,20 @@ void PlaybookPage::showView(View view)
     showConfirm();
 }
 
+void PlaybookPage::hear(const QList<ledger::Change> &changes)
+{
+    using ledger::Kind;
+    if (!ledger::tells(changes,
+                       {Kind::Guideline, Kind::Reason, Kind::Competency, Kind::Staff, Kind::Business}))
+        return;
+    m_isOutdated = true;
+    if (isVisible())
+        reload();
+}
+
 void PlaybookPage::reload()
 {
+    m_isOutdated = false;
     auto standing = workflows::readPlaybook(context().ledger, context().locale);
     if (!standing)
         return context().shell.showError(standing.error());
@@ -149,12 +161,17 @@ void PlaybookPage::print()
     context().shell.navigate({PageId::Reports, ShowReport{.kind = domain::ReportKind::Handbook}});
 }
 
-/// Somebody else may be at the counter by now.
+void PlaybookPage::staffChanged()
+{
+    m_guidelines->showReading();
+    showConfirm();
+}
+
 void PlaybookPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_guidelines->showReading();
-    showConfirm();
+    if (m_isOutdated)
+        reload();
 }
 
 void PlaybookPage::saveState(QSettings &settings) const

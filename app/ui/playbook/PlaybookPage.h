@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Changes.h"
 #include "ui/widgets/Page.h"
 #include "workflows/Playbook.h"
 
@@ -27,6 +28,7 @@ public:
     /// Opens the handbook on the page of reports, where it can be looked at first.
     void print() override;
     QList<QAction *> pageActions() const override;
+    void staffChanged() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -39,6 +41,7 @@ private:
     void makeActions();
     void makeFilters();
     void showView(View view);
+    void hear(const QList<ledger::Change> &changes);
     void reload();
     void showContextLine();
     void showConfirm();
@@ -46,6 +49,7 @@ private:
     void confirmRead();
 
     workflows::PlaybookStanding m_standing;
+    bool m_isOutdated = false; ///< to be read again when it is shown
     QAction *m_add, *m_confirm, *m_handbook;
     SegmentedControl *m_views;
     FilterChip *m_retired;
