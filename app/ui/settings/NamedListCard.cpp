@@ -42,7 +42,7 @@ NamedListCard::NamedListCard(const PageContext &context, const Texts &texts, con
     m_table->setSortingEnabled(false);
     m_table->setEmptyState(texts.emptySentence);
     m_table->setFixedHeight(RowsShown * RowHeight);
-    m_table->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
+    m_table->setColumnFits({{.least = 0.5}, {}});
     card->content()->addWidget(m_table);
     makeActions();
 
@@ -101,7 +101,7 @@ void NamedListCard::addTyped()
     if (!change)
         return;
     m_name->clear();
-    m_context.shell.keep(*change);
+    keep(change, tr("Added %1").arg(name));
 }
 
 void NamedListCard::renameCurrent()
@@ -112,21 +112,24 @@ void NamedListCard::renameCurrent()
     const QString present = current.siblingAtColumn(0).data().toString();
     const auto name = m_context.prompts.askText(tr("Rename"), m_texts.nameColumn, present);
     if (name && !name->isEmpty() && *name != present)
-        keep(rename(current.row(), *name));
+        keep(rename(current.row(), *name), tr("Renamed: %1").arg(*name));
 }
 
 void NamedListCard::retireCurrent()
 {
-    if (m_table->currentIndex().isValid())
-        keep(retire(m_table->currentIndex().row()));
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const QString name = current.siblingAtColumn(0).data().toString();
+    keep(retire(current.row()), tr("Taken off the list: %1").arg(name));
 }
 
-void NamedListCard::keep(const base::Result<workflows::Undoable> &change)
+void NamedListCard::keep(base::Result<workflows::Undoable> change, const QString &what)
 {
-    if (change)
-        m_context.shell.keep(*change);
-    else
-        m_context.shell.showError(change.error());
+    if (!change)
+        return m_context.shell.showError(change.error());
+    change->what = what;
+    m_context.shell.keep(*change);
 }
 
 } // namespace ui

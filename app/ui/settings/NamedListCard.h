@@ -55,17 +55,17 @@ protected:
     const PageContext &context() const { return m_context; }
     void showRows(const QList<Row> &rows);
 
+    /// What was done need not be said in words: the card does.
     virtual base::Result<workflows::Undoable> add(const QString &name, int kind) = 0;
     virtual base::Result<workflows::Undoable> rename(qsizetype row, const QString &name) = 0;
     virtual base::Result<workflows::Undoable> retire(qsizetype row) = 0;
 
 private:
     void makeActions();
-    void makeAddRow(const QList<Kind> &kinds);
     void addTyped();
     void renameCurrent();
     void retireCurrent();
-    void keep(const base::Result<workflows::Undoable> &change);
+    void keep(base::Result<workflows::Undoable> change, const QString &what);
 
     PageContext m_context;
     Texts m_texts;
