@@ -72,9 +72,7 @@ void ReadingsCard::showStanding(const workflows::PlaybookStanding &standing)
     m_model->setHorizontalHeaderLabels(heads);
     for (const domain::Guideline &guideline : standing.playbook.guidelines)
         fillRow(guideline, people, standing.readStates);
-    m_table->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 36);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->resizeSection(column, fontMetrics().averageCharWidth() * 18);
+    m_table->setColumnFits(QList<ColumnFit>{{.least = 0.5}} + QList<ColumnFit>(people.size()));
     sayMissing(people, !standing.playbook.guidelines.isEmpty());
     if (present)
         setCurrent(*present);

@@ -120,7 +120,7 @@ QWidget *TryOut::makeOutcome(const Theme &theme)
     m_table->setSortingEnabled(false); // they stand in order of precedence
     m_table->setModel(m_others);
     m_table->setEmptyState(tr("There is no other guideline."));
-    m_table->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
+    m_table->setColumnFits({{.least = 0.6}, {.least = 0.5}});
     card->content()->addWidget(m_why);
     card->content()->addWidget(m_note);
     card->content()->addWidget(m_table, 1);
