@@ -2909,6 +2909,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Saved as %1</source>
         <translation>Als %1 gesichert</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartTableView</name>
@@ -3734,6 +3738,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::GuidelinePanel</name>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number and day</comment>
+        <translation>Fassung %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has read this on %2.</source>
+        <translation>%1 hat dies am %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Not read yet by: %1</source>
+        <translation>Noch nicht gelesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuidelinesView</name>
     <message>
         <source>&amp;Save</source>
@@ -3774,23 +3798,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Where none covers the case</source>
         <translation>Wo keine gilt</translation>
-    </message>
-    <message>
-        <source>The rule</source>
-        <translation>Die Regel</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <comment>number and day</comment>
-        <translation>Fassung %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 has read this on %2.</source>
-        <translation>%1 hat dies am %2 gelesen.</translation>
-    </message>
-    <message>
-        <source>Not read yet by: %1</source>
-        <translation>Noch nicht gelesen: %1</translation>
     </message>
     <message>
         <source>Bring &amp;back into use</source>
@@ -4476,6 +4483,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>due within a week</source>
         <translation>fällig innerhalb einer Woche</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogModel</name>
@@ -4973,6 +4988,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Umbenannt: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1</source>
+        <translation>Von der Liste genommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NeedList</name>
@@ -5283,18 +5310,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Say who it is.</source>
         <translation>Geben Sie an, wer es ist.</translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Renamed: %1</source>
-        <translation>Umbenannt: %1</translation>
-    </message>
-    <message>
-        <source>Taken off the list: %1</source>
-        <translation>Von der Liste genommen: %1</translation>
     </message>
 </context>
 <context>
@@ -5630,18 +5645,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Say what the reason is.</source>
         <translation>Geben Sie den Grund an.</translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Renamed: %1</source>
-        <translation>Umbenannt: %1</translation>
-    </message>
-    <message>
-        <source>Taken off the list: %1</source>
-        <translation>Von der Liste genommen: %1</translation>
     </message>
 </context>
 <context>
