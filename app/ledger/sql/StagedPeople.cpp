@@ -33,7 +33,8 @@ using base::Result;
 
 namespace {
 
-constexpr qsizetype mostRecent = 20'000;
+/// Some megabytes; every person who is written again has to be found in a table that no cache holds.
+constexpr qsizetype mostRecent = 200'000;
 
 /// The first 63 bits of a hash: a million different customers collide with a chance of 1 to 18 million.
 qint64 numberOf(const QStringList &keys)
