@@ -15,16 +15,6 @@ using domain::Status;
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
-Done refused(const char *code, const char *sentence)
-{
-    return base::failure(QLatin1StringView(code), said(sentence));
-}
-
 /// The draft, when it can be answered.
 Result<SendAway> waiting(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &answer)
 {

@@ -19,16 +19,6 @@ using domain::UnacceptableAction;
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
-Done refused(const char *code, const char *sentence)
-{
-    return base::failure(QLatin1StringView(code), said(sentence));
-}
-
 Result<Incident> existing(ledger::Ledger &ledger, IncidentId id)
 {
     TRY_ASSIGN(const auto incident, ledger::Conduct(ledger).incident(id));

@@ -21,19 +21,13 @@ using ledger::Retired;
 
 namespace {
 
-QString said(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("workflows", text, nullptr, n);
-}
-
 template <class Record>
 Result<Record> present(Result<std::optional<Record>> found)
 {
     TRY_ASSIGN(auto record, std::move(found));
     if (!record)
-        return base::failure(
-            QStringLiteral("record.gone"),
-            said(QT_TRANSLATE_NOOP("workflows", "Somebody else has removed this meanwhile.")));
+        TRY(refused("record.gone",
+                    QT_TRANSLATE_NOOP("workflows", "Somebody else has removed this meanwhile.")));
     return *std::move(record);
 }
 
@@ -191,37 +185,24 @@ Result<Added<IdType>> addOrBringBack(Ledger &ledger, const QString &name, std::o
     return Added<IdType>{id, {what, [setTo, today] { return setTo(today); }, [setTo] { return setTo({}); }}};
 }
 
-/// The value of what is done inside one transaction.
-template <class T>
-Result<T> inOneTransaction(Ledger &ledger, const std::function<Result<T>()> &work)
-{
-    std::optional<T> made;
-    TRY(ledger.transact([&]() -> Done {
-        TRY_ASSIGN(made, work());
-        return {};
-    }));
-    return *std::move(made);
-}
-
 } // namespace
 
 Result<Undoable> setStrength(Ledger &ledger, const domain::Strength &strength)
 {
-    return inOneTransaction<Undoable>(ledger, [&]() -> Result<Undoable> {
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         ledger::Strengths strengths(ledger);
         TRY_ASSIGN(const auto before, strengths.of(strength.competency, strength.competitor));
         TRY_ASSIGN(const QString what, describe(ledger, before, strength));
         TRY(strengths.set(strength));
-        const auto setter = [&ledger](const domain::Strength &value) {
-            return [&ledger, value] { return ledger::Strengths(ledger).set(value); };
-        };
-        return Undoable{what, setter(before), setter(strength)};
+        return swapped(what, before, strength, [&ledger](const domain::Strength &value) {
+            return ledger::Strengths(ledger).set(value);
+        });
     });
 }
 
 Result<Added<CompetencyId>> addCompetency(Ledger &ledger, const QString &name, const QString &category)
 {
-    return inOneTransaction<Added<CompetencyId>>(ledger, [&]() -> Result<Added<CompetencyId>> {
+    return inOneTransaction(ledger, [&]() -> Result<Added<CompetencyId>> {
         Catalogue catalogue(ledger);
         TRY_ASSIGN(const auto known, catalogue.competencyNamed(name));
         TRY_ASSIGN(const auto categoryId, catalogue.categoryNamed(category));
@@ -312,7 +293,7 @@ Result<Undoable> mergeCategories(Ledger &ledger, CategoryId kept, CategoryId dup
 
 Result<Added<CompetitorId>> addCompetitor(Ledger &ledger, const QString &name)
 {
-    return inOneTransaction<Added<CompetitorId>>(ledger, [&]() -> Result<Added<CompetitorId>> {
+    return inOneTransaction(ledger, [&]() -> Result<Added<CompetitorId>> {
         Competitors competitors(ledger);
         TRY_ASSIGN(const auto known, competitors.named(name));
         return addOrBringBack<CompetitorId>(ledger, name.trimmed(), known, [&] {

@@ -14,11 +14,6 @@ using base::Result;
 using domain::FitCheck;
 using domain::FitDecision;
 
-static QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
 Result<Undoable> logFitCheck(ledger::Ledger &ledger, FitCheck check, const CustomerChoice &customer,
                              domain::FitCheckId *made)
 {
@@ -44,30 +39,21 @@ Result<Undoable> sendElsewhereAfter(ledger::Ledger &ledger, domain::FitCheckId i
                                     const domain::SendAway &sendAway, const NeedChoice &need,
                                     const CustomerChoice &customer)
 {
-    Undoable sent;
-    FitCheck before;
-    FitCheck after;
-    TRY(ledger.transact([&]() -> Done {
-        TRY_ASSIGN(sent, logSendAway(ledger, sendAway, need, customer));
-        TRY_ASSIGN(const auto check, ledger::FitChecks(ledger).byId(id));
-        if (!check) // taken back in the meantime
-            return {};
-        before = after = *check;
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto sent, logSendAway(ledger, sendAway, need, customer));
+        TRY_ASSIGN(const auto before, ledger::FitChecks(ledger).byId(id));
+        if (!before) // taken back in the meantime
+            return sent;
+        FitCheck after = *before;
         after.sendAway = domain::SendAwayId(sent.added);
         after.decision = FitDecision::SentAway;
-        return ledger::FitChecks(ledger).save(after);
-    }));
-    if (!after.id.isValid())
-        return sent;
-    const auto both = [&ledger](const std::function<Done()> &send, const FitCheck &check) {
-        return [&ledger, send, check] {
-            return ledger.transact([&]() -> Done {
-                TRY(send());
-                return ledger::FitChecks(ledger).save(check);
-            });
+        TRY(ledger::FitChecks(ledger).save(after));
+        const auto save = [&ledger](const FitCheck &check) {
+            return [&ledger, check] { return ledger::FitChecks(ledger).save(check); };
         };
-    };
-    return Undoable{sent.what, both(sent.undo, before), both(sent.redo, after), sent.added};
+        return Undoable{sent.what, together(ledger, {sent.undo, save(*before)}),
+                        together(ledger, {sent.redo, save(after)}), sent.added};
+    });
 }
 
 std::optional<domain::CompetencyId> needAfter(const QList<domain::Requirement> &requirements,

@@ -15,11 +15,6 @@ using domain::SendAway;
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
 domain::StatusChange entry(const Asked &asked, const QString &note)
 {
     domain::StatusChange change;
@@ -33,8 +28,7 @@ Result<SendAway> recordOf(ledger::Ledger &ledger, domain::SendAwayId id)
 {
     TRY_ASSIGN(const auto record, ledger::SendAways(ledger).byId(id));
     if (!record)
-        return base::failure(QStringLiteral("record.missing"),
-                             said(QT_TRANSLATE_NOOP("workflows", "This record is not there any more.")));
+        TRY(refused("record.missing", QT_TRANSLATE_NOOP("workflows", "This record is not there any more.")));
     return *record;
 }
 
@@ -76,51 +70,45 @@ Result<std::optional<domain::Staff>> staffMember(ledger::Ledger &ledger, std::op
 
 Result<Undoable> stillWaiting(ledger::Ledger &ledger, domain::SendAwayId id, const Asked &asked)
 {
-    TRY_ASSIGN(const SendAway record, recordOf(ledger, id));
-    // Asked a day or two early counts for the round that was coming.
-    const QDate round = record.followUpOn.isValid() ? std::max(record.followUpOn, asked.on) : asked.on;
-    const QDate next =
-        domain::followUpDue(record.on, round, record.status, ledger.business().followUpAfterDays,
-                            ledger.business().followUpEveryDays);
-    return moveOn(ledger, record, next, asked, QT_TRANSLATE_NOOP("workflows", "Asked, not known yet"));
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const SendAway record, recordOf(ledger, id));
+        // Asked a day or two early counts for the round that was coming.
+        const QDate round = record.followUpOn.isValid() ? std::max(record.followUpOn, asked.on) : asked.on;
+        const QDate next =
+            domain::followUpDue(record.on, round, record.status, ledger.business().followUpAfterDays,
+                                ledger.business().followUpEveryDays);
+        return moveOn(ledger, record, next, asked, QT_TRANSLATE_NOOP("workflows", "Asked, not known yet"));
+    });
 }
 
 Result<Undoable> putOff(ledger::Ledger &ledger, domain::SendAwayId id, QDate next, const Asked &asked)
 {
     if (next.isValid() && next < asked.on)
-        return base::failure(
-            QStringLiteral("date.past"),
-            said(QT_TRANSLATE_NOOP("workflows", "That day has passed. Choose today or a later one.")));
-    TRY_ASSIGN(const SendAway record, recordOf(ledger, id));
-    return moveOn(ledger, record, next, asked,
-                  record.deferredTo.isValid() ? QT_TRANSLATE_NOOP("workflows", "Promised for another day")
-                                              : QT_TRANSLATE_NOOP("workflows", "To be asked on another day"));
+        TRY(refused("date.past",
+                    QT_TRANSLATE_NOOP("workflows", "That day has passed. Choose today or a later one.")));
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const SendAway record, recordOf(ledger, id));
+        return moveOn(ledger, record, next, asked,
+                      record.deferredTo.isValid()
+                          ? QT_TRANSLATE_NOOP("workflows", "Promised for another day")
+                          : QT_TRANSLATE_NOOP("workflows", "To be asked on another day"));
+    });
 }
 
 Result<Undoable> keepPromise(ledger::Ledger &ledger, domain::SendAwayId id, const domain::ReturnVisit &visit)
 {
-    Undoable visited;
-    Undoable kept;
-    TRY(ledger.transact([&]() -> Done {
-        TRY_ASSIGN(visited, logReturnVisit(ledger, visit, {visit.customer, {}}));
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto visited, logReturnVisit(ledger, visit, {visit.customer, {}}));
         domain::StatusChange change;
         change.status = domain::Status::Served;
         change.howKnown = domain::HowKnown::CustomerTold;
         change.on = visit.on;
         TRY_ASSIGN(const auto who, staffMember(ledger, visit.staff));
         change.staff = who ? who->name : QString();
-        TRY_ASSIGN(kept, setSendAwayStatus(ledger, id, change));
-        return {};
-    }));
-    const auto both = [&ledger](const std::function<Done()> &first, const std::function<Done()> &second) {
-        return [&ledger, first, second] {
-            return ledger.transact([&]() -> Done {
-                TRY(first());
-                return second();
-            });
-        };
-    };
-    return Undoable{visited.what, both(kept.undo, visited.undo), both(visited.redo, kept.redo)};
+        TRY_ASSIGN(const auto kept, setSendAwayStatus(ledger, id, change));
+        return Undoable{visited.what, together(ledger, {kept.undo, visited.undo}),
+                        together(ledger, {visited.redo, kept.redo})};
+    });
 }
 
 } // namespace workflows

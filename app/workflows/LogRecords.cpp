@@ -16,11 +16,6 @@ using base::Result;
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
 Result<std::optional<domain::CompetencyId>> resolve(ledger::Ledger &ledger, const NeedChoice &choice)
 {
     if (choice.known || choice.newName.isEmpty())
@@ -36,17 +31,12 @@ Result<std::optional<domain::CompetencyId>> resolve(ledger::Ledger &ledger, cons
     return std::optional(added);
 }
 
-/// Sets a record back to how it was and forth again: the ledger's own save() does both.
+/// The ledger's own save() sets a record back to how it was and forth again.
 template <class Store, class Record>
-std::function<Done()> saver(ledger::Ledger &ledger, Record record)
+Undoable saved(ledger::Ledger &ledger, const char *what, const Record &before, const Record &after)
 {
-    return [&ledger, record] { return Store(ledger).save(record); };
-}
-
-template <class Store, class Record>
-Undoable swapped(ledger::Ledger &ledger, const char *what, const Record &before, const Record &after)
-{
-    return {said(what), saver<Store>(ledger, before), saver<Store>(ledger, after)};
+    return swapped(said(what), before, after,
+                   [&ledger](const Record &record) { return Store(ledger).save(record); });
 }
 
 domain::SendAway inError(domain::SendAway record)
@@ -78,8 +68,8 @@ Result<Undoable> add(ledger::Ledger &ledger, Record record, const char *what)
 {
     Store store(ledger);
     TRY_ASSIGN(const auto id, store.add(record));
-    TRY_ASSIGN(const auto saved, store.byId(id));
-    Undoable made = swapped<Store>(ledger, what, inError(*saved), *saved);
+    TRY_ASSIGN(const auto present, store.byId(id));
+    Undoable made = saved<Store>(ledger, what, inError(*present), *present);
     made.added = id.value();
     return made;
 }
@@ -91,49 +81,30 @@ Result<Undoable> change(ledger::Ledger &ledger, const Record &record, const char
     TRY_ASSIGN(const auto before, store.byId(record.id));
     TRY(store.save(record));
     TRY_ASSIGN(const auto after, store.byId(record.id));
-    return swapped<Store>(ledger, what, *before, *after);
+    return saved<Store>(ledger, what, *before, *after);
 }
 
-Result<Undoable> inOneTransaction(ledger::Ledger &ledger, const std::function<Result<Undoable>()> &work)
-{
-    Undoable made;
-    TRY(ledger.transact([&]() -> Done {
-        TRY_ASSIGN(made, work());
-        return {};
-    }));
-    return made;
-}
-
-/// Saves all of them, or none.
-template <class Store, class Record>
-std::function<Done()> saver(ledger::Ledger &ledger, const QList<Record> &records)
-{
-    return [&ledger, records] {
-        return ledger.transact([&]() -> Done {
-            for (const Record &record : records)
-                TRY(Store(ledger).save(record));
-            return {};
-        });
-    };
-}
-
-template <class Store, class Record, class Id>
+/// All of them, or none.
+template <class Store, class Id>
 Result<Undoable> takeOut(ledger::Ledger &ledger, const QList<Id> &ids)
 {
-    QList<Record> before;
-    QList<Record> after;
-    for (const Id id : ids) {
-        TRY_ASSIGN(const auto record, Store(ledger).byId(id));
-        if (!record)
-            continue;
-        before.append(*record);
-        after.append(inError(*record));
-    }
-    const auto redo = saver<Store>(ledger, after);
-    TRY(redo());
-    const QString what = QCoreApplication::translate("workflows", "%n record(s) entered in error", nullptr,
-                                                     static_cast<int>(after.size()));
-    return Undoable{what, saver<Store>(ledger, before), redo};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        QList<std::function<Done()>> undo;
+        QList<std::function<Done()>> redo;
+        for (const Id id : ids) {
+            TRY_ASSIGN(const auto record, Store(ledger).byId(id));
+            if (!record)
+                continue;
+            const Undoable one = saved<Store>(ledger, "", *record, inError(*record));
+            undo.append(one.undo);
+            redo.append(one.redo);
+        }
+        const auto all = together(ledger, redo);
+        TRY(all());
+        return Undoable{said(QT_TRANSLATE_N_NOOP("workflows", "%n record(s) entered in error"),
+                             static_cast<int>(redo.size())),
+                        together(ledger, undo), all};
+    });
 }
 
 Done needsCustomer()
@@ -207,8 +178,8 @@ Result<Undoable> setSendAwayStatus(ledger::Ledger &ledger, domain::SendAwayId id
         TRY_ASSIGN(const auto before, store.byId(id));
         TRY(store.setStatus(id, statusChange));
         TRY_ASSIGN(const auto after, store.byId(id));
-        return swapped<ledger::SendAways>(ledger, QT_TRANSLATE_NOOP("workflows", "Status changed"), *before,
-                                          *after);
+        return saved<ledger::SendAways>(ledger, QT_TRANSLATE_NOOP("workflows", "Status changed"), *before,
+                                        *after);
     });
 }
 
@@ -286,7 +257,8 @@ Done attribute(ledger::Ledger &ledger, domain::Advocacy &advocacy, const Custome
         advocacy.sendAway.reset();
     if (!advocacy.customer || advocacy.sendAway)
         return {};
-    TRY_ASSIGN(const auto sent, sentBefore(ledger, *advocacy.customer, advocacy.on.addDays(1)));
+    TRY_ASSIGN(const auto sent,
+               sentBefore(ledger, *advocacy.customer, advocacy.on.addDays(1)));
     if (sent)
         advocacy.sendAway = sent->id;
     return {};
@@ -316,22 +288,22 @@ Result<Undoable> saveAdvocacy(ledger::Ledger &ledger, domain::Advocacy advocacy,
 
 Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::AdvocacyId> &ids)
 {
-    return takeOut<ledger::Advocacies, domain::Advocacy>(ledger, ids);
+    return takeOut<ledger::Advocacies>(ledger, ids);
 }
 
 Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::SendAwayId> &ids)
 {
-    return takeOut<ledger::SendAways, domain::SendAway>(ledger, ids);
+    return takeOut<ledger::SendAways>(ledger, ids);
 }
 
 Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReferralInId> &ids)
 {
-    return takeOut<ledger::ReferralsIn, domain::ReferralIn>(ledger, ids);
+    return takeOut<ledger::ReferralsIn>(ledger, ids);
 }
 
 Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<domain::ReturnVisitId> &ids)
 {
-    return takeOut<ledger::ReturnVisits, domain::ReturnVisit>(ledger, ids);
+    return takeOut<ledger::ReturnVisits>(ledger, ids);
 }
 
 } // namespace workflows

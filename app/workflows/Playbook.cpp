@@ -18,18 +18,12 @@ using ledger::Ledger;
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
 Result<Guideline> read(Ledger &ledger, GuidelineId id)
 {
     TRY_ASSIGN(const auto found, Guidelines(ledger).byId(id));
     if (!found)
-        return base::failure(
-            QStringLiteral("record.gone"),
-            said(QT_TRANSLATE_NOOP("workflows", "Somebody else has removed this meanwhile.")));
+        TRY(refused("record.gone",
+                    QT_TRANSLATE_NOOP("workflows", "Somebody else has removed this meanwhile.")));
     return *found;
 }
 
@@ -109,39 +103,43 @@ Result<AddedGuideline> addGuideline(Ledger &ledger, const Guideline &guideline)
 
 Result<Undoable> saveGuideline(Ledger &ledger, const Guideline &guideline)
 {
-    TRY_ASSIGN(const Guideline before, read(ledger, guideline.id));
-    TRY(putWording(ledger, guideline));
-    return Undoable{.what = said(QT_TRANSLATE_NOOP("workflows", "“%1” changed")).arg(guideline.name),
-                    .undo = [&ledger, before] { return putWording(ledger, before); },
-                    .redo = [&ledger, guideline] { return putWording(ledger, guideline); }};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const Guideline before, read(ledger, guideline.id));
+        TRY(putWording(ledger, guideline));
+        return swapped(said(QT_TRANSLATE_NOOP("workflows", "“%1” changed")).arg(guideline.name), before,
+                       guideline,
+                       [&ledger](const Guideline &wording) { return putWording(ledger, wording); });
+    });
 }
 
 Result<Undoable> setRetired(Ledger &ledger, GuidelineId id, QDate on)
 {
-    TRY_ASSIGN(const Guideline before, read(ledger, id));
-    TRY(putRetired(ledger, id, on));
-    const QString what = on.isValid() ? said(QT_TRANSLATE_NOOP("workflows", "“%1” retired"))
-                                      : said(QT_TRANSLATE_NOOP("workflows", "“%1” is back in use"));
-    return Undoable{.what = what.arg(before.name),
-                    .undo = [&ledger, id, was = before.retiredOn] { return putRetired(ledger, id, was); },
-                    .redo = [&ledger, id, on] { return putRetired(ledger, id, on); }};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const Guideline before, read(ledger, id));
+        TRY(putRetired(ledger, id, on));
+        const QString what = on.isValid() ? said(QT_TRANSLATE_NOOP("workflows", "“%1” retired"))
+                                          : said(QT_TRANSLATE_NOOP("workflows", "“%1” is back in use"));
+        return swapped(what.arg(before.name), before.retiredOn, on,
+                       [&ledger, id](QDate day) { return putRetired(ledger, id, day); });
+    });
 }
 
 Result<Undoable> moveGuideline(Ledger &ledger, GuidelineId id, GuidelineId before)
 {
-    TRY_ASSIGN(const Guideline guideline, read(ledger, id));
-    TRY_ASSIGN(const auto all, Guidelines(ledger).all(ledger::Retired::With));
-    QList<GuidelineId> was;
-    for (const Guideline &each : all)
-        was.append(each.id);
-    QList<GuidelineId> order = was;
-    order.removeOne(id);
-    const qsizetype place = order.indexOf(before);
-    order.insert(place < 0 ? order.size() : place, id);
-    TRY(Guidelines(ledger).order(order));
-    return Undoable{.what = said(QT_TRANSLATE_NOOP("workflows", "“%1” moved")).arg(guideline.name),
-                    .undo = [&ledger, was] { return Guidelines(ledger).order(was); },
-                    .redo = [&ledger, order] { return Guidelines(ledger).order(order); }};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const Guideline guideline, read(ledger, id));
+        TRY_ASSIGN(const auto all, Guidelines(ledger).all(ledger::Retired::With));
+        QList<GuidelineId> was;
+        for (const Guideline &each : all)
+            was.append(each.id);
+        QList<GuidelineId> order = was;
+        order.removeOne(id);
+        const qsizetype place = order.indexOf(before);
+        order.insert(place < 0 ? order.size() : place, id);
+        TRY(Guidelines(ledger).order(order));
+        return swapped(said(QT_TRANSLATE_NOOP("workflows", "“%1” moved")).arg(guideline.name), was, order,
+                       [&ledger](const QList<GuidelineId> &ids) { return Guidelines(ledger).order(ids); });
+    });
 }
 
 Result<Undoable> addStarterGuidelines(Ledger &ledger, const QLocale &locale)
@@ -165,10 +163,9 @@ Result<Undoable> setOtherwise(Ledger &ledger, domain::Grant grant)
 {
     const domain::Grant before = ledger.business().otherwise;
     TRY(putOtherwise(ledger, grant));
-    return Undoable{.what = said(QT_TRANSLATE_NOOP("workflows", "Where no guideline covers the case: %1"))
-                                .arg(domain::labelOf(grant)),
-                    .undo = [&ledger, before] { return putOtherwise(ledger, before); },
-                    .redo = [&ledger, grant] { return putOtherwise(ledger, grant); }};
+    return swapped(said(QT_TRANSLATE_NOOP("workflows", "Where no guideline covers the case: %1"))
+                       .arg(domain::labelOf(grant)),
+                   before, grant, [&ledger](domain::Grant to) { return putOtherwise(ledger, to); });
 }
 
 } // namespace workflows

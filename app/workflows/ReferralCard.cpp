@@ -20,11 +20,6 @@ namespace {
 constexpr qsizetype MostBytes = 450;
 constexpr qsizetype LongestName = 60;
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
 ReferralCard::Place ourselves(const domain::Business &business)
 {
     ReferralCard::Place place;

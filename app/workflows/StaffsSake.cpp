@@ -21,16 +21,6 @@ using domain::SendAwayId;
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("workflows", text);
-}
-
-Done refused(const char *code, const char *sentence)
-{
-    return base::failure(QLatin1StringView(code), said(sentence));
-}
-
 /// The incident as it will be: on the ladder's last step.
 Result<Incident> lastStep(ledger::Ledger &ledger, const StaffsSake &asked)
 {
