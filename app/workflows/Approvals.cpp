@@ -32,49 +32,47 @@ Result<Undoable> answer(ledger::Ledger &ledger, const SendAway &draft, const Sen
                         const DraftAnswer &answer, Status status, const char *what)
 {
     ledger::SendAways store(ledger);
-    SendAway after;
-    TRY(ledger.transact([&]() -> Done {
-        TRY(store.save(answered));
-        TRY(store.setStatus(draft.id, {.status = status,
-                                       .byWhom = {},
-                                       .cause = {},
-                                       .howKnown = {},
-                                       .on = answer.on,
-                                       .recordedAt = {},
-                                       .staff = answer.by.trimmed(),
-                                       .note = answer.note.trimmed()}));
-        TRY_ASSIGN(const auto saved, store.byId(draft.id));
-        after = *saved;
-        return {};
-    }));
-    const auto keeper = [&ledger](const SendAway &record) {
-        return [&ledger, record] { return ledger::SendAways(ledger).save(record); };
-    };
-    return Undoable{said(what), keeper(draft), keeper(after)};
+    TRY(store.save(answered));
+    TRY(store.setStatus(draft.id, {.status = status,
+                                   .byWhom = {},
+                                   .cause = {},
+                                   .howKnown = {},
+                                   .on = answer.on,
+                                   .recordedAt = {},
+                                   .staff = answer.by.trimmed(),
+                                   .note = answer.note.trimmed()}));
+    TRY_ASSIGN(const auto after, store.byId(draft.id));
+    return swapped(said(what), draft, *after,
+                   [&ledger](const SendAway &record) { return ledger::SendAways(ledger).save(record); });
 }
 
 } // namespace
 
 Result<Undoable> approveDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &given)
 {
-    TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
-    TRY_ASSIGN(const auto book, permissionBook(ledger, draft.staff, QLocale()));
-    if (permissionFor(book, {draft.reason, draft.need, draft.forgone, book.role, draft.motive}).isForbidden)
-        TRY(refused("approval.never",
-                    QT_TRANSLATE_NOOP(
-                        "workflows", "A guideline says never to this, and nobody can approve it. Decline the "
-                                     "draft, or change the guideline first.")));
-    SendAway approved = draft;
-    approved.approvedBy = given.by.trimmed();
-    return answer(ledger, draft, approved, given, Status::HandedOff,
-                  QT_TRANSLATE_NOOP("workflows", "Draft approved"));
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
+        TRY_ASSIGN(const auto book, permissionBook(ledger, draft.staff, QLocale()));
+        if (permissionFor(book, {draft.reason, draft.need, draft.forgone, book.role, draft.motive})
+                .isForbidden)
+            TRY(refused("approval.never",
+                        QT_TRANSLATE_NOOP(
+                            "workflows", "A guideline says never to this, and nobody can approve it. Decline "
+                                         "the draft, or change the guideline first.")));
+        SendAway approved = draft;
+        approved.approvedBy = given.by.trimmed();
+        return answer(ledger, draft, approved, given, Status::HandedOff,
+                      QT_TRANSLATE_NOOP("workflows", "Draft approved"));
+    });
 }
 
 Result<Undoable> declineDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &given)
 {
-    TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
-    return answer(ledger, draft, draft, given, Status::Cancelled,
-                  QT_TRANSLATE_NOOP("workflows", "Draft declined"));
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
+        return answer(ledger, draft, draft, given, Status::Cancelled,
+                      QT_TRANSLATE_NOOP("workflows", "Draft declined"));
+    });
 }
 
 } // namespace workflows

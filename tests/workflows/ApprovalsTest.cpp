@@ -6,6 +6,9 @@
 #include "ledger/Guidelines.h"
 #include "ledger/Records.h"
 
+#include <QSemaphore>
+#include <QThread>
+
 using domain::Status;
 
 class ApprovalsTest final : public QObject
@@ -14,11 +17,11 @@ class ApprovalsTest final : public QObject
 
 private:
     template <class T>
-    static T must(const base::Result<T> &result)
+    static T must(base::Result<T> result)
     {
         if (!result)
             qFatal("%s: %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-        return *result;
+        return *std::move(result);
     }
 
     static domain::SendAway stored(ledger::Ledger &ledger, domain::SendAwayId id)
@@ -99,6 +102,32 @@ private Q_SLOTS:
         must(workflows::approveDraft(*fresh, id, maria()));
         QCOMPARE(workflows::declineDraft(*fresh, id, maria()).error().code, QStringLiteral("draft.answered"));
         QCOMPARE(workflows::approveDraft(*fresh, {}, maria()).error().code, QStringLiteral("draft.answered"));
+    }
+
+    void theFirstOfTwoManagersAnswers_data() { FreshLedger::addRows(); }
+    void theFirstOfTwoManagersAnswers()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto id = draftIn(*fresh);
+        QSemaphore isAnswering;
+        const std::unique_ptr<QThread> first(QThread::create([&] {
+            const auto other = must(fresh->again());
+            const auto done = other->transact([&]() -> base::Done {
+                TRY(workflows::approveDraft(*other, id, maria()));
+                isAnswering.release();
+                QThread::msleep(50);
+                return {};
+            });
+            if (!done)
+                qFatal("%s", qPrintable(done.error().sentence));
+        }));
+        first->start();
+        isAnswering.acquire();
+        const auto second = workflows::declineDraft(*fresh, id, maria());
+        first->wait();
+        FAILS_WITH(second, "draft.answered");
+        QCOMPARE(stored(*fresh, id).status, Status::HandedOff);
     }
 
     void whatIsNeverAllowedNobodyApproves_data() { FreshLedger::addRows(); }
