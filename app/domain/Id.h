@@ -48,5 +48,6 @@ using GuidelineId = Id<struct GuidelineTag>;
 using GuidelineVersionId = Id<struct GuidelineVersionTag>;
 using ActionId = Id<struct ActionTag>;
 using IncidentId = Id<struct IncidentTag>;
+using ConductReviewId = Id<struct ConductReviewTag>;
 
 } // namespace domain

@@ -253,7 +253,8 @@ Result<QList<IncidentRow>> Conduct::incidents(int limit, std::optional<domain::C
         auto row,
         m_ledger.session().run(
             QStringLiteral("select i.id, i.%1, c.name, a.name, a.severity, f.name, (select count(*) from "
-                           "conduct_review r where r.incident_id = i.id) from incident i join "
+                           "conduct_review r where r.incident_id = i.id), s.counts from incident i left join "
+                           "send_away s on s.id = i.send_away_id join "
                            "unacceptable_action a on a.id = i.action_id left join customer c on c.id = "
                            "i.customer_id left join staff f on f.id = i.concerned_id %2 order by i.on_date "
                            "desc, i.id desc limit ?")
@@ -264,25 +265,39 @@ Result<QList<IncidentRow>> Conduct::incidents(int limit, std::optional<domain::C
     QList<IncidentRow> rows;
     while (row.next())
         rows.append({incidentOf(row), row.text(15), row.text(16), row.word<domain::Severity>(17),
-                     row.text(18), row.number(19)});
+                     row.text(18), row.number(19), row.flag(20)});
     TRY(row.ended());
     return rows;
 }
 
-Done Conduct::addReview(IncidentId id, const domain::ConductReview &review)
+Result<bool> Conduct::hasSentElsewhere(IncidentId id)
 {
-    return m_ledger.transact([&]() -> Done {
+    TRY_ASSIGN(const auto sent, m_ledger.session().number(
+                                    QStringLiteral("select s.id from incident i join send_away s on s.id = "
+                                                   "i.send_away_id where i.id = ? and s.counts = 1"),
+                                    values(id)));
+    return sent.has_value();
+}
+
+Result<domain::ConductReviewId> Conduct::addReview(IncidentId id, const domain::ConductReview &review)
+{
+    domain::ConductReviewId added;
+    TRY(m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkDay(review.on));
         TRY(session.update(QStringLiteral("update incident set review_on = ? where id = ?"),
                            values(review.nextOn, id)));
-        TRY(session.run(QStringLiteral("insert into conduct_review (incident_id, on_date, staff_id, outcome, "
-                                       "note, next_on, recorded_at) values (?, ?, ?, ?, ?, ?, ?)"),
-                        values(id, review.on, review.staff, review.outcome, review.note, review.nextOn,
-                               m_ledger.clock().now())));
+        TRY_ASSIGN(const qint64 row,
+                   session.insert(QStringLiteral("insert into conduct_review (incident_id, on_date, "
+                                                 "staff_id, outcome, note, next_on, recorded_at) values (?, "
+                                                 "?, ?, ?, ?, ?, ?) returning id"),
+                                  values(id, review.on, review.staff, review.outcome, review.note,
+                                         review.nextOn, m_ledger.clock().now())));
+        added = domain::ConductReviewId(row);
         session.note(Kind::Conduct, What::Edited, id.value());
         return {};
-    });
+    }));
+    return added;
 }
 
 Result<QList<domain::ConductReview>> Conduct::reviews(IncidentId id)
@@ -299,16 +314,19 @@ Result<QList<domain::ConductReview>> Conduct::reviews(IncidentId id)
     return all;
 }
 
-Done Conduct::takeBackReview(IncidentId id, QDate reviewOn)
+Done Conduct::takeBackReview(domain::ConductReviewId id, QDate reviewOn)
 {
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
-        TRY(session.update(QStringLiteral("delete from conduct_review where id = (select max(id) from "
-                                          "conduct_review where incident_id = ?)"),
-                           values(id)));
+        TRY_ASSIGN(const auto of,
+                   session.number(QStringLiteral("select incident_id from conduct_review where id = ?"),
+                                  values(id)));
+        TRY(session.update(QStringLiteral("delete from conduct_review where id = ?"), values(id)));
+        const IncidentId incident(of.value_or(0));
+        TRY_ASSIGN(const auto left, reviews(incident));
         TRY(session.update(QStringLiteral("update incident set review_on = ? where id = ?"),
-                           values(reviewOn, id)));
-        session.note(Kind::Conduct, What::Edited, id.value());
+                           values(left.isEmpty() ? reviewOn : left.constLast().nextOn, incident)));
+        session.note(Kind::Conduct, What::Edited, incident.value());
         return {};
     });
 }

@@ -13,7 +13,8 @@ struct IncidentRow
     QString actionName;
     domain::Severity severity = domain::Severity::Minor;
     QString concernedName;
-    int reviews = 0; ///< entries of its coaching log
+    int reviews = 0;               ///< entries of its coaching log
+    bool hasSentElsewhere = false; ///< see Conduct::hasSentElsewhere()
 };
 
 /// A customer who was sent elsewhere for the staff's sake, and what that means for them.
@@ -61,13 +62,20 @@ public:
     base::Result<QList<IncidentRow>> incidents(int limit, std::optional<domain::CustomerId> customer = {},
                                                bool withErrors = false);
 
-    /// Appends to the coaching log and moves the incident's review day to the next one. "date.missing"
-    base::Done addReview(domain::IncidentId id, const domain::ConductReview &review);
+    /// Whether the send-away that was made from it counts: one entered in error since is as if it had not
+    /// been.
+    base::Result<bool> hasSentElsewhere(domain::IncidentId id);
+
+    /// Appends to the coaching log and moves the incident's review day to the next one. "date.missing",
+    /// "record.missing"
+    base::Result<domain::ConductReviewId> addReview(domain::IncidentId id,
+                                                    const domain::ConductReview &review);
     /// Oldest first.
     base::Result<QList<domain::ConductReview>> reviews(domain::IncidentId id);
 
-    /// Takes the latest entry of the coaching log back, and puts the review day where it was before.
-    base::Done takeBackReview(domain::IncidentId id, QDate reviewOn);
+    /// Takes that entry of the coaching log back. The review day is again that of the last one left, or
+    /// `reviewOn` when none is. "record.missing"
+    base::Done takeBackReview(domain::ConductReviewId id, QDate reviewOn);
 
     /// Adds it or changes it. "exclusion.motive" when the send-away is not for the staff's sake.
     base::Done saveExclusion(const domain::Exclusion &exclusion);

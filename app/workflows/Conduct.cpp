@@ -28,15 +28,20 @@ Result<Incident> existing(ledger::Ledger &ledger, IncidentId id)
     return *incident;
 }
 
-std::function<Done()> saver(ledger::Ledger &ledger, const QList<Incident> &incidents)
+auto saver(ledger::Ledger &ledger)
 {
-    return [&ledger, incidents] {
-        return ledger.transact([&]() -> Done {
-            for (const Incident &incident : incidents)
-                TRY(ledger::Conduct(ledger).saveIncident(incident));
-            return {};
-        });
-    };
+    return [&ledger](const Incident &incident) { return ledger::Conduct(ledger).saveIncident(incident); };
+}
+
+/// Whether the customer is sent elsewhere because of it on that day.
+Result<bool> excludesOn(ledger::Ledger &ledger, const Incident &incident, QDate day)
+{
+    ledger::Conduct conduct(ledger);
+    TRY_ASSIGN(const bool wasSent, conduct.hasSentElsewhere(incident.id));
+    if (!wasSent)
+        return false;
+    TRY_ASSIGN(const auto exclusion, conduct.exclusion(*incident.sendAway));
+    return exclusion && exclusion->isInForce(day);
 }
 
 Incident inError(Incident incident)
@@ -50,77 +55,74 @@ Incident inError(Incident incident)
 Result<Undoable> logIncident(ledger::Ledger &ledger, Incident incident, const CustomerChoice &customer,
                              IncidentId *made)
 {
-    Incident saved;
-    TRY(ledger.transact([&]() -> Done {
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         TRY_ASSIGN(incident.customer, resolveCustomer(ledger, customer));
         TRY_ASSIGN(const auto id, ledger::Conduct(ledger).addIncident(incident));
-        TRY_ASSIGN(saved, existing(ledger, id));
-        return {};
-    }));
-    if (made)
-        *made = saved.id;
-    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Incident noted")), saver(ledger, {inError(saved)}),
-                    saver(ledger, {saved})};
+        TRY_ASSIGN(const auto saved, existing(ledger, id));
+        if (made)
+            *made = id;
+        return swapped(said(QT_TRANSLATE_NOOP("workflows", "Incident noted")), inError(saved), saved,
+                       saver(ledger));
+    });
 }
 
 Result<Undoable> correctIncident(ledger::Ledger &ledger, Incident incident, const CustomerChoice &customer)
 {
-    Incident before;
-    Incident after;
-    TRY(ledger.transact([&]() -> Done {
-        TRY_ASSIGN(before, existing(ledger, incident.id));
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto before, existing(ledger, incident.id));
         TRY_ASSIGN(incident.customer, resolveCustomer(ledger, customer));
         TRY(ledger::Conduct(ledger).saveIncident(incident));
-        TRY_ASSIGN(after, existing(ledger, incident.id));
-        return {};
-    }));
-    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Incident corrected")), saver(ledger, {before}),
-                    saver(ledger, {after})};
+        TRY_ASSIGN(const auto after, existing(ledger, incident.id));
+        return swapped(said(QT_TRANSLATE_NOOP("workflows", "Incident corrected")), before, after,
+                       saver(ledger));
+    });
 }
 
 Result<Undoable> enterInError(ledger::Ledger &ledger, const QList<IncidentId> &ids, QDate today)
 {
-    ledger::Conduct conduct(ledger);
-    QList<Incident> before;
-    QList<Incident> after;
-    for (const IncidentId id : ids) {
-        TRY_ASSIGN(const auto incident, existing(ledger, id));
-        if (incident.sendAway) {
-            TRY_ASSIGN(const auto exclusion, conduct.exclusion(*incident.sendAway));
-            if (exclusion && exclusion->isInForce(today))
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        QList<std::function<Done()>> undo;
+        QList<std::function<Done()>> redo;
+        for (const IncidentId id : ids) {
+            TRY_ASSIGN(const auto incident, existing(ledger, id));
+            TRY_ASSIGN(const bool isExcluded, excludesOn(ledger, incident, today));
+            if (isExcluded)
                 TRY(refused("incident.sent",
                             QT_TRANSLATE_NOOP("workflows", "The customer was sent elsewhere because of this "
                                                            "incident. Lift that first.")));
+            const Undoable one = swapped({}, incident, inError(incident), saver(ledger));
+            undo.append(one.undo);
+            redo.append(one.redo);
         }
-        before.append(incident);
-        after.append(inError(incident));
-    }
-    const auto redo = saver(ledger, after);
-    TRY(redo());
-    return Undoable{QCoreApplication::translate("workflows", "%n incident(s) entered in error", nullptr,
-                                                static_cast<int>(after.size())),
-                    saver(ledger, before), redo};
+        const auto all = together(ledger, redo);
+        TRY(all());
+        return Undoable{said(QT_TRANSLATE_N_NOOP("workflows", "%n incident(s) entered in error"),
+                             static_cast<int>(ids.size())),
+                        together(ledger, undo), all};
+    });
 }
 
 Result<Undoable> reviewIncident(ledger::Ledger &ledger, IncidentId id, const domain::ConductReview &review)
 {
-    TRY_ASSIGN(const auto before, existing(ledger, id));
-    const auto redo = [&ledger, id, review] { return ledger::Conduct(ledger).addReview(id, review); };
-    TRY(redo());
-    return Undoable{
-        said(QT_TRANSLATE_NOOP("workflows", "Review noted")),
-        [&ledger, id, day = before.reviewOn] { return ledger::Conduct(ledger).takeBackReview(id, day); },
-        redo};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto before, existing(ledger, id));
+        TRY_ASSIGN(const auto added, ledger::Conduct(ledger).addReview(id, review));
+        // Taken back and made again it is another entry: whoever undoes next has to know which.
+        const auto present = std::make_shared<domain::ConductReviewId>(added);
+        return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Review noted")),
+                        [&ledger, present, day = before.reviewOn] {
+                            return ledger::Conduct(ledger).takeBackReview(*present, day);
+                        },
+                        [&ledger, id, review, present]() -> Done {
+                            TRY_ASSIGN(*present, ledger::Conduct(ledger).addReview(id, review));
+                            return {};
+                        }};
+    });
 }
 
 // What the owner does not accept.
 
 namespace {
-
-std::function<Done()> saver(ledger::Ledger &ledger, const UnacceptableAction &action)
-{
-    return [&ledger, action] { return ledger::Conduct(ledger).saveAction(action); };
-}
 
 Result<UnacceptableAction> existing(ledger::Ledger &ledger, domain::ActionId id)
 {
@@ -129,6 +131,11 @@ Result<UnacceptableAction> existing(ledger::Ledger &ledger, domain::ActionId id)
     if (found == all.cend())
         TRY(refused("record.missing", QT_TRANSLATE_NOOP("workflows", "It is not on the list any more.")));
     return *found;
+}
+
+auto actionSaver(ledger::Ledger &ledger)
+{
+    return [&ledger](const UnacceptableAction &action) { return ledger::Conduct(ledger).saveAction(action); };
 }
 
 UnacceptableAction retired(UnacceptableAction action, QDate on)
@@ -141,39 +148,46 @@ Result<Undoable> change(ledger::Ledger &ledger, const UnacceptableAction &after,
 {
     TRY_ASSIGN(const auto before, existing(ledger, after.id));
     TRY(ledger::Conduct(ledger).saveAction(after));
-    return Undoable{what, saver(ledger, before), saver(ledger, after)};
+    return swapped(what, before, after, actionSaver(ledger));
 }
 
 } // namespace
 
 Result<Undoable> addAction(ledger::Ledger &ledger, const UnacceptableAction &action, QDate today)
 {
-    TRY_ASSIGN(const auto id, ledger::Conduct(ledger).addAction(action));
-    TRY_ASSIGN(const auto added, existing(ledger, id));
-    return Undoable{QCoreApplication::translate("workflows", "Added: %1").arg(added.name),
-                    saver(ledger, retired(added, today)), saver(ledger, added)};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto id, ledger::Conduct(ledger).addAction(action));
+        TRY_ASSIGN(const auto added, existing(ledger, id));
+        return swapped(said(QT_TRANSLATE_NOOP("workflows", "Added: %1")).arg(added.name),
+                       retired(added, today), added, actionSaver(ledger));
+    });
 }
 
 Result<Undoable> saveAction(ledger::Ledger &ledger, const UnacceptableAction &action)
 {
-    return change(ledger, action, QCoreApplication::translate("workflows", "Changed: %1").arg(action.name));
+    return inOneTransaction(ledger, [&] {
+        return change(ledger, action, said(QT_TRANSLATE_NOOP("workflows", "Changed: %1")).arg(action.name));
+    });
 }
 
 Result<Undoable> retireAction(ledger::Ledger &ledger, domain::ActionId id, QDate today)
 {
-    TRY_ASSIGN(const auto action, existing(ledger, id));
-    return change(ledger, retired(action, today),
-                  QCoreApplication::translate("workflows", "Taken off the list: %1").arg(action.name));
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto action, existing(ledger, id));
+        return change(ledger, retired(action, today),
+                      said(QT_TRANSLATE_NOOP("workflows", "Taken off the list: %1")).arg(action.name));
+    });
 }
 
 Result<Undoable> saveLadder(ledger::Ledger &ledger, const domain::Ladder &ladder)
 {
-    const auto saves = [&ledger](const domain::Ladder &steps) {
-        return [&ledger, steps] { return ledger::Conduct(ledger).saveLadder(steps); };
-    };
-    TRY_ASSIGN(const auto before, ledger::Conduct(ledger).ladder());
-    TRY(ledger::Conduct(ledger).saveLadder(ladder));
-    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Ladder changed")), saves(before), saves(ladder)};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto before, ledger::Conduct(ledger).ladder());
+        TRY(ledger::Conduct(ledger).saveLadder(ladder));
+        return swapped(
+            said(QT_TRANSLATE_NOOP("workflows", "Ladder changed")), before, ladder,
+            [&ledger](const domain::Ladder &steps) { return ledger::Conduct(ledger).saveLadder(steps); });
+    });
 }
 
 } // namespace workflows

@@ -21,15 +21,20 @@ using domain::SendAwayId;
 
 namespace {
 
-/// The incident as it will be: on the ladder's last step.
-Result<Incident> lastStep(ledger::Ledger &ledger, const StaffsSake &asked)
+Result<Incident> existing(ledger::Ledger &ledger, domain::IncidentId id)
 {
-    TRY_ASSIGN(const auto found, ledger::Conduct(ledger).incident(asked.incident));
+    TRY_ASSIGN(const auto found, ledger::Conduct(ledger).incident(id));
     if (!found || found->isInError)
         TRY(refused("record.missing",
                     QT_TRANSLATE_NOOP("workflows", "This incident is not there any more.")));
-    Incident incident = *found;
-    if (incident.sendAway)
+    return *found;
+}
+
+/// The incident as it will be: on the ladder's last step.
+Result<Incident> lastStep(ledger::Ledger &ledger, const StaffsSake &asked, Incident incident)
+{
+    TRY_ASSIGN(const bool wasSent, ledger::Conduct(ledger).hasSentElsewhere(incident.id));
+    if (wasSent)
         TRY(refused("exclusion.twice", QT_TRANSLATE_NOOP("workflows", "The customer was sent elsewhere "
                                                                       "because of this incident already.")));
     if (!incident.customer)
@@ -92,23 +97,6 @@ Result<SendAway> sendAwayOf(ledger::Ledger &ledger, const StaffsSake &asked, con
     return record;
 }
 
-struct Made
-{
-    SendAway sendAway;
-    Incident before;
-    Incident after;
-};
-
-std::function<Done()> saver(ledger::Ledger &ledger, const SendAway &sendAway, const Incident &incident)
-{
-    return [&ledger, sendAway, incident] {
-        return ledger.transact([&]() -> Done {
-            TRY(ledger::SendAways(ledger).save(sendAway));
-            return ledger::Conduct(ledger).saveIncident(incident);
-        });
-    };
-}
-
 SendAway inError(SendAway record)
 {
     record.status = domain::Status::EnteredInError;
@@ -125,14 +113,19 @@ Result<Exclusion> existing(ledger::Ledger &ledger, SendAwayId id)
     return *exclusion;
 }
 
-Result<Undoable> change(ledger::Ledger &ledger, const Exclusion &before, const Exclusion &after,
-                        const char *what)
+/// What `after` makes of the exclusion, which is still there and not lifted.
+Result<Undoable> change(ledger::Ledger &ledger, SendAwayId id, const char *what,
+                        const std::function<Result<Exclusion>(const Exclusion &)> &after)
 {
-    const auto saver = [&ledger](const Exclusion &exclusion) {
-        return [&ledger, exclusion] { return ledger::Conduct(ledger).saveExclusion(exclusion); };
-    };
-    TRY(saver(after)());
-    return Undoable{said(what), saver(before), saver(after)};
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        TRY_ASSIGN(const auto before, existing(ledger, id));
+        TRY_ASSIGN(const auto changed, after(before));
+        const auto made = swapped(said(what), before, changed, [&ledger](const Exclusion &exclusion) {
+            return ledger::Conduct(ledger).saveExclusion(exclusion);
+        });
+        TRY(made.redo());
+        return made;
+    });
 }
 
 Done checkDay(QDate on)
@@ -145,79 +138,83 @@ Done checkDay(QDate on)
 
 Result<Undoable> sendForStaffsSake(ledger::Ledger &ledger, const StaffsSake &asked)
 {
-    Made made;
-    TRY(ledger.transact([&]() -> Done {
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         ledger::Conduct conduct(ledger);
-        TRY_ASSIGN(made.after, lastStep(ledger, asked));
-        TRY_ASSIGN(const auto before, conduct.incident(asked.incident));
-        made.before = *before;
+        ledger::SendAways sendAways(ledger);
+        TRY_ASSIGN(const auto before, existing(ledger, asked.incident));
+        TRY_ASSIGN(auto after, lastStep(ledger, asked, before));
         TRY_ASSIGN(const auto manager, approver(ledger, asked.by));
-        TRY_ASSIGN(const auto record, sendAwayOf(ledger, asked, made.after, manager));
-        TRY_ASSIGN(const auto id, ledger::SendAways(ledger).add(record));
-        TRY_ASSIGN(const auto saved, ledger::SendAways(ledger).byId(id));
-        made.sendAway = *saved;
-        made.after.sendAway = id;
-        TRY(conduct.saveIncident(made.after));
+        TRY_ASSIGN(const auto record, sendAwayOf(ledger, asked, after, manager));
+        TRY_ASSIGN(const auto id, sendAways.add(record));
+        TRY_ASSIGN(const auto saved, sendAways.byId(id));
+        after.sendAway = id;
+        TRY(conduct.saveIncident(after));
         Exclusion exclusion = asked.exclusion;
         exclusion.sendAway = id;
-        return conduct.saveExclusion(exclusion);
-    }));
-    return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Sent elsewhere for the staff's sake")),
-                    saver(ledger, inError(made.sendAway), made.before),
-                    saver(ledger, made.sendAway, made.after)};
+        TRY(conduct.saveExclusion(exclusion));
+        const auto saver = [&ledger](const SendAway &sendAway, const Incident &incident) {
+            return together(ledger,
+                            {[&ledger, sendAway] { return ledger::SendAways(ledger).save(sendAway); },
+                             [&ledger, incident] { return ledger::Conduct(ledger).saveIncident(incident); }});
+        };
+        return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Sent elsewhere for the staff's sake")),
+                        saver(inError(*saved), before), saver(*saved, after)};
+    });
 }
 
 Result<Undoable> editExclusion(ledger::Ledger &ledger, const Exclusion &exclusion)
 {
-    TRY_ASSIGN(const auto before, existing(ledger, exclusion.sendAway));
-    return change(ledger, before, exclusion, QT_TRANSLATE_NOOP("workflows", "Terms changed"));
+    return change(ledger, exclusion.sendAway, QT_TRANSLATE_NOOP("workflows", "Terms changed"),
+                  [&](const Exclusion &) { return exclusion; });
 }
 
 Result<Undoable> openAppeal(ledger::Ledger &ledger, SendAwayId id, QDate on, const QString &note)
 {
     TRY(checkDay(on));
-    TRY_ASSIGN(const auto before, existing(ledger, id));
-    Exclusion after = before;
-    after.appeal = Appeal::Open;
-    after.appealedOn = on;
-    after.appealNote = note;
-    return change(ledger, before, after, QT_TRANSLATE_NOOP("workflows", "Appeal noted"));
+    return change(ledger, id, QT_TRANSLATE_NOOP("workflows", "Appeal noted"), [&](Exclusion exclusion) {
+        exclusion.appeal = Appeal::Open;
+        exclusion.appealedOn = on;
+        exclusion.appealNote = note;
+        return exclusion;
+    });
 }
 
 Result<Undoable> answerAppeal(ledger::Ledger &ledger, SendAwayId id, Appeal answer, QDate on,
                               const QString &note)
 {
     TRY(checkDay(on));
-    TRY_ASSIGN(const auto before, existing(ledger, id));
-    if (before.appeal != Appeal::Open)
-        TRY(refused("appeal.none", QT_TRANSLATE_NOOP("workflows", "No appeal waits for an answer.")));
-    Exclusion after = before;
-    after.appeal = answer;
-    after.appealNote = note;
-    if (answer == Appeal::Upheld)
-        after.liftedOn = on;
-    return change(ledger, before, after,
-                  answer == Appeal::Upheld
-                      ? QT_TRANSLATE_NOOP("workflows", "Appeal upheld: the customer is welcome again")
-                      : QT_TRANSLATE_NOOP("workflows", "Appeal rejected"));
+    return change(
+        ledger, id,
+        answer == Appeal::Upheld
+            ? QT_TRANSLATE_NOOP("workflows", "Appeal upheld: the customer is welcome again")
+            : QT_TRANSLATE_NOOP("workflows", "Appeal rejected"),
+        [&](Exclusion exclusion) -> Result<Exclusion> {
+            if (exclusion.appeal != Appeal::Open)
+                TRY(refused("appeal.none", QT_TRANSLATE_NOOP("workflows", "No appeal waits for an answer.")));
+            exclusion.appeal = answer;
+            exclusion.appealNote = note;
+            if (answer == Appeal::Upheld)
+                exclusion.liftedOn = on;
+            return exclusion;
+        });
 }
 
 Result<Undoable> liftExclusion(ledger::Ledger &ledger, SendAwayId id, QDate on)
 {
     TRY(checkDay(on));
-    TRY_ASSIGN(const auto before, existing(ledger, id));
-    Exclusion after = before;
-    after.liftedOn = on;
-    return change(ledger, before, after,
-                  QT_TRANSLATE_NOOP("workflows", "Lifted: the customer is welcome again"));
+    return change(ledger, id, QT_TRANSLATE_NOOP("workflows", "Lifted: the customer is welcome again"),
+                  [&](Exclusion exclusion) {
+                      exclusion.liftedOn = on;
+                      return exclusion;
+                  });
 }
 
 Result<Undoable> moveExclusionReview(ledger::Ledger &ledger, SendAwayId id, QDate reviewOn)
 {
-    TRY_ASSIGN(const auto before, existing(ledger, id));
-    Exclusion after = before;
-    after.reviewOn = reviewOn;
-    return change(ledger, before, after, QT_TRANSLATE_NOOP("workflows", "Review noted"));
+    return change(ledger, id, QT_TRANSLATE_NOOP("workflows", "Review noted"), [&](Exclusion exclusion) {
+        exclusion.reviewOn = reviewOn;
+        return exclusion;
+    });
 }
 
 } // namespace workflows

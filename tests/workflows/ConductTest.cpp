@@ -103,6 +103,57 @@ private Q_SLOTS:
         QCOMPARE(need(conduct.exclusions(10)).size(), 1);
     }
 
+    void aSendAwayInErrorLeavesTheIncidentFree()
+    {
+        FreshLedger fresh(Backend::SQLite);
+        const Shop shop(*fresh);
+        ledger::Conduct conduct(*fresh);
+        IncidentId id;
+        SUCCEEDS(workflows::logIncident(*fresh, incident(shouting(*fresh), Step::Remind, QDate(2026, 10, 1)),
+                                        {shop.tom, {}}, &id));
+        auto request = asked(shop, id, hire(*fresh, "Ruth Manager", Role::Manager));
+        request.isUncoachable = true;
+        SUCCEEDS(workflows::sendForStaffsSake(*fresh, request));
+        QVERIFY(need(conduct.incidents(1)).constFirst().hasSentElsewhere);
+        const SendAwayId wrong = *need(conduct.incident(id))->sendAway;
+        SUCCEEDS(workflows::enterInError(*fresh, QList{wrong}));
+        QVERIFY(!need(conduct.incidents(1)).constFirst().hasSentElsewhere);
+        SUCCEEDS(workflows::sendForStaffsSake(*fresh, request));
+        const SendAwayId right = *need(conduct.incident(id))->sendAway;
+        QVERIFY(right != wrong);
+        FAILS_WITH(workflows::enterInError(*fresh, QList{id}, QDate(2026, 11, 2)), "incident.sent");
+        SUCCEEDS(workflows::enterInError(*fresh, QList{right}));
+        SUCCEEDS(workflows::enterInError(*fresh, QList{id}, QDate(2026, 11, 2)));
+    }
+
+    void aReviewTakenBackLeavesTheOthers_data() { FreshLedger::addRows(); }
+    void aReviewTakenBackLeavesTheOthers()
+    {
+        QFETCH(const Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::Conduct conduct(*fresh);
+        IncidentId id;
+        SUCCEEDS(workflows::logIncident(*fresh, incident(shouting(*fresh), Step::Remind, QDate(2026, 10, 1)),
+                                        {shop.tom, {}}, &id));
+        const auto review = [](const char *note, QDate next) {
+            return ConductReview{
+                QDate(2026, 10, 15), {}, ReviewOutcome::Improved, QString::fromLatin1(note), next};
+        };
+        const auto mine = workflows::reviewIncident(*fresh, id, review("mine", QDate(2026, 12, 1)));
+        SUCCEEDS(mine);
+        const auto theirs = review("theirs", QDate(2026, 12, 24));
+        SUCCEEDS(workflows::reviewIncident(*fresh, id, theirs));
+        SUCCEEDS(mine->undo());
+        QCOMPARE(need(conduct.reviews(id)), QList{theirs});
+        QCOMPARE(need(conduct.incident(id))->reviewOn, theirs.nextOn);
+        FAILS_WITH(mine->undo(), "record.missing");
+        SUCCEEDS(mine->redo());
+        QCOMPARE(need(conduct.reviews(id)).size(), 2);
+        SUCCEEDS(mine->undo());
+        QCOMPARE(need(conduct.reviews(id)), QList{theirs});
+    }
+
     void anAppealUpheldLiftsIt()
     {
         FreshLedger fresh(Backend::SQLite);

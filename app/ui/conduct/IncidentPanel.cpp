@@ -93,7 +93,7 @@ void IncidentPanel::showNothing()
 void IncidentPanel::show(const ledger::IncidentRow &row)
 {
     m_name->setText(customerText(row.incident.customer, row.customerName));
-    m_button->setVisible(row.incident.customer && !row.incident.sendAway);
+    m_button->setVisible(row.incident.customer && !row.hasSentElsewhere);
     clearLog();
     m_excluded->hide();
     if (!row.incident.customer) {

@@ -127,7 +127,7 @@ void IncidentsView::follow()
     m_correct->setEnabled(mayWrite && row);
     m_review->setEnabled(mayWrite && row);
     m_another->setEnabled(mayWrite && row && row->incident.customer);
-    m_sendElsewhere->setEnabled(mayWrite && row && row->incident.customer && !row->incident.sendAway);
+    m_sendElsewhere->setEnabled(mayWrite && row && row->incident.customer && !row->hasSentElsewhere);
     m_enterInError->setEnabled(mayWrite && selected > 0);
 }
 
