@@ -105,6 +105,15 @@ Done correctVersion(sql::Session &session, GuidelineVersionId version, const Gui
     return writeLists(session, version, g);
 }
 
+Done removeVersion(sql::Session &session, GuidelineVersionId version)
+{
+    for (const char *table : {"guideline_reason", "guideline_competency", "guideline_role", "guideline_read"})
+        TRY(session.run(
+            QStringLiteral("delete from %1 where guideline_version_id = ?").arg(QLatin1StringView(table)),
+            values(version)));
+    return sql::removeRow(session, "guideline_version", version.value());
+}
+
 Result<bool> isReliedOn(sql::Session &session, GuidelineVersionId version)
 {
     TRY_ASSIGN(const auto times,
@@ -203,15 +212,23 @@ Done Guidelines::save(const Guideline &guideline)
             return missing();
         TRY(session.update(QStringLiteral("update guideline set position = ?, retired_on = ? where id = ?"),
                            values(guideline.position, guideline.retiredOn, guideline.id)));
-        if (!saysTheSame(guideline, *before)) {
-            TRY_ASSIGN(const bool reliedOn, isReliedOn(session, before->version));
-            TRY(reliedOn ? addVersion(session, guideline.id, before->number + 1, m_ledger.clock().today(),
-                                      guideline)
-                         : correctVersion(session, before->version, guideline));
-        }
+        if (!saysTheSame(guideline, *before))
+            TRY(reword(*before, guideline));
         session.note(Kind::Guideline, What::Edited, guideline.id.value());
         return {};
     });
+}
+
+Done Guidelines::reword(const Guideline &before, const Guideline &after)
+{
+    sql::Session &session = m_ledger.session();
+    TRY_ASSIGN(const bool reliedOn, isReliedOn(session, before.version));
+    if (reliedOn)
+        return addVersion(session, before.id, before.number + 1, m_ledger.clock().today(), after);
+    TRY_ASSIGN(const auto all, versions(before.id));
+    if (all.size() > 1 && saysTheSame(after, all.at(all.size() - 2)))
+        return removeVersion(session, before.version);
+    return correctVersion(session, before.version, after);
 }
 
 Done Guidelines::remove(GuidelineId id)
@@ -219,14 +236,8 @@ Done Guidelines::remove(GuidelineId id)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY_ASSIGN(const auto old, versions(id));
-        for (const Guideline &version : old) {
-            for (const char *table :
-                 {"guideline_reason", "guideline_competency", "guideline_role", "guideline_read"})
-                TRY(session.run(QStringLiteral("delete from %1 where guideline_version_id = ?")
-                                    .arg(QLatin1StringView(table)),
-                                values(version.version)));
-            TRY(sql::removeRow(session, "guideline_version", version.version.value()));
-        }
+        for (const Guideline &version : old)
+            TRY(removeVersion(session, version.version));
         TRY(sql::removeRow(session, "guideline", id.value()));
         session.note(Kind::Guideline, What::Removed, id.value());
         return {};

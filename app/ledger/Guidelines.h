@@ -36,8 +36,8 @@ public:
     /// Version 1, of today. "name.empty".
     base::Result<domain::GuidelineId> add(const domain::Guideline &guideline);
     /// A changed rule or wording becomes the next version, of today; one that nobody has confirmed and no
-    /// send-away rests on is corrected in place. Retiring and moving make no version. "name.empty",
-    /// "record.missing".
+    /// send-away rests on is corrected in place, or taken back when the version before says the same: who had
+    /// read that one has read it still. Retiring and moving make no version. "name.empty", "record.missing".
     base::Done save(const domain::Guideline &guideline);
     /// Only one that no send-away rests on ("in.use" otherwise): those in use are retired by saving them with
     /// retiredOn set. Confirmations go with it.
@@ -58,6 +58,7 @@ public:
 
 private:
     base::Result<QList<domain::Guideline>> read(const QString &where, const QString &order, qint64 value);
+    base::Done reword(const domain::Guideline &before, const domain::Guideline &after);
 
     Ledger &m_ledger;
 };

@@ -90,6 +90,31 @@ private Q_SLOTS:
         QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
     }
 
+    void whoReadTheWordsThatCameBackHasReadThemStill_data() { FreshLedger::addRows(); }
+    void whoReadTheWordsThatCameBackHasReadThemStill()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::Guidelines guidelines(*fresh);
+        const GuidelineId id = need(guidelines.add(glassGoes(shop)));
+        const Guideline first = *need(guidelines.byId(id));
+        const StaffId eva = addStaff(*fresh, "Eva");
+        SUCCEEDS(guidelines.confirmRead(first.version, eva));
+        Guideline edited = first;
+        edited.grant = Grant::Never;
+        SUCCEEDS(guidelines.save(edited));
+        QVERIFY(!need(guidelines.readStates()).constFirst().hasRead());
+        SUCCEEDS(guidelines.save(first));
+        QCOMPARE(need(guidelines.byId(id)), std::optional(first));
+        QVERIFY(need(guidelines.readStates()).constFirst().hasRead());
+        SUCCEEDS(guidelines.save(edited));
+        SUCCEEDS(guidelines.confirmRead(need(guidelines.byId(id))->version, eva));
+        SUCCEEDS(guidelines.save(first)); // read as it was: that stays on the record
+        QCOMPARE(need(guidelines.versions(id)).size(), 3);
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
+    }
+
     void retiringAndMovingMakeNoVersion_data() { FreshLedger::addRows(); }
     void retiringAndMovingMakeNoVersion()
     {
