@@ -33,6 +33,15 @@ struct StoryEntry
     std::optional<domain::Stance> stance = {}; ///< of an advocacy
 };
 
+/// A send-away of a customer, in the words the counter needs.
+struct SentBefore
+{
+    domain::SendAwayId id;
+    QDate on;
+    QString need;
+    QString partner; ///< empty when nobody was named
+};
+
 class Customers
 {
 public:
@@ -53,6 +62,8 @@ public:
     /// All that refers to `duplicate` refers to `kept` afterwards; visits of both on one day become one with
     /// the sum of their values. The details of the kept one win, what it lacks is taken over.
     base::Done merge(domain::CustomerId kept, domain::CustomerId duplicate);
+    /// The send-away that a visit on `day` belongs to (domain::sendAwayBefore).
+    base::Result<std::optional<SentBefore>> sentBefore(domain::CustomerId id, QDate day);
     /// Oldest first.
     base::Result<QList<StoryEntry>> story(domain::CustomerId id);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/Counter.h"
 
-#include "ledger/Customers.h"
-#include "ledger/LogReader.h"
 #include "ledger/Records.h"
 #include "ledger/SuggestionFacts.h"
 
@@ -15,7 +13,6 @@ using domain::Suggestion;
 
 namespace {
 
-constexpr int RecentSendAways = 50;
 /// Of those that are found some were never sent away.
 constexpr int SearchFactor = 4;
 
@@ -55,19 +52,6 @@ Result<domain::MaybeMoney> usualForgone(ledger::Ledger &ledger, domain::Competen
     return ledger::SuggestionFacts(ledger).usualForgone(need);
 }
 
-Result<std::optional<SentBefore>> sentBefore(ledger::Ledger &ledger, domain::CustomerId customer, QDate day)
-{
-    ledger::Filter filter;
-    filter.customer = customer;
-    filter.to = day.addDays(-1);
-    TRY_ASSIGN(const auto page, ledger::LogReader(ledger).sendAways(filter, {}, RecentSendAways));
-    for (const ledger::SendAwayRow &row : page.rows) {
-        if (domain::countsAsSendAway(row.status))
-            return SentBefore{row.id, row.on, row.needName, row.partnerName};
-    }
-    return std::nullopt;
-}
-
 Result<std::optional<domain::Customer>> customerOfTicket(ledger::Ledger &ledger, const QString &text)
 {
     TRY_ASSIGN(const auto id, ledger::SendAways(ledger).byTicket(text));
@@ -82,13 +66,16 @@ Result<std::optional<domain::Customer>> customerOfTicket(ledger::Ledger &ledger,
 Result<QList<SentCustomer>> findSentCustomers(ledger::Ledger &ledger, const QString &text, QDate day,
                                               int limit)
 {
-    TRY_ASSIGN(auto found, ledger::Customers(ledger).find(text, limit * SearchFactor));
-    QList<SentCustomer> sent;
+    ledger::Customers customers(ledger);
+    TRY_ASSIGN(auto found, customers.find(text, limit * SearchFactor));
     TRY_ASSIGN(const auto owner, customerOfTicket(ledger, text));
-    if (owner)
+    if (owner) {
+        found.removeIf([&](const domain::Customer &customer) { return customer.id == owner->id; });
         found.prepend(*owner);
+    }
+    QList<SentCustomer> sent;
     for (const domain::Customer &customer : std::as_const(found)) {
-        TRY_ASSIGN(const auto before, sentBefore(ledger, customer.id, day));
+        TRY_ASSIGN(const auto before, customers.sentBefore(customer.id, day));
         if (before)
             sent.append({customer, *before});
         if (sent.size() == limit)

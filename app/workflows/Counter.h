@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/People.h"
 #include "domain/Suggestion.h"
-#include "ledger/Ledger.h"
+#include "ledger/Customers.h"
 
 namespace workflows {
 
@@ -30,23 +29,10 @@ base::Result<CounterFacts> counterFacts(ledger::Ledger &ledger, domain::Competen
 /// The median of the last known forgone values of this need (ledger::SuggestionFacts::usualForgone).
 base::Result<domain::MaybeMoney> usualForgone(ledger::Ledger &ledger, domain::CompetencyId need);
 
-/// A send-away of a customer, in the words the counter needs.
-struct SentBefore
-{
-    domain::SendAwayId id;
-    QDate on;
-    QString need;
-    QString partner; ///< empty when nobody was named
-};
-
-/// The send-away that a visit on `day` belongs to (domain::sendAwayBefore).
-base::Result<std::optional<SentBefore>> sentBefore(ledger::Ledger &ledger, domain::CustomerId customer,
-                                                   QDate day);
-
 struct SentCustomer
 {
     domain::Customer customer;
-    SentBefore sent;
+    ledger::SentBefore sent;
 };
 
 /// The customer whose referral card has that code; nothing for what is no code, and for an anonymous one.

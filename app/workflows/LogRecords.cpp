@@ -3,7 +3,6 @@
 
 #include "ledger/Catalogue.h"
 #include "ledger/Customers.h"
-#include "workflows/Counter.h"
 
 #include <QCoreApplication>
 
@@ -258,7 +257,7 @@ Done attribute(ledger::Ledger &ledger, domain::Advocacy &advocacy, const Custome
     if (!advocacy.customer || advocacy.sendAway)
         return {};
     TRY_ASSIGN(const auto sent,
-               sentBefore(ledger, *advocacy.customer, advocacy.on.addDays(1)));
+               ledger::Customers(ledger).sentBefore(*advocacy.customer, advocacy.on.addDays(1)));
     if (sent)
         advocacy.sendAway = sent->id;
     return {};

@@ -123,12 +123,53 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.constFirst().customer.id, tom);
         QCOMPARE(found.constFirst().sent.id, latest);
-        QCOMPARE(must(workflows::sentBefore(*fresh, tom, day.addDays(-3)))->id, first);
-        QVERIFY(!must(workflows::sentBefore(*fresh, tom, day.addDays(-30))));
+        QCOMPARE(must(customers.sentBefore(tom, day.addDays(-3)))->id, first);
+        QVERIFY(!must(customers.sentBefore(tom, day.addDays(-30))));
         const QString ticket = domain::ticketOf(first).toLower().remove(QLatin1Char('-'));
         const auto byTicket = must(workflows::findSentCustomers(*fresh, ticket, day, 8));
         QCOMPARE(byTicket.size(), 1);
         QCOMPARE(byTicket.constFirst().customer.id, tom);
+    }
+
+    void manyDraftsHideNoSendAway_data() { FreshLedger::addRows(); }
+    void manyDraftsHideNoSendAway()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto glass = need(*fresh, "Glass");
+        ledger::Customers customers(*fresh);
+        domain::Customer customer;
+        customer.name = QStringLiteral("Tom Brandt");
+        const auto tom = must(customers.add(customer));
+        const QDate day(2026, 11, 20);
+        const auto sent = send(*fresh, glass, day.addDays(-30), {}, tom);
+        domain::SendAway draft;
+        draft.on = day.addDays(-2);
+        draft.need = glass;
+        draft.customer = tom;
+        draft.status = domain::Status::Draft;
+        SUCCEEDS(fresh->transact([&]() -> base::Done {
+            for (int i = 0; i < 60; ++i)
+                TRY(ledger::SendAways(*fresh).add(draft));
+            return {};
+        }));
+        QCOMPARE(must(customers.sentBefore(tom, day))->id, sent);
+        QCOMPARE(must(workflows::findSentCustomers(*fresh, QStringLiteral("tom"), day, 8)).size(), 1);
+    }
+
+    void aTicketAlsoWrittenInTheNameFindsItsOwnerOnce()
+    {
+        FreshLedger fresh(FreshLedger::Backend::SQLite);
+        ledger::Customers customers(*fresh);
+        domain::Customer tom;
+        tom.name = QStringLiteral("Tom Brandt");
+        tom.id = must(customers.add(tom));
+        const QDate day(2026, 11, 20);
+        const QString ticket =
+            domain::ticketOf(send(*fresh, need(*fresh, "Glass"), day.addDays(-3), {}, tom.id));
+        tom.name += QLatin1Char(' ') + ticket;
+        SUCCEEDS(customers.save(tom));
+        QCOMPARE(must(workflows::findSentCustomers(*fresh, ticket, day, 8)).size(), 1);
     }
 
     void whatIsEnteredInErrorComesBackTogether_data() { FreshLedger::addRows(); }

@@ -56,7 +56,7 @@ QString reachText(const domain::Customer &customer)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString sentText(const PageContext &context, const workflows::SentBefore &sent)
+QString sentText(const PageContext &context, const ledger::SentBefore &sent)
 {
     const QString day = shortDayText(sent.on, context.clock.today(), context.locale);
     return sent.partner.isEmpty() ? Tr::tr("sent elsewhere on %1").arg(day)
@@ -149,7 +149,7 @@ SuggestEdit::Source sentCustomerSource(const PageContext &context, std::function
 
 QString sentBeforeText(const PageContext &context, domain::CustomerId customer, QDate day)
 {
-    const auto sent = workflows::sentBefore(context.ledger, customer, day);
+    const auto sent = ledger::Customers(context.ledger).sentBefore(customer, day);
     return sent && *sent ? sentText(context, **sent) : QString();
 }
 
