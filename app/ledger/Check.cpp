@@ -69,6 +69,8 @@ constexpr KeyColumn keyColumns[]{
     {"send_away", "note", "note_key"},
     {"referral_in", "note", "note_key"},
     {"return_visit", "note", "note_key"},
+    {"advocacy", "site", "site_key"},
+    {"advocacy", "note", "note_key"},
 };
 
 QString expectedKey(const KeyColumn &column, const QString &text, const QString &kind)

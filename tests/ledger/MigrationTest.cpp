@@ -2,6 +2,8 @@
 #include "domain/Ticket.h"
 #include "Dump.h"
 #include "FreshLedger.h"
+#include "ledger/Advocacies.h"
+#include "ledger/LogReader.h"
 #include "ledger/Upkeep.h"
 #include "TestData.h"
 
@@ -191,6 +193,32 @@ private Q_SLOTS:
         QCOMPARE(need(ledger::Guidelines(**opened).all()).size(), 0);
         const auto first = domain::SendAwayId(1);
         QCOMPARE(need(ledger::SendAways(**opened).byTicket(domain::ticketOf(first))), std::optional(first));
+    }
+
+    void wordOfMouthOfTheThirdVersionIsFoundByItsLetters_data() { FreshLedger::addRows(); }
+    void wordOfMouthOfTheThirdVersionIsFoundByItsLetters()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        qputenv("XDG_DATA_HOME", fresh.path(QStringLiteral("data")).toUtf8());
+        domain::Advocacy review;
+        review.on = QDate(2026, 11, 1);
+        review.site = QStringLiteral("CAFÉ-Führer");
+        review.note = QStringLiteral("ÜBER all praise");
+        need(ledger::Advocacies(*fresh).add(review));
+        SUCCEEDS(fresh->session().command(
+            QStringLiteral("update advocacy set site_key = 'cafÉ-führer', note_key = 'Über all praise'")));
+        QCOMPARE(need(ledger::check(*fresh)).problems.size(), 1);
+        SUCCEEDS(fresh->session().command(backend == Backend::SQLite
+                                              ? QStringLiteral("pragma user_version = 3")
+                                              : QStringLiteral("update elsewhere_schema set version = 3")));
+        fresh.close();
+        const auto opened = Ledger::open(fresh.location(), fresh.clock());
+        SUCCEEDS(opened);
+        QCOMPARE(need(ledger::check(**opened)).problems, QStringList());
+        ledger::Filter filter;
+        filter.search = QStringLiteral("über");
+        QCOMPARE(need(ledger::LogReader(**opened).advocacies(filter, {}, 5)).rows.size(), 1);
     }
 
     void theFirstVersionIsNotChangedAnyMore()

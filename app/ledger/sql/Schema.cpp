@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Schema.h"
 
+#include "ledger/sql/Names.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,6 +22,23 @@ base::Done setVersion(Session &session, int version)
         QStringLiteral("create table if not exists elsewhere_schema (version integer not null)")));
     TRY(session.command(QStringLiteral("delete from elsewhere_schema")));
     TRY(session.run(QStringLiteral("insert into elsewhere_schema (version) values (?)"), values(version)));
+    return {};
+}
+
+/// The third version made these keys as a database lowers letters, which is A to Z only.
+base::Done foldWordOfMouth(Session &session)
+{
+    QList<Values> folded;
+    {
+        TRY_ASSIGN(auto row, session.run(QStringLiteral("select site, note, id from advocacy")));
+        while (row.next())
+            folded.append(values(keyOf(row.text(0)), keyOf(row.text(1)), row.integer(2)));
+        TRY(row.ended());
+    }
+    TRY_ASSIGN(Statement update, session.prepare(QStringLiteral(
+                                     "update advocacy set site_key = ?, note_key = ? where id = ?")));
+    for (const Values &each : folded)
+        TRY(update.run(each));
     return {};
 }
 
@@ -104,6 +123,8 @@ base::Done migrate(Session &session, const QList<Migration> &migrations)
                 continue;
             for (const QString &statement : statementsOf(migration.sql))
                 TRY(session.command(session.dialect().schema(statement)));
+            if (migration.version == 4)
+                TRY(foldWordOfMouth(session));
         }
         if (from < migrations.constLast().version)
             TRY(setVersion(session, migrations.constLast().version));

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- No statement: the program folds the keys of word of mouth anew (foldWordOfMouth in app/ledger/sql/Schema.cpp).
