@@ -220,7 +220,8 @@ Done Catalogue::mergeCompetencies(domain::CompetencyId kept, domain::CompetencyI
                                 .arg(QLatin1StringView(table)),
                             values(kept, duplicate)));
         TRY(sql::removeRow(session, "competency", duplicate.value()));
-        for (const Kind kind : {Kind::Competency, Kind::Strength, Kind::SendAway, Kind::ReferralIn})
+        for (const Kind kind : {Kind::Competency, Kind::Strength, Kind::SendAway, Kind::ReferralIn,
+                                Kind::Guideline, Kind::FitCheck, Kind::Availability})
             session.note(kind, What::Edited);
         session.note(Kind::Competency, What::Removed, duplicate.value());
         return {};

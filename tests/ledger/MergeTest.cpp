@@ -122,8 +122,16 @@ private Q_SLOTS:
         const auto referred = need(ledger::ReferralsIn(*fresh).add(referral));
         const auto before = need(ledger::FigureReader(*fresh).flows({}));
 
+        QList<ledger::Kind> told;
+        connect(&fresh->changes(), &ledger::ChangeHub::changed, this, [&](const QList<ledger::Change> &all) {
+            for (const ledger::Change &change : all)
+                told.append(change.kind);
+        });
         SUCCEEDS(catalogue.mergeCompetencies(shop.glass, panes.id));
 
+        for (const ledger::Kind kind : {ledger::Kind::Guideline, ledger::Kind::FitCheck,
+                                        ledger::Kind::Availability}) // they speak of needs too
+            QVERIFY(told.contains(kind));
         QCOMPARE(need(ledger::FigureReader(*fresh).flows({})), before);
         QCOMPARE(need(catalogue.competencies(ledger::Retired::With)).size(), 1);
         QVERIFY(need(catalogue.competency(shop.glass))->isCore);
