@@ -131,8 +131,9 @@ Result<qint64> StagedPeople::resolve(const QString &wanted, Missing missing)
     TRY(m_rows.flush());
     TRY(m_session.command(
         QStringLiteral(
-            "update staged_person set is_wanted = 0 where person not in (select w.person from (%1) w where "
-            "w.person is not null)")
+            "update staged_person set is_wanted = 0 from (select p.person from staged_person p left join "
+            "(%1) w on w.person = p.person where w.person is null) f where f.person = "
+            "staged_person.person")
             .arg(wanted)));
     if (!m_session.dialect().isSQLite())
         TRY(m_session.command(QStringLiteral("analyze staged_person")));
