@@ -4,9 +4,8 @@
 #include "domain/FollowUp.h"
 #include "domain/Status.h"
 #include "ledger/Availabilities.h"
+#include "ledger/Competitors.h"
 #include "ledger/sql/Session.h"
-
-#include <QHash>
 
 namespace ledger {
 
@@ -22,6 +21,14 @@ constexpr int RecentKnown = 200;
 constexpr qsizetype FewestForUsual = 3;
 
 using Found = QHash<CompetitorId, Suggestion *>;
+
+Found byCompetitor(QList<Suggestion> &all)
+{
+    Found found;
+    for (Suggestion &s : all)
+        found.insert(s.competitor, &s);
+    return found;
+}
 
 /// Restricts a statement to one competitor, or to none in particular.
 struct Only
@@ -89,9 +96,38 @@ Done addContacts(sql::Session &session, const Found &found, const Only &only)
     return row.ended();
 }
 
-Done addToday(Ledger &ledger, const Found &found, domain::CompetencyId need, QDate day)
+/// What holds for whatever need: of all that are in use, or of one.
+Result<QList<Suggestion>> readForAnyNeed(sql::Session &session, const Only &only)
 {
-    TRY_ASSIGN(const auto notes, Availabilities(ledger).of(day));
+    TRY_ASSIGN(
+        auto row,
+        session.run(QStringLiteral("select id, name, stage from competitor where %1 order by position, id")
+                        .arg(QLatin1StringView(only.one ? "id = ?" : "retired_on is null")),
+                    only.added({})));
+    QList<Suggestion> all;
+    while (row.next()) {
+        Suggestion s;
+        s.competitor = row.id<CompetitorId>(0);
+        s.name = row.text(1);
+        s.stage = row.word<domain::Stage>(2);
+        all.append(s);
+    }
+    TRY(row.ended());
+    const Found found = byCompetitor(all);
+    TRY(addOutcomes(session, found, only));
+    TRY(addReciprocity(session, found, only));
+    TRY(addContacts(session, found, only));
+    return all;
+}
+
+void addNeed(QList<Suggestion> &all, domain::CompetencyId need, const QList<domain::Strength> &strengths,
+             const QList<AvailabilityNote> &notes)
+{
+    const Found found = byCompetitor(all);
+    for (const domain::Strength &strength : strengths) {
+        if (Suggestion *s = found.value(strength.competitor.value_or(CompetitorId())))
+            s->level = strength.level;
+    }
     for (const bool aboutNeed : {false, true}) { // what is said of the need overrides what is said of the day
         for (const AvailabilityNote &note : notes) {
             Suggestion *s = found.value(note.competitor);
@@ -99,55 +135,43 @@ Done addToday(Ledger &ledger, const Found &found, domain::CompetencyId need, QDa
                 s->today = note.state;
         }
     }
-    return {};
+}
+
+Result<QList<Suggestion>> readFor(Ledger &ledger, domain::CompetencyId need, QDate day, const Only &only)
+{
+    TRY_ASSIGN(auto all, readForAnyNeed(ledger.session(), only));
+    TRY_ASSIGN(const auto strengths, Strengths(ledger).ofCompetency(need));
+    TRY_ASSIGN(const auto notes, Availabilities(ledger).of(day));
+    addNeed(all, need, strengths, notes);
+    return all;
 }
 
 } // namespace
 
-Result<QList<Suggestion>> SuggestionFacts::read(domain::CompetencyId need, QDate day,
-                                                std::optional<CompetitorId> one)
-{
-    sql::Session &session = m_ledger.session();
-    const QString which = one ? QStringLiteral("c.id = ?") : QStringLiteral("c.retired_on is null");
-    sql::Values given = values(need);
-    if (one)
-        given.add(*one);
-    TRY_ASSIGN(auto row, session.run(QStringLiteral(
-                                         "select c.id, c.name, c.stage, t.level from competitor c left join "
-                                         "strength t on t.competitor_id = c.id and t.competency_id = ? where "
-                                         "%1 order by c.position, c.id")
-                                         .arg(which),
-                                     given));
-    QList<Suggestion> all;
-    while (row.next()) {
-        Suggestion s;
-        s.competitor = row.id<CompetitorId>(0);
-        s.name = row.text(1);
-        s.stage = row.word<domain::Stage>(2);
-        s.level = row.level(3);
-        all.append(s);
-    }
-    TRY(row.ended());
-    Found found;
-    for (Suggestion &s : all)
-        found.insert(s.competitor, &s);
-    TRY(addOutcomes(session, found, {one}));
-    TRY(addReciprocity(session, found, {one}));
-    TRY(addContacts(session, found, {one}));
-    TRY(addToday(m_ledger, found, need, day));
-    return all;
-}
-
 Result<QList<Suggestion>> SuggestionFacts::of(domain::CompetencyId need, QDate day)
 {
-    return read(need, day, {});
+    return readFor(m_ledger, need, day, {});
 }
 
 Result<std::optional<Suggestion>> SuggestionFacts::of(domain::CompetencyId need, QDate day,
                                                       CompetitorId competitor)
 {
-    TRY_ASSIGN(const auto found, read(need, day, competitor));
+    TRY_ASSIGN(const auto found, readFor(m_ledger, need, day, {competitor}));
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+Result<QHash<domain::CompetencyId, QList<Suggestion>>> SuggestionFacts::ofEach(QDate day)
+{
+    TRY_ASSIGN(const auto known, readForAnyNeed(m_ledger.session(), {}));
+    TRY_ASSIGN(const auto notes, Availabilities(m_ledger).of(day));
+    TRY_ASSIGN(const auto strengths, Strengths(m_ledger).all());
+    QHash<domain::CompetencyId, QList<domain::Strength>> rated;
+    for (const domain::Strength &strength : strengths)
+        rated[strength.competency].append(strength);
+    QHash<domain::CompetencyId, QList<Suggestion>> each;
+    for (auto row = rated.cbegin(); row != rated.cend(); ++row)
+        addNeed(*each.insert(row.key(), known), row.key(), row.value(), notes);
+    return each;
 }
 
 Result<domain::MaybeMoney> SuggestionFacts::usualForgone(domain::CompetencyId need)

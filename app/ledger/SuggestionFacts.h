@@ -5,6 +5,8 @@
 #include "domain/Suggestion.h"
 #include "ledger/Ledger.h"
 
+#include <QHash>
+
 namespace ledger {
 
 /// What is known of the competitors while a customer is waiting: a fixed number of statements whatever the
@@ -21,6 +23,8 @@ public:
     /// One of them, also one that is retired; nothing when there is none.
     base::Result<std::optional<domain::Suggestion>> of(domain::CompetencyId need, QDate day,
                                                        domain::CompetitorId competitor);
+    /// The same for every need that somebody was ever rated for, in as many statements as for one.
+    base::Result<QHash<domain::CompetencyId, QList<domain::Suggestion>>> ofEach(QDate day);
 
     /// The median of the last 200 known forgone values of this need; nothing when fewer than three are known.
     base::Result<domain::MaybeMoney> usualForgone(domain::CompetencyId need);
@@ -28,9 +32,6 @@ public:
     base::Result<std::optional<domain::Handoff>> lastHandoff();
 
 private:
-    base::Result<QList<domain::Suggestion>> read(domain::CompetencyId need, QDate day,
-                                                 std::optional<domain::CompetitorId> one);
-
     Ledger &m_ledger;
 };
 

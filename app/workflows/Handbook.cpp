@@ -3,7 +3,7 @@
 
 #include "ledger/Conduct.h"
 #include "ledger/Guidelines.h"
-#include "workflows/Counter.h"
+#include "ledger/SuggestionFacts.h"
 
 #include <algorithm>
 
@@ -12,16 +12,6 @@ namespace workflows {
 namespace {
 
 constexpr qsizetype partnersNamed = 2;
-
-/// Those who are known to be any good at it.
-base::Result<domain::HandbookNeed> readNeed(ledger::Ledger &ledger, const domain::Competency &competency)
-{
-    domain::HandbookNeed need{competency.name, competency.isCore, {}};
-    TRY_ASSIGN(need.partners, suggestPartners(ledger, competency.id, partnersNamed));
-    need.partners.removeIf(
-        [](const domain::Suggestion &partner) { return !partner.level || partner.level->value() == 0; });
-    return need;
-}
 
 } // namespace
 
@@ -36,9 +26,12 @@ base::Result<domain::Handbook> readHandbook(ledger::Ledger &ledger, QDate today)
     TRY_ASSIGN(book.words, guidelines.words(QLocale::c()));
     TRY_ASSIGN(book.actions, ledger::Conduct(ledger).actions());
     TRY_ASSIGN(const auto competencies, ledger::Catalogue(ledger).competencies());
+    TRY_ASSIGN(const auto known, ledger::SuggestionFacts(ledger).ofEach(today));
     for (const domain::Competency &competency : competencies) {
-        TRY_ASSIGN(const auto need, readNeed(ledger, competency));
-        book.needs.append(need);
+        auto partners = domain::bestFirst(known.value(competency.id), partnersNamed);
+        partners.removeIf(
+            [](const domain::Suggestion &one) { return !one.level || one.level->value() == 0; });
+        book.needs.append({competency.name, competency.isCore, partners});
     }
     std::ranges::stable_sort(book.needs, std::greater(), &domain::HandbookNeed::isCore);
     return book;

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(all.at(1).known, 0);
         QCOMPARE(all.at(1).sentUs, 1);
         QCOMPARE(need(facts.of(shop.glass, day, shop.northside)), std::optional(expected));
+        QCOMPARE(need(facts.ofEach(day)), (QHash<CompetencyId, QList<Suggestion>>{{shop.glass, all}}));
         QVERIFY(!need(facts.of(shop.glass, day, CompetitorId(4711))));
         northside.retiredOn = day;
         need(ledger::Competitors(*fresh).save(northside));
