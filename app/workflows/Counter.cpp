@@ -34,12 +34,19 @@ Result<CounterFacts> counterFacts(ledger::Ledger &ledger, domain::CompetencyId n
                                   const QList<domain::CompetitorId> &also)
 {
     CounterFacts facts;
-    TRY_ASSIGN(facts.suggestions, suggestPartners(ledger, need, most));
+    TRY_ASSIGN(const auto inUse, ledger::SuggestionFacts(ledger).of(need, ledger.clock().today()));
+    facts.suggestions = domain::bestFirst(inUse, most);
+    const auto among = [](const QList<Suggestion> &all, domain::CompetitorId id) {
+        const auto found = std::ranges::find(all, id, &Suggestion::competitor);
+        return found == all.end() ? std::nullopt : std::optional(*found);
+    };
     for (const domain::CompetitorId id : also) {
-        const auto isIt = [id](const Suggestion &suggestion) { return suggestion.competitor == id; };
-        if (std::ranges::any_of(facts.suggestions, isIt))
+        if (among(facts.suggestions, id))
             continue;
-        TRY_ASSIGN(const auto one, suggestionFor(ledger, need, id));
+        auto one = among(inUse, id);
+        if (!one) { // retired
+            TRY_ASSIGN(one, suggestionFor(ledger, need, id));
+        }
         if (one)
             facts.suggestions.append(*one);
     }
