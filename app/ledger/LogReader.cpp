@@ -167,7 +167,8 @@ Where referralWhere(const Filter &filter)
     return where.anyHolds(referralTable().searched, filter.search);
 }
 
-Where visitWhere(const Filter &filter)
+/// What belongs to a send-away: visits and word of mouth.
+Where belongingWhere(const Table &table, const Filter &filter)
 {
     Where where;
     where.between(QStringLiteral("s.on_date"), filter.from, filter.to)
@@ -179,22 +180,7 @@ Where visitWhere(const Filter &filter)
         .maybe(QStringLiteral("s.customer_id = ?"), filter.customer);
     if (!filter.withErrors)
         where.that(QStringLiteral("s.in_error = 0"));
-    return searching(where, visitTable(), filter.search, QStringLiteral("s.send_away_id"));
-}
-
-Where advocacyWhere(const Filter &filter)
-{
-    Where where;
-    where.between(QStringLiteral("s.on_date"), filter.from, filter.to)
-        .maybe(QStringLiteral("o.competitor_id = ?"), filter.partner)
-        .maybe(QStringLiteral("o.competency_id = ?"), filter.need)
-        .maybe(QStringLiteral("o.reason_id = ?"), filter.reason)
-        .maybe(QStringLiteral("o.handoff = ?"), filter.handoff)
-        .maybe(QStringLiteral("s.staff_id = ?"), filter.staff)
-        .maybe(QStringLiteral("s.customer_id = ?"), filter.customer);
-    if (!filter.withErrors)
-        where.that(QStringLiteral("s.in_error = 0"));
-    return searching(where, advocacyTable(), filter.search, QStringLiteral("s.send_away_id"));
+    return searching(where, table, filter.search, QStringLiteral("s.send_away_id"));
 }
 
 /// Reads one row more than asked for, to know whether there is another page.
@@ -310,7 +296,7 @@ Result<LogPage<ReturnVisitRow>> LogReader::returnVisits(const Filter &filter, Lo
 {
     const Table table = visitTable();
     const domain::Currency currency = m_ledger.business().currency;
-    return readPage<ReturnVisitRow>(m_ledger.session(), table, visitWhere(filter),
+    return readPage<ReturnVisitRow>(m_ledger.session(), table, belongingWhere(visitTable(), filter),
                                     orderKey(table, order, false, false), order, limit, after,
                                     [currency](const sql::Statement &row) {
                                         ReturnVisitRow r;
@@ -336,7 +322,7 @@ Result<LogPage<AdvocacyLogRow>> LogReader::advocacies(const Filter &filter, LogO
                                                       const std::optional<LogCursor> &after)
 {
     const Table table = advocacyTable();
-    return readPage<AdvocacyLogRow>(m_ledger.session(), table, advocacyWhere(filter),
+    return readPage<AdvocacyLogRow>(m_ledger.session(), table, belongingWhere(advocacyTable(), filter),
                                     orderKey(table, order, false, false), order, limit, after,
                                     [](const sql::Statement &row) {
                                         AdvocacyLogRow r;
@@ -377,12 +363,12 @@ Result<qint64> LogReader::countReferralsIn(const Filter &filter, qint64 most)
 
 Result<qint64> LogReader::countReturnVisits(const Filter &filter, qint64 most)
 {
-    return countRows(m_ledger.session(), visitTable().from, visitWhere(filter), most);
+    return countRows(m_ledger.session(), visitTable().from, belongingWhere(visitTable(), filter), most);
 }
 
 Result<qint64> LogReader::countAdvocacies(const Filter &filter, qint64 most)
 {
-    return countRows(m_ledger.session(), advocacyTable().from, advocacyWhere(filter), most);
+    return countRows(m_ledger.session(), advocacyTable().from, belongingWhere(advocacyTable(), filter), most);
 }
 
 } // namespace ledger
