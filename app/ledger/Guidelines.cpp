@@ -5,6 +5,7 @@
 #include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace ledger {
 
@@ -46,23 +47,32 @@ bool saysTheSame(Guideline a, const Guideline &b)
     return a == b;
 }
 
-Done readLists(sql::Session &session, Guideline &g)
+/// The lists of all of them at once: `where` is what they were read by.
+Done readLists(sql::Session &session, QList<Guideline> &all, const QString &where, const sql::Values &given)
 {
+    QHash<GuidelineVersionId, Guideline *> versions;
+    for (Guideline &g : all)
+        versions.insert(g.version, &g);
     const auto each = [&](const char *table, const char *column, const auto &take) -> Done {
-        TRY_ASSIGN(auto row, session.run(QStringLiteral("select %1 from %2 where guideline_version_id = ? "
-                                                        "order by %1")
-                                             .arg(QLatin1StringView(column), QLatin1StringView(table)),
-                                         values(g.version)));
-        while (row.next())
-            take(row);
+        TRY_ASSIGN(auto row,
+                   session.run(QStringLiteral("select v.id, l.%1 from %2 l join guideline_version v on v.id "
+                                              "= l.guideline_version_id join guideline g on g.id = "
+                                              "v.guideline_id where %3 order by l.%1")
+                                   .arg(QLatin1StringView(column), QLatin1StringView(table), where),
+                               given));
+        while (row.next()) {
+            if (Guideline *g = versions.value(row.id<GuidelineVersionId>(0)))
+                take(*g, row);
+        }
         return row.ended();
     };
     TRY(each("guideline_reason", "reason_id",
-             [&](const sql::Statement &row) { g.reasons.append(row.id<domain::ReasonId>(0)); }));
-    TRY(each("guideline_competency", "competency_id",
-             [&](const sql::Statement &row) { g.needs.append(row.id<domain::CompetencyId>(0)); }));
+             [](Guideline &g, const sql::Statement &row) { g.reasons.append(row.id<domain::ReasonId>(1)); }));
+    TRY(each("guideline_competency", "competency_id", [](Guideline &g, const sql::Statement &row) {
+        g.needs.append(row.id<domain::CompetencyId>(1));
+    }));
     return each("guideline_role", "role",
-                [&](const sql::Statement &row) { g.roles.append(row.word<domain::Role>(0)); });
+                [](Guideline &g, const sql::Statement &row) { g.roles.append(row.word<domain::Role>(1)); });
 }
 
 template <class T>
@@ -129,13 +139,14 @@ Result<bool> isReliedOn(sql::Session &session, GuidelineVersionId version)
 Result<QList<Guideline>> Guidelines::read(const QString &where, const QString &order, qint64 value)
 {
     sql::Session &session = m_ledger.session();
+    const sql::Values given = value > 0 ? values(value) : sql::Values();
     TRY_ASSIGN(
         auto row,
         session.run(QStringLiteral("select g.id, v.id, v.number, v.since, v.name, v.note, "
                                    "v.highest_value, v.allows, g.position, g.retired_on from guideline g "
                                    "join guideline_version v on v.guideline_id = g.id where %1 order by %2")
                         .arg(where, order),
-                    value > 0 ? values(value) : sql::Values()));
+                    given));
     QList<Guideline> all;
     while (row.next()) {
         Guideline g;
@@ -152,8 +163,7 @@ Result<QList<Guideline>> Guidelines::read(const QString &where, const QString &o
         all.append(g);
     }
     TRY(row.ended());
-    for (Guideline &g : all)
-        TRY(readLists(session, g));
+    TRY(readLists(session, all, where, given));
     return all;
 }
 
