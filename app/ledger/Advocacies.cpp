@@ -65,53 +65,14 @@ Done Advocacies::save(const Advocacy &advocacy)
     });
 }
 
-Result<QList<Advocacy>> Advocacies::read(const QString &where, qint64 id)
-{
-    TRY_ASSIGN(auto row, m_ledger.session().run(
-                             QStringLiteral("select id, %1 from advocacy where %2 order by on_date, id")
-                                 .arg(QLatin1StringView(columnsRead), where),
-                             values(id)));
-    QList<Advocacy> all;
-    while (row.next())
-        all.append(advocacyOf(row));
-    TRY(row.ended());
-    return all;
-}
-
 Result<std::optional<Advocacy>> Advocacies::byId(domain::AdvocacyId id)
-{
-    TRY_ASSIGN(const auto found, read(QStringLiteral("id = ?"), id.value()));
-    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
-}
-
-Result<QList<Advocacy>> Advocacies::ofCustomer(domain::CustomerId id)
-{
-    return read(QStringLiteral("customer_id = ? and in_error = 0"), id.value());
-}
-
-Result<QList<Advocacy>> Advocacies::ofSendAway(domain::SendAwayId id)
-{
-    return read(QStringLiteral("send_away_id = ? and in_error = 0"), id.value());
-}
-
-Result<QList<AdvocacyRow>> Advocacies::latest(int limit)
 {
     TRY_ASSIGN(
         auto row,
         m_ledger.session().run(
-            QStringLiteral(
-                "select a.id, a.on_date, a.customer_id, a.send_away_id, a.kind, a.site, a.rating, "
-                "a.link, a.stance, a.note, a.staff_id, a.in_error, c.name, s.on_date, n.name, p.name from "
-                "advocacy a left join customer c on c.id = a.customer_id left join send_away s on "
-                "s.id = a.send_away_id left join competency n on n.id = s.competency_id left join "
-                "competitor p on p.id = s.competitor_id where a.in_error = 0 order by a.on_date "
-                "desc, a.id desc limit ?"),
-            values(limit)));
-    QList<AdvocacyRow> rows;
-    while (row.next())
-        rows.append({advocacyOf(row), row.text(12), row.date(13), row.text(14), row.text(15)});
-    TRY(row.ended());
-    return rows;
+            QStringLiteral("select id, %1 from advocacy where id = ?").arg(QLatin1StringView(columnsRead)),
+            values(id)));
+    return row.next() ? std::optional(advocacyOf(row)) : std::nullopt;
 }
 
 } // namespace ledger

@@ -139,15 +139,6 @@ Done Conduct::saveAction(const domain::UnacceptableAction &action)
     });
 }
 
-Done Conduct::removeAction(ActionId id)
-{
-    return m_ledger.transact([&]() -> Done {
-        TRY(sql::removeRow(m_ledger.session(), "unacceptable_action", id.value()));
-        m_ledger.session().note(Kind::Conduct, What::Edited);
-        return {};
-    });
-}
-
 Result<domain::Ladder> Conduct::ladder()
 {
     domain::Ladder ladder;

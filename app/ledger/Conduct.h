@@ -40,8 +40,6 @@ public:
     /// "name.empty", "name.taken"
     base::Result<domain::ActionId> addAction(const domain::UnacceptableAction &action);
     base::Done saveAction(const domain::UnacceptableAction &action);
-    /// "in.use" when an incident speaks of it: retire it instead.
-    base::Done removeAction(domain::ActionId id);
 
     base::Result<domain::Ladder> ladder();
     base::Done saveLadder(const domain::Ladder &ladder);

@@ -127,23 +127,6 @@ Result<std::optional<FitCheck>> FitChecks::byId(FitCheckId id)
     return check;
 }
 
-Result<QList<FitCheck>> FitChecks::ofCustomer(domain::CustomerId id)
-{
-    sql::Session &session = m_ledger.session();
-    TRY_ASSIGN(auto row,
-               session.run(QStringLiteral("select id, %1 from fit_check where customer_id = ? order "
-                                          "by on_date desc, id desc")
-                               .arg(QLatin1StringView(columns)),
-                           values(id)));
-    QList<FitCheck> all;
-    while (row.next())
-        all.append(checkOf(row));
-    TRY(row.ended());
-    for (FitCheck &check : all)
-        TRY(readRequirements(session, check));
-    return all;
-}
-
 Done FitChecks::remove(FitCheckId id)
 {
     return m_ledger.transact([&]() -> Done {

@@ -18,8 +18,6 @@ public:
     /// "record.missing"
     base::Done save(const domain::FitCheck &check);
     base::Result<std::optional<domain::FitCheck>> byId(domain::FitCheckId id);
-    /// Newest first.
-    base::Result<QList<domain::FitCheck>> ofCustomer(domain::CustomerId id);
     base::Done remove(domain::FitCheckId id);
 
     /// Competitors in use ranked for exactly what we miss; ties in the order of the matrix's columns.

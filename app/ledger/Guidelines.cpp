@@ -181,12 +181,6 @@ Result<std::optional<Guideline>> Guidelines::byId(GuidelineId id)
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
-Result<std::optional<Guideline>> Guidelines::byVersion(GuidelineVersionId version)
-{
-    TRY_ASSIGN(const auto found, read(QStringLiteral("v.id = ?"), QStringLiteral("v.id"), version.value()));
-    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
-}
-
 Result<QList<Guideline>> Guidelines::versions(GuidelineId id)
 {
     return read(QStringLiteral("g.id = ?"), QStringLiteral("v.number"), id.value());
@@ -266,16 +260,6 @@ Done Guidelines::order(const QList<GuidelineId> &order)
     });
 }
 
-Result<qint64> Guidelines::uses(GuidelineId id)
-{
-    TRY_ASSIGN(const auto times,
-               m_ledger.session().number(
-                   QStringLiteral("select count(*) from send_away s join guideline_version v on v.id = "
-                                  "s.guideline_version_id where v.guideline_id = ?"),
-                   values(id)));
-    return times.value_or(0);
-}
-
 Result<domain::GuidelineWords> Guidelines::words(const QLocale &locale)
 {
     domain::GuidelineWords words;
@@ -321,15 +305,6 @@ Result<QList<ReadState>> Guidelines::readStates()
                        row.isNull(3) ? QDateTime() : row.time(3), row.number(4)});
     TRY(row.ended());
     return states;
-}
-
-Result<QList<Guideline>> Guidelines::unreadBy(domain::StaffId staff)
-{
-    return read(
-        isCurrent
-            + QStringLiteral(" and g.retired_on is null and not exists (select 1 from guideline_read r "
-                             "where r.guideline_version_id = v.id and r.staff_id = ?)"),
-        QStringLiteral("g.position, g.id"), staff.value());
 }
 
 } // namespace ledger

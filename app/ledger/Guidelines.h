@@ -28,8 +28,6 @@ public:
     /// The current versions in the owner's order; domain::inPrecedence puts them in order of precedence.
     base::Result<QList<domain::Guideline>> all(Retired retired = Retired::Without);
     base::Result<std::optional<domain::Guideline>> byId(domain::GuidelineId id);
-    /// Any version, also one that is not current.
-    base::Result<std::optional<domain::Guideline>> byVersion(domain::GuidelineVersionId version);
     /// Oldest first.
     base::Result<QList<domain::Guideline>> versions(domain::GuidelineId id);
 
@@ -44,8 +42,6 @@ public:
     base::Done remove(domain::GuidelineId id);
     base::Done order(const QList<domain::GuidelineId> &order);
 
-    /// How many send-aways rest on any version of it.
-    base::Result<qint64> uses(domain::GuidelineId id);
     /// What the reasons and needs are called, retired ones too.
     base::Result<domain::GuidelineWords> words(const QLocale &locale);
 
@@ -53,8 +49,6 @@ public:
     base::Done confirmRead(domain::GuidelineVersionId version, domain::StaffId staff);
     /// The training record: each of the staff in use with each guideline in use, by guideline and name.
     base::Result<QList<ReadState>> readStates();
-    /// The current versions that somebody has still to read.
-    base::Result<QList<domain::Guideline>> unreadBy(domain::StaffId staff);
 
 private:
     base::Result<QList<domain::Guideline>> read(const QString &where, const QString &order, qint64 value);

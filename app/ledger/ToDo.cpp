@@ -38,7 +38,6 @@ constexpr Part parts[]{
      "e.review_on is not null and e.lifted_on is null and s.counts = 1", true},
     {"'appeal'", "e.appealed_on", excluded, "e.appeal = 'open' and s.counts = 1", true},
 };
-constexpr const Part &drafts = parts[1];
 
 bool isOfIncidents(const Part &part)
 {
@@ -127,11 +126,6 @@ Result<QList<ToDoItem>> ToDo::items(QDate until, int limit, Conduct conduct)
     return read(m_ledger,
                 each.join(QLatin1StringView(" union all ")) + QLatin1StringView(" order by 2, 3, 4 limit ?"),
                 given.add(limit));
-}
-
-Result<QList<ToDoItem>> ToDo::approvals(int limit, Conduct conduct)
-{
-    return read(m_ledger, selectOf(drafts, conduct), values(QDate(9999, 12, 31), limit));
 }
 
 Result<ToDoCounts> ToDo::counts(QDate today, Conduct conduct)

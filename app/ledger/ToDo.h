@@ -52,8 +52,6 @@ public:
     /// What is due up to and including that day, the earliest first; at most `limit`.
     base::Result<QList<ToDoItem>> items(QDate until, int limit, Conduct conduct);
     base::Result<ToDoCounts> counts(QDate today, Conduct conduct);
-    /// Drafts that wait for a manager, the oldest first; at most `limit`.
-    base::Result<QList<ToDoItem>> approvals(int limit, Conduct conduct);
 
 private:
     Ledger &m_ledger;

@@ -33,18 +33,15 @@ private Q_SLOTS:
         review.note = QStringLiteral("“They sent me to the right place.”");
         review.id = need(advocacies.add(review));
         QCOMPARE(need(advocacies.byId(review.id)), std::optional(review));
-        QCOMPARE(need(advocacies.ofSendAway(*review.sendAway)), QList{review});
-        const auto row = need(advocacies.latest(5)).constFirst();
-        QCOMPARE(row.partnerName, QStringLiteral("Northside Glass"));
-        QCOMPARE(row.sentOn, QDate(2026, 11, 1));
-
         ledger::LogReader reader(*fresh);
         const auto found = [&reader](const QString &search) {
             ledger::Filter filter;
             filter.search = search;
             return need(reader.advocacies(filter, {}, 5)).rows;
         };
-        QCOMPARE(found(QStringLiteral("RIGHT pläce")).size(), 1);
+        const auto row = found(QStringLiteral("RIGHT pläce")).constFirst();
+        QCOMPARE(row.partnerName, QStringLiteral("Northside Glass"));
+        QCOMPARE(row.sentOn, QDate(2026, 11, 1));
         QCOMPARE(found(QStringLiteral("yellow")).constFirst().needName, QStringLiteral("Windscreen"));
         QCOMPARE(found(domain::ticketOf(*review.sendAway).toLower()).size(), 1);
         QCOMPARE(found(QStringLiteral("elsewhere")).size(), 0);
@@ -53,11 +50,10 @@ private Q_SLOTS:
         review.rating.reset();
         review.stance.reset();
         SUCCEEDS(advocacies.save(review));
-        QCOMPARE(need(advocacies.ofCustomer(shop.tom)), QList{review});
+        QCOMPARE(need(advocacies.byId(review.id)), std::optional(review));
         review.isInError = true;
         SUCCEEDS(advocacies.save(review));
-        QCOMPARE(need(advocacies.ofCustomer(shop.tom)).size(), 0);
-        QCOMPARE(need(advocacies.latest(5)).size(), 0);
+        QCOMPARE(found({}).size(), 0);
         QCOMPARE(found({}).size(), 0);
         for (const auto &entry : need(ledger::Customers(*fresh).story(shop.tom)))
             QVERIFY(entry.event != ledger::StoryEntry::Event::Advocacy);

@@ -109,7 +109,6 @@ private Q_SLOTS:
         UnacceptableAction same = need(conduct.actions()).constFirst();
         FAILS_WITH(conduct.addAction(same), "name.taken");
         SUCCEEDS(conduct.addIncident(incident(shop, action, Step::Remind, QDate(2026, 10, 1))));
-        FAILS_WITH(conduct.removeAction(action), "in.use");
         same.retiredOn = QDate(2026, 11, 1);
         same.startsAt = Step::FinalWarning;
         SUCCEEDS(conduct.saveAction(same));

@@ -97,7 +97,7 @@ private Q_SLOTS:
                 advocacy.customer = shop.tom;
                 advocacy.site = advocacy.link = advocacy.note = text;
                 advocacy.id = need(advocacies.add(advocacy));
-                if (need(advocacies.ofCustomer(shop.tom)).constLast() != advocacy)
+                if (need(advocacies.byId(advocacy.id)) != advocacy)
                     return base::failure(QStringLiteral("advocacy"), text);
             }
             return {};

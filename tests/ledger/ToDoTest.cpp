@@ -51,7 +51,7 @@ private Q_SLOTS:
             s.partner.reset();
             s.deferredTo = QDate(2026, 11, 19);
         });
-        const auto draft = add(shop, QDate(2026, 11, 18), [](SendAway &s) { s.status = Status::Draft; });
+        add(shop, QDate(2026, 11, 18), [](SendAway &s) { s.status = Status::Draft; });
         const auto staff = add(shop, QDate(2026, 11, 15), [](SendAway &s) { s.motive = Motive::Staff; });
         ledger::Conduct conduct(*fresh);
         need(conduct.saveExclusion(
@@ -92,7 +92,6 @@ private Q_SLOTS:
         QCOMPARE(items.at(4).partnerPhone, QStringLiteral("0431 1"));
         QCOMPARE(items.at(4).customerPhone, QStringLiteral("0431 555-0142"));
         QCOMPARE(items.at(4).forgone, MaybeMoney(Money(42000, Currency::euro())));
-        QCOMPARE(need(toDo.approvals(9, ToDo::Conduct::Without)).constFirst().sendAway, std::optional(draft));
     }
 
     void theTicketFindsItsSendAway_data() { FreshLedger::addRows(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/FitCheckDialog.h"
 
+#include "ledger/Customers.h"
 #include "ledger/FitChecks.h"
 #include "ui/Form.h"
 #include "ui/log/PartnerList.h"
@@ -29,7 +30,13 @@ private:
 
     static QList<domain::FitCheck> checksOf(Form &form, domain::CustomerId id)
     {
-        return Counter::must(ledger::FitChecks(*form.ledger).ofCustomer(id));
+        QList<domain::FitCheck> checks;
+        for (const auto &entry : Counter::must(ledger::Customers(*form.ledger).story(id))) {
+            if (entry.event == ledger::StoryEntry::Event::FitCheck)
+                checks.append(
+                    *Counter::must(ledger::FitChecks(*form.ledger).byId(domain::FitCheckId(entry.id))));
+        }
+        return checks;
     }
 
 private Q_SLOTS:

@@ -3,6 +3,7 @@
 
 #include "ledger/Availabilities.h"
 #include "ledger/Competitors.h"
+#include "ledger/Customers.h"
 #include "ledger/FigureReader.h"
 #include "ledger/FitChecks.h"
 #include "ledger/LogReader.h"
@@ -199,9 +200,12 @@ private Q_SLOTS:
             if (!row.customer || seen.contains(row.customer->value()))
                 continue;
             seen.insert(row.customer->value());
-            const auto checks = ledger::FitChecks(*ledger).ofCustomer(*row.customer);
-            QVERIFY(checks);
-            for (const FitCheck &check : *checks) {
+            const auto story = ledger::Customers(*ledger).story(*row.customer);
+            QVERIFY(story);
+            for (const ledger::StoryEntry &entry : *story) {
+                if (entry.event != ledger::StoryEntry::Event::FitCheck)
+                    continue;
+                const FitCheck check = **ledger::FitChecks(*ledger).byId(FitCheckId(entry.id));
                 const FitAdvice advice = assess(check.requirements, check.thresholds).advice;
                 QCOMPARE(advice == FitAdvice::SetFree, check.decision == FitDecision::SentAway);
                 QCOMPARE(check.sendAway.has_value(), check.decision == FitDecision::SentAway);

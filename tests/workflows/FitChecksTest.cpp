@@ -74,10 +74,10 @@ private Q_SLOTS:
         QCOMPARE(story.constFirst().event, ledger::StoryEntry::Event::FitCheck);
         QCOMPARE(story.constFirst().detail, domain::codeOf(FitDecision::Served));
         SUCCEEDS(kept.undo());
-        QVERIFY(must(ledger::FitChecks(*fresh).ofCustomer(*stored.customer)).isEmpty());
+        QVERIFY(must(ledger::Customers(*fresh).story(*stored.customer)).isEmpty());
         SUCCEEDS(kept.redo());
         SUCCEEDS(kept.undo());
-        QVERIFY(must(ledger::FitChecks(*fresh).ofCustomer(*stored.customer)).isEmpty());
+        QVERIFY(must(ledger::Customers(*fresh).story(*stored.customer)).isEmpty());
     }
 
     void theSendAwayIsNotedThere_data() { FreshLedger::addRows(); }
