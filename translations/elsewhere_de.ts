@@ -7491,5 +7491,19 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Lifted: the customer is welcome again</source>
         <translation>Aufgehoben: Der Kunde ist wieder willkommen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) entered in error</source>
+        <translation>
+            <numerusform>%n Vorfall irrtümlich erfasst</numerusform>
+            <numerusform>%n Vorfälle irrtümlich erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered in error</source>
+        <translation>
+            <numerusform>%n Eintrag irrtümlich erfasst</numerusform>
+            <numerusform>%n Einträge irrtümlich erfasst</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

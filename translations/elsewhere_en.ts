@@ -331,5 +331,19 @@
             <numerusform>Ratings are stale after %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) entered in error</source>
+        <translation>
+            <numerusform>%n incident entered in error</numerusform>
+            <numerusform>%n incidents entered in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered in error</source>
+        <translation>
+            <numerusform>%n record entered in error</numerusform>
+            <numerusform>%n records entered in error</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
