@@ -14,24 +14,24 @@ struct Part
 {
     StoryEntry::Event event;
     const char *sql; ///< on_date, id, need, who, detail, value, note; one parameter, the customer. An
-                     ///< advocacy also: rating, stance
+                     ///< advocacy also: rating, stance. %1: which send-aways, `s`, may be told of
 };
 
 constexpr Part parts[]{
     {StoryEntry::Event::SentElsewhere, "select s.on_date, s.id, n.name, p.name, s.handoff, s.forgone, s.note "
                                        "from send_away s join competency n on n.id = s.competency_id "
                                        "left join competitor p on p.id = s.competitor_id where s.customer_id "
-                                       "= ? and s.status <> 'entered_in_error' order by s.on_date, s.id"},
+                                       "= ? and s.status <> 'entered_in_error'%1 order by s.on_date, s.id"},
     {StoryEntry::Event::StatusChanged,
      "select h.on_date, s.id, n.name, p.name, h.status, null, h.note from status_change h join send_away s "
      "on s.id = h.send_away_id join competency n on n.id = s.competency_id "
      "left join competitor p on p.id = s.competitor_id where s.customer_id = ? and s.status <> "
-     "'entered_in_error' "
+     "'entered_in_error'%1 "
      "and h.id > (select min(f.id) from status_change f where f.send_away_id = s.id) order by h.on_date, "
      "h.id"},
     {StoryEntry::Event::CameBack,
      "select v.on_date, v.id, n.name, p.name, v.how_known, v.value, v.note from return_visit v left join "
-     "send_away s on s.id = v.send_away_id left join competency n on n.id = s.competency_id "
+     "send_away s on s.id = v.send_away_id%1 left join competency n on n.id = s.competency_id "
      "left join competitor p on p.id = s.competitor_id where v.customer_id = ? and v.in_error = 0 order by "
      "v.on_date, v.id"},
     {StoryEntry::Event::ReferredToUs,
@@ -57,21 +57,24 @@ base::Result<std::optional<SentBefore>> Customers::sentBefore(domain::CustomerId
 {
     TRY_ASSIGN(auto row,
                m_ledger.session().run(
-                   QStringLiteral("select s.id, s.on_date, n.name, p.name from send_away s join "
+                   QStringLiteral("select s.id, s.on_date, n.name, p.name, s.motive from send_away s join "
                                   "competency n on n.id = s.competency_id left join competitor p on "
                                   "p.id = s.competitor_id where s.customer_id = ? and s.counts = 1 "
                                   "and s.on_date < ? order by s.on_date desc, s.id desc limit 1"),
                    values(id, day)));
-    return row.next() ? std::optional(
-               SentBefore{row.id<domain::SendAwayId>(0), row.date(1), row.text(2), row.text(3)})
+    return row.next() ? std::optional(SentBefore{row.id<domain::SendAwayId>(0), row.date(1), row.text(2),
+                                                 row.text(3), row.word<domain::Motive>(4)})
                       : std::nullopt;
 }
 
-base::Result<QList<StoryEntry>> Customers::story(domain::CustomerId id)
+base::Result<QList<StoryEntry>> Customers::story(domain::CustomerId id, OfConduct conduct)
 {
+    const QLatin1StringView told(conduct == OfConduct::Without ? " and s.motive = 'customer'" : "");
     QList<StoryEntry> story;
     for (const Part &part : parts) {
-        TRY_ASSIGN(auto row, m_ledger.session().run(QString::fromLatin1(part.sql), values(id)));
+        TRY_ASSIGN(auto row,
+                   m_ledger.session().run(
+                       QString::fromLatin1(part.sql).replace(QLatin1StringView("%1"), told), values(id)));
         while (row.next()) {
             StoryEntry entry;
             entry.on = row.date(0);

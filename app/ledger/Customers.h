@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/People.h"
+#include "ledger/Filter.h"
 #include "ledger/Ledger.h"
 
 namespace ledger {
@@ -40,6 +41,7 @@ struct SentBefore
     QDate on;
     QString need;
     QString partner; ///< empty when nobody was named
+    domain::Motive motive = domain::Motive::Customer;
 };
 
 class Customers
@@ -64,8 +66,9 @@ public:
     base::Done merge(domain::CustomerId kept, domain::CustomerId duplicate);
     /// The send-away that a visit on `day` belongs to (domain::sendAwayBefore).
     base::Result<std::optional<SentBefore>> sentBefore(domain::CustomerId id, QDate day);
-    /// Oldest first.
-    base::Result<QList<StoryEntry>> story(domain::CustomerId id);
+    /// Oldest first. Without conduct, return visits are told of without the send-away for the staff's sake
+    /// that they belong to.
+    base::Result<QList<StoryEntry>> story(domain::CustomerId id, OfConduct conduct = OfConduct::With);
 
 private:
     Ledger &m_ledger;

@@ -9,6 +9,10 @@
 
 namespace ledger {
 
+/// Whether send-aways for the staff's sake are read, and what belongs to them: that is for managers and
+/// owners.
+enum class OfConduct { Without, With };
+
 /// Which records to read. Empty parts leave nothing out; parts that a table has no column for are ignored
 /// there.
 struct Filter
@@ -25,6 +29,7 @@ struct Filter
     QDate dueBy;             ///< only what waits for an answer or a manager on that day; invalid: everything
     QString search;          ///< any part of any text; folded
     bool withErrors = false; ///< also records entered in error
+    OfConduct conduct = OfConduct::With;
 
     bool operator==(const Filter &) const = default;
 };

@@ -18,65 +18,74 @@ namespace {
 struct Table
 {
     const char *columns;
-    const char *from;
+    QString from;
     QStringList searched;
     QString value; ///< the money column
 };
 
 Table sendAwayTable()
 {
-    return {"s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, "
-            "s.competency_id, n.name, r.name, s.competitor_id, p.name, s.deferred_to, s.handoff, s.forgone, "
-            "s.status, s.cause, s.follow_up_on, t.name, s.note, s.reference, "
-            "(select count(*) from return_visit v where v.send_away_id = s.id), "
-            "(select count(*) from referral_in f where f.recommended_by = s.customer_id and f.in_error = 0 "
-            "and f.on_date >= s.on_date)",
+    return {
+        "s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, "
+        "s.competency_id, n.name, r.name, s.competitor_id, p.name, s.deferred_to, s.handoff, s.forgone, "
+        "s.status, s.cause, s.follow_up_on, t.name, s.note, s.reference, "
+        "(select count(*) from return_visit v where v.send_away_id = s.id), "
+        "(select count(*) from referral_in f where f.recommended_by = s.customer_id and f.in_error = 0 "
+        "and f.on_date >= s.on_date)",
+        QStringLiteral(
             " from send_away s join competency n on n.id = s.competency_id left join customer c on c.id = "
             "s.customer_id left join reason r on r.id = s.reason_id "
-            "left join competitor p on p.id = s.competitor_id left join staff t on t.id = s.staff_id",
-            {QStringLiteral("s.note_key"), QStringLiteral("c.name_key"), QStringLiteral("c.reference_key"),
-             QStringLiteral("n.name_key"), QStringLiteral("p.name_key"), QStringLiteral("r.name_key"),
-             QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)")},
-            QStringLiteral("s.forgone")};
+            "left join competitor p on p.id = s.competitor_id left join staff t on t.id = s.staff_id"),
+        {QStringLiteral("s.note_key"), QStringLiteral("c.name_key"), QStringLiteral("c.reference_key"),
+         QStringLiteral("n.name_key"), QStringLiteral("p.name_key"), QStringLiteral("r.name_key"),
+         QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)")},
+        QStringLiteral("s.forgone")};
 }
 
 Table referralTable()
 {
-    return {"s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, "
-            "s.source_kind, coalesce(p.name, a.name), n.name, s.value, s.outcome, t.name, s.note, "
-            "s.reference, s.in_error",
+    return {
+        "s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, "
+        "s.source_kind, coalesce(p.name, a.name), n.name, s.value, s.outcome, t.name, s.note, "
+        "s.reference, s.in_error",
+        QStringLiteral(
             " from referral_in s left join competency n on n.id = s.competency_id left join customer c on "
             "c.id = s.customer_id left join customer a on a.id = s.recommended_by "
-            "left join competitor p on p.id = s.competitor_id left join staff t on t.id = s.staff_id",
-            {QStringLiteral("s.note_key"), QStringLiteral("c.name_key"), QStringLiteral("c.reference_key"),
-             QStringLiteral("n.name_key"), QStringLiteral("p.name_key"), QStringLiteral("a.name_key"),
-             QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)")},
-            QStringLiteral("s.value")};
+            "left join competitor p on p.id = s.competitor_id left join staff t on t.id = s.staff_id"),
+        {QStringLiteral("s.note_key"), QStringLiteral("c.name_key"), QStringLiteral("c.reference_key"),
+         QStringLiteral("n.name_key"), QStringLiteral("p.name_key"), QStringLiteral("a.name_key"),
+         QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)")},
+        QStringLiteral("s.value")};
 }
 
-Table visitTable()
+/// The send-away that a row belongs to, as far as it may be seen, and the names in both.
+QString belonging(OfConduct conduct)
+{
+    return QStringLiteral(
+               " left join send_away o on o.id = s.send_away_id%1 left join competency n on n.id = "
+               "o.competency_id left join competitor p on p.id = o.competitor_id left join staff "
+               "t on t.id = s.staff_id")
+        .arg(conduct == OfConduct::Without ? QStringLiteral(" and o.motive = 'customer'") : QString());
+}
+
+Table visitTable(OfConduct conduct)
 {
     return {
         "s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, s.value, "
-        "s.how_known, s.send_away_id, o.on_date, n.name, p.name, t.name, s.note, s.reference, s.in_error",
-        " from return_visit s join customer c on c.id = s.customer_id left join send_away o on o.id = "
-        "s.send_away_id left join competency n on n.id = o.competency_id "
-        "left join competitor p on p.id = o.competitor_id left join staff t on t.id = s.staff_id",
+        "s.how_known, o.id, o.on_date, n.name, p.name, t.name, s.note, s.reference, s.in_error",
+        QStringLiteral(" from return_visit s join customer c on c.id = s.customer_id") + belonging(conduct),
         {QStringLiteral("s.note_key"), QStringLiteral("c.name_key"), QStringLiteral("c.reference_key"),
          QStringLiteral("n.name_key"), QStringLiteral("p.name_key"), QStringLiteral("t.name_key"),
          QStringLiteral("lower(s.reference)")},
         QStringLiteral("s.value")};
 }
 
-Table advocacyTable()
+Table advocacyTable(OfConduct conduct)
 {
     return {
         "s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, s.kind, "
-        "s.site, s.rating, s.link, s.stance, s.send_away_id, o.on_date, n.name, p.name, t.name, s.note, "
-        "s.in_error",
-        " from advocacy s left join customer c on c.id = s.customer_id left join send_away o on o.id = "
-        "s.send_away_id left join competency n on n.id = o.competency_id "
-        "left join competitor p on p.id = o.competitor_id left join staff t on t.id = s.staff_id",
+        "s.site, s.rating, s.link, s.stance, o.id, o.on_date, n.name, p.name, t.name, s.note, s.in_error",
+        QStringLiteral(" from advocacy s left join customer c on c.id = s.customer_id") + belonging(conduct),
         {QStringLiteral("s.note_key"), QStringLiteral("s.site_key"), QStringLiteral("c.name_key"),
          QStringLiteral("c.reference_key"), QStringLiteral("n.name_key"), QStringLiteral("p.name_key"),
          QStringLiteral("t.name_key"), QStringLiteral("lower(s.link)")},
@@ -151,7 +160,10 @@ Where sendAwayWhere(const Filter &filter)
                    filter.dueBy, filter.dueBy);
     if (!filter.withErrors && filter.status != domain::Status::EnteredInError)
         where.that(QStringLiteral("s.status <> 'entered_in_error'"));
-    return searching(where, sendAwayTable(), filter.search, QStringLiteral("s.id"));
+    where = searching(where, sendAwayTable(), filter.search, QStringLiteral("s.id"));
+    if (filter.conduct == OfConduct::Without)
+        where.that(QStringLiteral("s.motive = 'customer'"));
+    return where;
 }
 
 Where referralWhere(const Filter &filter)
@@ -180,7 +192,7 @@ Where belongingWhere(const Table &table, const Filter &filter)
         .maybe(QStringLiteral("s.customer_id = ?"), filter.customer);
     if (!filter.withErrors)
         where.that(QStringLiteral("s.in_error = 0"));
-    return searching(where, table, filter.search, QStringLiteral("s.send_away_id"));
+    return searching(where, table, filter.search, QStringLiteral("o.id"));
 }
 
 /// Reads one row more than asked for, to know whether there is another page.
@@ -200,7 +212,7 @@ Result<LogPage<Row>> readPage(sql::Session &session, const Table &table, Where w
     values.add(limit + 1);
     TRY_ASSIGN(auto row,
                session.run(QStringLiteral("select ") + QLatin1StringView(table.columns)
-                               + QLatin1StringView(", ") + key + QLatin1StringView(table.from) + where.text()
+                               + QLatin1StringView(", ") + key + table.from + where.text()
                                + QLatin1StringView(" order by ") + key + direction
                                + QLatin1StringView(", s.id") + direction + QLatin1StringView(" limit ?"),
                            values));
@@ -219,13 +231,13 @@ Result<LogPage<Row>> readPage(sql::Session &session, const Table &table, Where w
     return page;
 }
 
-Result<qint64> countRows(sql::Session &session, const char *from, const Where &where, qint64 most)
+Result<qint64> countRows(sql::Session &session, const QString &from, const Where &where, qint64 most)
 {
     sql::Values values = where.values();
     values.add(most);
     TRY_ASSIGN(const auto count,
-               session.number(QStringLiteral("select count(*) from (select 1") + QLatin1StringView(from)
-                                  + where.text() + QLatin1StringView(" limit ?) as counted"),
+               session.number(QStringLiteral("select count(*) from (select 1") + from + where.text()
+                                  + QLatin1StringView(" limit ?) as counted"),
                               values));
     return count.value_or(0);
 }
@@ -294,9 +306,9 @@ Result<LogPage<ReferralInRow>> LogReader::referralsIn(const Filter &filter, LogO
 Result<LogPage<ReturnVisitRow>> LogReader::returnVisits(const Filter &filter, LogOrder order, int limit,
                                                         const std::optional<LogCursor> &after)
 {
-    const Table table = visitTable();
+    const Table table = visitTable(filter.conduct);
     const domain::Currency currency = m_ledger.business().currency;
-    return readPage<ReturnVisitRow>(m_ledger.session(), table, belongingWhere(visitTable(), filter),
+    return readPage<ReturnVisitRow>(m_ledger.session(), table, belongingWhere(table, filter),
                                     orderKey(table, order, false, false), order, limit, after,
                                     [currency](const sql::Statement &row) {
                                         ReturnVisitRow r;
@@ -321,8 +333,8 @@ Result<LogPage<ReturnVisitRow>> LogReader::returnVisits(const Filter &filter, Lo
 Result<LogPage<AdvocacyLogRow>> LogReader::advocacies(const Filter &filter, LogOrder order, int limit,
                                                       const std::optional<LogCursor> &after)
 {
-    const Table table = advocacyTable();
-    return readPage<AdvocacyLogRow>(m_ledger.session(), table, belongingWhere(advocacyTable(), filter),
+    const Table table = advocacyTable(filter.conduct);
+    return readPage<AdvocacyLogRow>(m_ledger.session(), table, belongingWhere(table, filter),
                                     orderKey(table, order, false, false), order, limit, after,
                                     [](const sql::Statement &row) {
                                         AdvocacyLogRow r;
@@ -350,25 +362,28 @@ Result<LogPage<AdvocacyLogRow>> LogReader::advocacies(const Filter &filter, LogO
 Result<qint64> LogReader::countSendAways(const Filter &filter, qint64 most)
 {
     // Without a search the joined tables cannot leave a row out.
-    return countRows(m_ledger.session(), filter.search.isEmpty() ? " from send_away s" : sendAwayTable().from,
+    return countRows(m_ledger.session(),
+                     filter.search.isEmpty() ? QStringLiteral(" from send_away s") : sendAwayTable().from,
                      sendAwayWhere(filter), most);
 }
 
 Result<qint64> LogReader::countReferralsIn(const Filter &filter, qint64 most)
 {
     return countRows(m_ledger.session(),
-                     filter.search.isEmpty() ? " from referral_in s" : referralTable().from,
+                     filter.search.isEmpty() ? QStringLiteral(" from referral_in s") : referralTable().from,
                      referralWhere(filter), most);
 }
 
 Result<qint64> LogReader::countReturnVisits(const Filter &filter, qint64 most)
 {
-    return countRows(m_ledger.session(), visitTable().from, belongingWhere(visitTable(), filter), most);
+    const Table table = visitTable(filter.conduct);
+    return countRows(m_ledger.session(), table.from, belongingWhere(table, filter), most);
 }
 
 Result<qint64> LogReader::countAdvocacies(const Filter &filter, qint64 most)
 {
-    return countRows(m_ledger.session(), advocacyTable().from, belongingWhere(advocacyTable(), filter), most);
+    const Table table = advocacyTable(filter.conduct);
+    return countRows(m_ledger.session(), table.from, belongingWhere(table, filter), most);
 }
 
 } // namespace ledger

@@ -120,7 +120,8 @@ struct LogPage
 
 /// Pages through the log's tables: reads `limit` rows behind `after`, at a cost that does not depend on how
 /// many rows there are when they are ordered by date. By value, a word of mouth is ordered by its stars. A
-/// search for a ticket finds its send-away, whatever else is asked for, and what belongs to it.
+/// search for a ticket finds its send-away, whatever else is asked for but conduct, and what belongs to it.
+/// Without conduct, what belongs to a send-away for the staff's sake stands alone.
 class LogReader
 {
 public:

@@ -4,6 +4,7 @@
 #include "domain/ReferralIn.h"
 #include "domain/ReturnVisit.h"
 #include "domain/SendAway.h"
+#include "ledger/Filter.h"
 #include "ledger/Ledger.h"
 
 namespace ledger {
@@ -21,7 +22,8 @@ public:
     base::Result<std::optional<domain::SendAway>> byId(domain::SendAwayId id);
     base::Result<std::optional<domain::SendAwayId>> byReference(const QString &reference);
     /// By the code on the customer's card, as somebody says or types it; nothing for one that is not ours.
-    base::Result<std::optional<domain::SendAwayId>> byTicket(const QString &ticket);
+    base::Result<std::optional<domain::SendAwayId>> byTicket(const QString &ticket,
+                                                             OfConduct conduct = OfConduct::With);
     /// Saves an edited record; the snapshots stay for alternatives that stay. A changed status is appended to
     /// the history without checking the move: editing corrects, setStatus() goes on. Saving a record as
     /// byId() once read it takes back what happened since: a closed one gets its outcome back, an open one

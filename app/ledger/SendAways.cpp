@@ -232,13 +232,15 @@ Result<std::optional<SendAway>> SendAways::byId(domain::SendAwayId id)
     return s;
 }
 
-Result<std::optional<domain::SendAwayId>> SendAways::byTicket(const QString &ticket)
+Result<std::optional<domain::SendAwayId>> SendAways::byTicket(const QString &ticket, OfConduct conduct)
 {
     const auto named = domain::sendAwayOfTicket(ticket);
     if (!named)
         return std::nullopt;
-    TRY_ASSIGN(const auto id, m_ledger.session().number(
-                                  QStringLiteral("select id from send_away where id = ?"), values(*named)));
+    QString sql = QStringLiteral("select id from send_away where id = ?");
+    if (conduct == OfConduct::Without)
+        sql += QLatin1StringView(" and motive = 'customer'");
+    TRY_ASSIGN(const auto id, m_ledger.session().number(sql, values(*named)));
     return id ? named : std::nullopt;
 }
 

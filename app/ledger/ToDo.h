@@ -4,6 +4,7 @@
 #include "domain/FollowUp.h"
 #include "domain/Id.h"
 #include "domain/Status.h"
+#include "ledger/Filter.h"
 #include "ledger/Ledger.h"
 
 namespace ledger {
@@ -45,7 +46,7 @@ struct ToDoCounts
 class ToDo
 {
 public:
-    enum class Conduct { Without, With };
+    using Conduct = OfConduct;
 
     explicit ToDo(Ledger &ledger) : m_ledger(ledger) {}
 
