@@ -34,7 +34,7 @@ bool TodayFigures::isEmpty() const
     return latest.isEmpty() && series.total() == domain::Flows(series.currency);
 }
 
-base::Result<TodayFigures> readToday(ledger::Ledger &ledger, QDate today)
+base::Result<TodayFigures> readToday(ledger::Ledger &ledger, QDate today, ledger::OfConduct conduct)
 {
     const domain::Business &business = ledger.business();
     const Month month(today);
@@ -54,7 +54,9 @@ base::Result<TodayFigures> readToday(ledger::Ledger &ledger, QDate today)
     figures.series =
         domain::monthSeries(months, month.plus(1 - monthsShown), month, today, business.currency);
 
-    TRY_ASSIGN(const auto page, ledger::LogReader(ledger).sendAways(between({}, today), {}, latestShown));
+    ledger::Filter latest = between({}, today);
+    latest.conduct = conduct;
+    TRY_ASSIGN(const auto page, ledger::LogReader(ledger).sendAways(latest, {}, latestShown));
     figures.latest = page.rows;
     return figures;
 }

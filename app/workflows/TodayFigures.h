@@ -25,6 +25,7 @@ struct TodayFigures
     bool isEmpty() const;
 };
 
-base::Result<TodayFigures> readToday(ledger::Ledger &ledger, QDate today);
+/// The figures count every send-away; `latest` tells of none that may not be seen.
+base::Result<TodayFigures> readToday(ledger::Ledger &ledger, QDate today, ledger::OfConduct conduct);
 
 } // namespace workflows

@@ -68,7 +68,7 @@ Cost costOf(const QString &path, int sendAways)
     record.on = today;
     record.need = good(ledger::Catalogue(*ledger).competencies()).constFirst().id;
     cost.save = middleOf([&] { good(workflows::logSendAway(*ledger, record, {})); });
-    cost.figures = middleOf([&] { good(workflows::readToday(*ledger, today)); });
+    cost.figures = middleOf([&] { good(workflows::readToday(*ledger, today, ledger::OfConduct::Without)); });
     cost.payoff = middleOf([&] { good(workflows::readMeasures(*ledger, {today})); });
     return cost;
 }

@@ -6,6 +6,7 @@
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
 #include "ui/Counter.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aFewLettersRunAnAction();
     void competitorsNeedsAndCustomersAreFound();
     void theCodeOnACardLeadsToItsRecord();
+    void theCodeOfWhatIsForManagersFindsNothingForOthers();
     void whatCannotBeDoneIsNotOffered();
     void nothingFoundGoesNowhere();
 };
@@ -57,6 +59,23 @@ void GoToDialogTest::theCodeOnACardLeadsToItsRecord()
     const auto request = std::get<ShowLog>(counter.shell.visited.constFirst().request);
     QCOMPARE(request.sendAway, std::optional(id));
     QCOMPARE(request.from, counter.today().addDays(-400));
+}
+
+void GoToDialogTest::theCodeOfWhatIsForManagersFindsNothingForOthers()
+{
+    Counter counter;
+    auto record = counter.draftOf(counter.today());
+    record.motive = domain::Motive::Staff;
+    const QString ticket = domain::ticketOf(counter.send(record));
+    ManagerAccess access(counter.context());
+    counter.shell.access = &access;
+    for (const bool isManager : {false, true}) {
+        counter.shell.atCounter = isManager ? std::optional(counter.maria) : std::nullopt;
+        access.reload();
+        GoToDialog dialog(counter.context(), {}, nullptr);
+        found<QLineEdit>(dialog, "goToSearch")->setText(ticket);
+        QCOMPARE(found<QListView>(dialog, "goToList")->model()->rowCount(), isManager ? 1 : 0);
+    }
 }
 
 void GoToDialogTest::competitorsNeedsAndCustomersAreFound()

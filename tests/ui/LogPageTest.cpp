@@ -5,6 +5,7 @@
 #include "ui/Counter.h"
 #include "ui/log/WordOfMouthModel.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -91,6 +92,34 @@ private Q_SLOTS:
         desk.find<QLineEdit>("logSearch")->setText(ticket);
         QTRY_COMPARE(desk.rows(), 1);
         QCOMPARE(desk.table()->model()->index(0, 0).data(LogModel::RecordIdRole).toLongLong(), old.value());
+    }
+
+    void whatIsForManagersComesAndGoesWithThem()
+    {
+        Desk desk;
+        ManagerAccess access(desk.context());
+        desk.shell.access = &access;
+        const auto putAtCounter = [&](std::optional<domain::StaffId> person) {
+            desk.shell.atCounter = person;
+            access.reload();
+        };
+        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
+        desk.send(desk.draftOf(desk.today().addDays(-2), tom));
+        auto record = desk.draftOf(desk.today(), tom);
+        record.motive = domain::Motive::Staff;
+        desk.send(record);
+        putAtCounter({});
+        desk.open();
+        desk.find<QAction>("toggleStory")->setChecked(true);
+        const auto *story = desk.find<QListView>("storyList");
+        QCOMPARE(desk.rows(), 1);
+        QTRY_COMPARE(story->model()->rowCount(), 1);
+        putAtCounter(desk.maria);
+        QCOMPARE(desk.rows(), 2);
+        QTRY_COMPARE(story->model()->rowCount(), 2);
+        putAtCounter({});
+        QCOMPARE(desk.rows(), 1);
+        QTRY_COMPARE(story->model()->rowCount(), 1);
     }
 
     void wordOfMouthIsATableLikeTheOthers()

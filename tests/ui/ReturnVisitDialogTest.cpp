@@ -41,6 +41,22 @@ private Q_SLOTS:
         QVERIFY(visits(form).isEmpty());
     }
 
+    void whyThenIsNotToldToTheCounter()
+    {
+        Form form;
+        auto record = form.draftOf(form.today().addDays(-4), form.customer(QStringLiteral("Tom Brandt")));
+        record.motive = domain::Motive::Staff;
+        form.send(record);
+        form.open(openReturnVisitDialog);
+        form.type(QStringLiteral("tom"));
+        form.press(Qt::Key_Return);
+        QCOMPARE(
+            form.field<QLabel>("whichSendAway")->text(),
+            QStringLiteral("Counts for the last time this customer was sent elsewhere before that day."));
+        form.save();
+        QCOMPARE(visits(form).size(), 1);
+    }
+
     void strangersCannotComeBack()
     {
         Form form;

@@ -145,11 +145,11 @@ QDate AdvocacyDialog::day() const
 void AdvocacyDialog::showWhichOne()
 {
     const qint64 id = m_customer->value().toLongLong();
-    const QString sent =
-        id > 0 ? sentBeforeText(context(), domain::CustomerId(id), day().addDays(1)) : QString();
-    m_which->setText(id == 0          ? tr("A customer who was sent elsewhere is found while you type.")
-                     : sent.isEmpty() ? tr("This customer had not been sent elsewhere by that day.")
-                                      : tr("Speaks of: %1").arg(sent));
+    const auto sent =
+        id == 0 ? QString() : sentBeforeText(context(), domain::CustomerId(id), day().addDays(1));
+    m_which->setText(!sent             ? tr("This customer had not been sent elsewhere by that day.")
+                     : sent->isEmpty() ? tr("A customer who was sent elsewhere is found while you type.")
+                                       : tr("Speaks of: %1").arg(*sent));
 }
 
 void AdvocacyDialog::check()

@@ -12,6 +12,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CsvExport.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -61,6 +62,8 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &LogPage::reloadStale);
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &LogPage::ledgerChanged);
+    if (const ManagerAccess *access = context.shell.managerAccess())
+        connect(access, &ManagerAccess::changed, this, &LogPage::accessChanged);
     connect(m_filters, &LogFilters::changed, this, &LogPage::applyFilter);
     showTable(LogTable::SentElsewhere);
 }
@@ -246,6 +249,7 @@ void LogPage::applyFilter()
     }
     ledger::Filter filter = m_filters->filter();
     filter.search = m_search->text().trimmed();
+    filter.conduct = conductShown(context());
     Tab &tab = current();
     m_hasFailed = false;
     if (tab.isStale && tab.model->filter() == filter)
@@ -257,6 +261,13 @@ void LogPage::applyFilter()
         choose(tab, 0);
     if (!m_hasFailed)
         showCount();
+}
+
+/// What is for managers and owners comes and goes with them.
+void LogPage::accessChanged()
+{
+    if (current().model->filter().conduct != conductShown(context()))
+        applyFilter();
 }
 
 void LogPage::showEvent(QShowEvent *event)

@@ -67,6 +67,7 @@ private:
 
     void showTable(LogTable table);
     void applyFilter();
+    void accessChanged();
     void reloadStale();
     void ledgerChanged(const QList<ledger::Change> &changes);
     void showCount();

@@ -67,12 +67,11 @@ QDate ReturnVisitDialog::day() const
 void ReturnVisitDialog::showWhichOne()
 {
     const qint64 id = m_customer->value().toLongLong();
-    if (id == 0)
-        return m_which->setText(
-            tr("Counts for the last time this customer was sent elsewhere before that day."));
-    const QString sent = sentBeforeText(context(), domain::CustomerId(id), day());
-    m_which->setText(sent.isEmpty() ? tr("This customer had not been sent elsewhere before that day.")
-                                    : tr("Counts for: %1").arg(sent));
+    const auto sent = id == 0 ? QString() : sentBeforeText(context(), domain::CustomerId(id), day());
+    m_which->setText(!sent ? tr("This customer had not been sent elsewhere before that day.")
+                     : sent->isEmpty()
+                         ? tr("Counts for the last time this customer was sent elsewhere before that day.")
+                         : tr("Counts for: %1").arg(*sent));
 }
 
 void ReturnVisitDialog::check()

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -108,7 +109,7 @@ QList<StoryLine> StoryPanel::linesOf(const std::optional<domain::CustomerId> &cu
 {
     QList<ledger::StoryEntry> story{own};
     if (customer) {
-        auto read = ledger::Customers(m_context.ledger).story(*customer);
+        auto read = ledger::Customers(m_context.ledger).story(*customer, conductShown(m_context));
         if (!read)
             m_context.shell.showError(read.error());
         else

@@ -9,6 +9,7 @@
 #include "ledger/Records.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Days.h"
+#include "ui/widgets/ManagerAccess.h"
 #include "ui/widgets/SuggestDelegate.h"
 
 #include <QAction>
@@ -121,7 +122,7 @@ void GoToDialog::addRecords(const QString &text, const QString &folded)
 
 void GoToDialog::addTicket(const QString &text)
 {
-    const auto id = ledger::SendAways(m_context.ledger).byTicket(text);
+    const auto id = ledger::SendAways(m_context.ledger).byTicket(text, conductShown(m_context));
     const auto sendAway =
         id && *id ? ledger::SendAways(m_context.ledger).byId(**id) : std::optional<domain::SendAway>();
     if (!sendAway || !*sendAway)

@@ -68,12 +68,10 @@ ToDoCard::ToDoCard(const PageContext &context, QWidget *parent)
 
 void ToDoCard::reload()
 {
-    const ManagerAccess *access = m_context.shell.managerAccess();
-    const auto conduct =
-        access && access->isOpen() ? ledger::ToDo::Conduct::With : ledger::ToDo::Conduct::Without;
-    m_reading.start([today = m_context.clock.today(), conduct](ledger::Ledger &ledger) {
-        return workflows::readToDo(ledger, today, conduct, MostShown);
-    });
+    m_reading.start(
+        [today = m_context.clock.today(), conduct = conductShown(m_context)](ledger::Ledger &ledger) {
+            return workflows::readToDo(ledger, today, conduct, MostShown);
+        });
 }
 
 void ToDoCard::show(const workflows::ToDoList &list)

@@ -9,6 +9,7 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FigureTile.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QBoxLayout>
 
@@ -32,6 +33,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     makeCards();
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &TodayPage::reload);
     connect(&context.theme, &Theme::changed, this, &TodayPage::reload);
+    if (const ManagerAccess *access = context.shell.managerAccess())
+        connect(access, &ManagerAccess::changed, this, &TodayPage::reload);
     reload();
     connect(&m_midnight, &QTimer::timeout, this, [this] {
         if (this->context().clock.today() == m_today)
@@ -115,8 +118,9 @@ void TodayPage::reload()
 {
     m_today = context().clock.today();
     setContextLine(context().locale.toString(m_today, tr("dddd, d MMMM")));
-    m_reading.start(
-        [today = m_today](ledger::Ledger &ledger) { return workflows::readToday(ledger, today); });
+    m_reading.start([today = m_today, conduct = conductShown(context())](ledger::Ledger &ledger) {
+        return workflows::readToday(ledger, today, conduct);
+    });
 }
 
 void TodayPage::show(const workflows::TodayFigures &figures)

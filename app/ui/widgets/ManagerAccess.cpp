@@ -69,4 +69,10 @@ void ManagerAccess::reload()
     Q_EMIT changed();
 }
 
+ledger::OfConduct conductShown(const PageContext &context)
+{
+    const ManagerAccess *access = context.shell.managerAccess();
+    return access && access->isOpen() ? ledger::OfConduct::With : ledger::OfConduct::Without;
+}
+
 } // namespace ui

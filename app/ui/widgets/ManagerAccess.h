@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "domain/People.h"
+#include "ledger/Filter.h"
 #include "ui/widgets/PageContext.h"
 
 #include <QObject>
@@ -49,5 +50,8 @@ private:
     bool m_isUnlocked = false;
     QTimer m_forget{this};
 };
+
+/// What may be read of the ledger to be shown now.
+ledger::OfConduct conductShown(const PageContext &context);
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ledger/Customers.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/FieldNote.h"
+#include "ui/widgets/ManagerAccess.h"
 #include "workflows/Counter.h"
 
 #include <QCoreApplication>
@@ -56,8 +57,11 @@ QString reachText(const domain::Customer &customer)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Nothing where it was for the staff's sake and may not be told.
 QString sentText(const PageContext &context, const ledger::SentBefore &sent)
 {
+    if (sent.motive == domain::Motive::Staff && conductShown(context) == ledger::OfConduct::Without)
+        return {};
     const QString day = shortDayText(sent.on, context.clock.today(), context.locale);
     return sent.partner.isEmpty() ? Tr::tr("sent elsewhere on %1").arg(day)
                                   : Tr::tr("sent to %1 on %2").arg(sent.partner, day);
@@ -147,10 +151,10 @@ SuggestEdit::Source sentCustomerSource(const PageContext &context, std::function
     };
 }
 
-QString sentBeforeText(const PageContext &context, domain::CustomerId customer, QDate day)
+std::optional<QString> sentBeforeText(const PageContext &context, domain::CustomerId customer, QDate day)
 {
     const auto sent = ledger::Customers(context.ledger).sentBefore(customer, day);
-    return sent && *sent ? sentText(context, **sent) : QString();
+    return sent && *sent ? std::optional(sentText(context, **sent)) : std::nullopt;
 }
 
 SuggestEdit *makeNeedEdit(const PageContext &context, QWidget *parent)

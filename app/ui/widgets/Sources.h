@@ -18,8 +18,8 @@ SuggestEdit::Source sentCustomerSource(const PageContext &context, std::function
 /// Retired ones too; those that cannot be read are left out.
 QHash<domain::CompetencyId, QString> needNames(const PageContext &context);
 
-/// "sent to Volt Garage on 3 March"
-QString sentBeforeText(const PageContext &context, domain::CustomerId customer, QDate day);
+/// "sent to Volt Garage on 3 March"; empty where that may not be told, nothing when they were not.
+std::optional<QString> sentBeforeText(const PageContext &context, domain::CustomerId customer, QDate day);
 
 /// A field for a need: of those we know, or a new one made in passing.
 SuggestEdit *makeNeedEdit(const PageContext &context, QWidget *parent);
