@@ -252,6 +252,22 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
     }
 
+    void theRowsFillTheirRoom()
+    {
+        Desk desk;
+        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
+        for (const Step step : {Step::Remind, Step::Coach, Step::FinalWarning})
+            desk.incidentOf(tom, step);
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        const auto *table = found<ui::DataTable>(page, "incidentTable");
+        int width = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            width += table->columnWidth(column);
+        QCOMPARE(width, table->viewport()->width());
+        QCOMPARE(table->viewport()->width(), table->width());
+    }
+
     void emptyTablesFitTheirRoomAndSayWhyTheyAreEmpty()
     {
         Desk desk;

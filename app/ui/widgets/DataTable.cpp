@@ -176,14 +176,19 @@ void DataTable::shareRoom()
         const int head = headWidth(column);
         wishes.append({m_fits.at(column), qMax(head, m_wanted.at(column)), head});
     }
-    const QScopedValueRollback sharing(m_isSharing, true);
-    const QList<int> widths = fitColumns(wishes, viewport()->width());
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        setColumnHidden(columns.at(i), widths.at(i) == 0);
-        if (widths.at(i) > 0)
-            setColumnWidth(columns.at(i), widths.at(i));
+    const int room = viewport()->width();
+    {
+        const QScopedValueRollback sharing(m_isSharing, true);
+        const QList<int> widths = fitColumns(wishes, room);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            setColumnHidden(columns.at(i), widths.at(i) == 0);
+            if (widths.at(i) > 0)
+                setColumnWidth(columns.at(i), widths.at(i));
+        }
+        updateGeometries();
     }
-    updateGeometries();
+    if (viewport()->width() > room)
+        shareRoom(); // a scroll bar has gone
 }
 
 static QString cellText(const QModelIndex &index)
