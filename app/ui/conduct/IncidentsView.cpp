@@ -38,7 +38,7 @@ IncidentsView::IncidentsView(const PageContext &context, QWidget *parent)
     m_table->horizontalHeader()->setSortIndicator(IncidentModel::On, Qt::DescendingOrder);
     m_table->setColumnFits({{},
                             {.least = 0.9},
-                            {.least = 0.75},
+                            {.least = 0.5},
                             {.giveUp = 3},
                             {},
                             {.giveUp = 2, .least = 0.75},
