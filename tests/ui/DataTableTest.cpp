@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace ui;
 
 class DataTableTest final : public QObject
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theKeyColumnCannotBeHidden();
     void columnsShareTheRoomUntilThePersonArrangesThem();
     void rowsThatAreAddedAreMeasured();
+    void headsStandOverTheirCellsFromRightToLeftToo();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -213,6 +216,33 @@ void DataTableTest::rowsThatAreAddedAreMeasured()
     QVERIFY(m_table->columnWidth(1) < wanted);
     m_model->appendRow({new QStandardItem, new QStandardItem(name), new QStandardItem});
     QVERIFY(m_table->columnWidth(1) > wanted);
+}
+
+void DataTableTest::headsStandOverTheirCellsFromRightToLeftToo()
+{
+    m_theme->applyToApplication();
+    const auto startsAtTheRight = [this] {
+        QHeaderView *heads = m_table->horizontalHeader();
+        const int left = heads->sectionViewportPosition(1);
+        const QImage image =
+            heads->viewport()->grab(QRect(left, 2, heads->sectionSize(1), heads->height() - 6)).toImage();
+        const QRgb ground = image.pixel(1, 1);
+        int first = image.width();
+        int last = 0;
+        for (int x = 2; x < image.width() - 2; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != ground) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+            }
+        }
+        return first > image.width() - last;
+    };
+    m_table->setColumnWidth(1, 240);
+    QVERIFY(!startsAtTheRight());
+    m_table->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(startsAtTheRight());
 }
 
 QTEST_MAIN(DataTableTest)

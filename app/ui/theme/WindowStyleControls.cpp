@@ -64,6 +64,7 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, t.muted);
+            quiet.textAlignment = visualAlignment(header->direction, header->textAlignment);
             quiet.state &= ~State_On; // Fusion draws the header of the current column in bold
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
