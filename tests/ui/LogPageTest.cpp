@@ -245,6 +245,23 @@ private Q_SLOTS:
         QVERIFY2(line->text().endsWith(QStringLiteral("1 on 20 Nov")), qPrintable(line->text()));
     }
 
+    void filtersThatDoNotFitBesideTheSearchStandAboveIt()
+    {
+        Desk desk;
+        desk.open();
+        const auto *search = desk.find<QLineEdit>("logSearch");
+        const auto *when = desk.find<QAbstractButton>("whenFilter");
+        const auto isBeside = [&] { return search->geometry().top() < when->geometry().bottom(); };
+        const auto isWhole = [&] { return when->width() == when->sizeHint().width(); };
+        desk.page->setMinimumSize(1, 1); // the window, too, is narrower when it has to be
+        desk.page->resize(1300, 700);
+        QTRY_VERIFY(isBeside() && isWhole());
+        desk.page->resize(900, 700);
+        QTRY_VERIFY(!isBeside() && isWhole());
+        desk.page->resize(1300, 700);
+        QTRY_VERIFY(isBeside() && isWhole());
+    }
+
     void narrowsToAPartner()
     {
         Desk desk;

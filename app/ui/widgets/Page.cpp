@@ -71,29 +71,48 @@ QPushButton *Page::addButton(QAction *action, ButtonKind kind)
     return button;
 }
 
-/// Large text or many buttons: they go under the title rather than being cut.
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeHead();
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeHead();
+    return QWidget::event(event);
+}
+
+/// Large text, many buttons or long filters: what does not fit goes under the rest rather than being cut.
+void Page::arrangeHead()
+{
     const int room = width() - 2 * space::Huge;
     const int needed = m_title->sizeHint().width() + m_contextLine->minimumSizeHint().width()
                        + 3 * space::Medium + m_buttons->sizeHint().width();
     m_head->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttons->setAlignment(needed > room ? Qt::AlignLeading : Qt::AlignTrailing);
+    if (!m_filterBar)
+        return;
+    const bool fits =
+        m_filters->sizeHint().width() + space::Small + m_filterEnd->minimumSize().width() <= room;
+    m_filterBar->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_filterEnd->setAlignment(fits ? Qt::AlignTrailing : Qt::AlignLeading);
 }
 
 QBoxLayout *Page::filterRow()
 {
     if (!m_filters) {
-        auto *row = new QHBoxLayout;
+        m_filterBar = new QHBoxLayout;
+        m_filterBar->setSpacing(space::Small);
         m_filters = new QHBoxLayout;
         m_filters->setSpacing(space::Small);
         m_filterEnd = new QHBoxLayout;
         m_filterEnd->setSpacing(space::Small);
-        row->addLayout(m_filters);
-        row->addStretch(1);
-        row->addLayout(m_filterEnd);
-        m_outer->insertLayout(1, row);
+        m_filters->setAlignment(Qt::AlignLeading);
+        m_filterBar->addLayout(m_filters);
+        m_filterBar->addLayout(m_filterEnd, 1);
+        m_outer->insertLayout(1, m_filterBar);
     }
     return m_filters;
 }

@@ -67,9 +67,11 @@ protected:
     QVBoxLayout *content() const { return m_content; }
 
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QBoxLayout *filterRow();
+    void arrangeHead();
 
     PageId m_id;
     PageContext m_context;
@@ -77,6 +79,7 @@ private:
     ElidedLabel *m_contextLine;
     QBoxLayout *m_head;
     QBoxLayout *m_buttons;
+    QBoxLayout *m_filterBar = nullptr; ///< the filters, and what stands at their end
     QBoxLayout *m_filters = nullptr;
     QBoxLayout *m_filterEnd = nullptr;
     QVBoxLayout *m_outer;
