@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyActionIsInAMenuOnce();
     void noTwoActionsShareAKey();
     void theRailShrinksWhenTheWindowIsNarrow();
+    void aLongNameOfTheBusinessTakesTwoLinesAtMost();
     void aChangeIsSaidAndCanBeUndoneFromTheStatusLine();
     void undoAndRedoByKeyboard();
     void aFailedUndoIsSaidAndForgotten();
@@ -296,6 +297,27 @@ void MainWindowTest::namesAreNoMarkup()
     QTextDocument shown;
     shown.setHtml(label->toolTip());
     QCOMPARE(shown.toPlainText(), business.name);
+}
+
+void MainWindowTest::aLongNameOfTheBusinessTakesTwoLinesAtMost()
+{
+    const Theme theme;
+    Rail rail(theme);
+    rail.show();
+    const auto *label = found<QLabel>(rail, "businessName");
+    const auto lines = [label] {
+        return label->heightForWidth(label->width()) / label->fontMetrics().lineSpacing();
+    };
+    const QString twoLines = QStringLiteral("Harbour Street Auto Body and Paint");
+    rail.setBusinessName(twoLines);
+    QCOMPARE(label->text(), twoLines);
+    QCOMPARE(lines(), 2);
+    for (const QString &name : {twoLines.repeated(4), QStringLiteral("Donaudampfschifffahrtsgesellschaft")}) {
+        rail.setBusinessName(name);
+        QVERIFY(label->text().endsWith(QChar(0x2026)));
+        QCOMPARE(lines(), 1);
+        QCOMPARE(label->toolTip(), name);
+    }
 }
 
 QTEST_MAIN(MainWindowTest)

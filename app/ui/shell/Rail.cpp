@@ -16,6 +16,7 @@
 namespace ui {
 
 static constexpr int LeastFullWidth = 196;
+static constexpr int NameMargin = 10;
 static constexpr int LeastIconWidth = 56;
 
 Rail::Rail(const Theme &theme, QWidget *parent)
@@ -32,7 +33,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     m_business->setTextFormat(Qt::PlainText);
     m_business->setWordWrap(true);
     m_business->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
-    m_business->setContentsMargins(10, 0, 10, 0);
+    m_business->setContentsMargins(NameMargin, 0, NameMargin, 0);
     m_staff->setObjectName(QStringLiteral("staffButton"));
     m_staff->setFont(Theme::scaled(font(), 0.85));
     setButtonKind(m_staff, ButtonKind::Quiet);
@@ -72,7 +73,10 @@ void Rail::addPage(PageId page, const QString &icon, QAction *action)
 
 void Rail::setBusinessName(const QString &name)
 {
-    m_business->setText(name);
+    const QFontMetrics metrics(m_business->font());
+    const QRect room(0, 0, fullWidth() - 2 * space::Small - 2 * NameMargin, 2 * metrics.lineSpacing());
+    const bool fits = room.contains(metrics.boundingRect(room, Qt::TextWordWrap, name));
+    m_business->setText(fits ? name : metrics.elidedText(name, Qt::ElideRight, room.width()));
     m_business->setToolTip(plainToolTip(name));
 }
 
