@@ -47,6 +47,7 @@ GoToDialog::GoToDialog(const PageContext &context, const QList<std::pair<QString
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Medium, space::Medium, space::Medium, space::Medium);
     layout->addWidget(m_search);
