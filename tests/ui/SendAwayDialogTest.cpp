@@ -4,6 +4,7 @@
 #include "ui/Form.h"
 #include "ui/Lock.h"
 #include "ui/log/PartnerList.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SuggestEdit.h"
 
 #include <QComboBox>
@@ -48,6 +49,22 @@ class SendAwayDialogTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongNameAtTheCounterMakesTheDialogNoWider()
+    {
+        Form form;
+        form.open(openSendAwayDialog);
+        const int usual = form.dialog()->width();
+        form.press(Qt::Key_Escape);
+        QVERIFY(!form.dialog());
+        domain::Staff maria = Counter::must(ledger::Catalogue(*form.ledger).staff()).constFirst();
+        maria.name = QStringLiteral("Maria Osei of Harbour Street ").repeated(6).trimmed();
+        SUCCEEDS(ledger::Catalogue(*form.ledger).saveStaff(maria));
+        form.open(openSendAwayDialog);
+        form.letSettle();
+        QVERIFY(form.field<ElidedLabel>("dialogWho")->text().startsWith(maria.name));
+        QCOMPARE(form.dialog()->width(), usual);
+    }
+
     void aCustomerIsSentElsewhereInAFewKeys()
     {
         Form form;

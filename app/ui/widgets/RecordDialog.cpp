@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/FieldState.h"
 #include "ui/widgets/Prompts.h"
@@ -28,7 +29,7 @@ RecordDialog::RecordDialog(const PageContext &context, const QString &title, con
     : QDialog(parent)
     , m_context(context)
     , m_title(new QLabel(title, this))
-    , m_who(new QLabel(this))
+    , m_who(new ElidedLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_form(new QFormLayout)
     , m_wrong(new QLabel(this))
@@ -63,12 +64,14 @@ RecordDialog::RecordDialog(const PageContext &context, const QString &title, con
     layout->setContentsMargins(0, 20, 0, 20);
     layout->setSpacing(space::Medium);
     m_who->setObjectName(QStringLiteral("dialogWho"));
-    m_who->setTextFormat(Qt::PlainText);
+    m_who->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // no name makes the dialog wider
     m_who->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::Huge, 0, space::Huge, 0);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_who);
+    head->setSpacing(space::Medium);
+    head->addWidget(m_title);
+    head->addWidget(m_who, 1);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     makeFoot();

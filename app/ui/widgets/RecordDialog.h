@@ -18,6 +18,7 @@ class QScrollArea;
 
 namespace ui {
 
+class ElidedLabel;
 class FieldError;
 
 /// A form for one record, keyboard first: Enter moves on, Ctrl+Enter saves, Esc asks only when something
@@ -94,7 +95,7 @@ private:
 
     PageContext m_context;
     QLabel *m_title;
-    QLabel *m_who;
+    ElidedLabel *m_who;
     QScrollArea *m_scroll;
     QFormLayout *m_form;
     QLabel *m_wrong;
