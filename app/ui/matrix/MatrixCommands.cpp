@@ -3,6 +3,7 @@
 
 #include "ledger/Catalogue.h"
 #include "ui/matrix/MatrixGrid.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/EditMatrix.h"
 
@@ -21,7 +22,7 @@ using What = GridContent::Adding::What;
 /// User text in a menu: an ampersand would be a mnemonic.
 static QString plain(const QString &text)
 {
-    return text.simplified().replace(QLatin1Char('&'), QLatin1String("&&"));
+    return menuText(text.simplified());
 }
 
 MatrixCommands::MatrixCommands(const PageContext &context, QWidget *page)

@@ -13,6 +13,7 @@
 #include "ui/shell/Reminders.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoableCommand.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QActionGroup>
@@ -308,10 +309,10 @@ QString MainWindow::staffKey() const
 }
 
 /// "&1  Maria Osei": the digit, and then the letter, chooses the line of a menu; an "&" in a name does not.
-static QString numbered(int number, QString text)
+static QString numbered(int number, const QString &name)
 {
     static const QString keys = QStringLiteral("0123456789abcdefghijklmnopqrstuvwxyz");
-    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const QString text = menuText(name);
     return number < keys.size() ? QStringLiteral("&%1   %2").arg(keys.at(number), text) : text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MenuBar.h"
 
+#include "ui/widgets/MenuText.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -73,10 +75,9 @@ void MenuBar::makeFileMenu()
 
 /// Says what would be undone; an "&" in somebody's name is no mnemonic.
 static void follow(QAction &action, const QString &bare, const QString &pattern, bool isPossible,
-                   QString what)
+                   const QString &what)
 {
-    what.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    action.setText(isPossible && !what.isEmpty() ? pattern.arg(what) : bare);
+    action.setText(isPossible && !what.isEmpty() ? pattern.arg(menuText(what)) : bare);
     action.setEnabled(isPossible);
 }
 
@@ -188,8 +189,7 @@ void MenuBar::setRecent(const QStringList &locations)
     m_recent->clear();
     for (const QString &location : locations) {
         // "&" in a path is no mnemonic.
-        QAction *action =
-            m_recent->addAction(QString(location).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = m_recent->addAction(menuText(location));
         connect(action, &QAction::triggered, this, [this, location] { Q_EMIT recentChosen(location); });
     }
     m_recent->setEnabled(!locations.isEmpty());

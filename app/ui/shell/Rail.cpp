@@ -4,6 +4,7 @@
 #include "ui/shell/RailButton.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QAction>
@@ -90,8 +91,8 @@ void Rail::setStaff(const QString &nameAndRole)
 
 void Rail::showStaff()
 {
-    QString shown = m_staff->fontMetrics().elidedText(m_staffText, Qt::ElideRight, fullWidth() - 44);
-    m_staff->setText(m_isCollapsed ? QString() : shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    const QString shown = m_staff->fontMetrics().elidedText(m_staffText, Qt::ElideRight, fullWidth() - 44);
+    m_staff->setText(m_isCollapsed ? QString() : menuText(shown));
     m_staff->setIcon(m_isCollapsed ? m_theme.icon(QStringLiteral("person"), IconInk::Muted) : QIcon());
 }
 

@@ -4,6 +4,7 @@
 #include "ledger/Catalogue.h"
 #include "ui/today/DayPopup.h"
 #include "ui/widgets/ManagerAccess.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/PinCheck.h"
 #include "workflows/Approvals.h"
 #include "workflows/LogRecords.h"
@@ -201,8 +202,7 @@ void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, con
     for (const domain::Staff &manager : *people) {
         if (manager.role == domain::Role::Counter)
             continue;
-        QAction *action =
-            menu->addAction(QString(manager.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = menu->addAction(menuText(manager.name));
         action->setObjectName(QStringLiteral("manager"));
         connect(action, &QAction::triggered, this,
                 [this, id, isApproved, name = manager.name] { answerDraft(id, isApproved, name); });

@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QAction>
@@ -242,7 +243,7 @@ void DataTable::openHeaderMenu(const QPoint &position)
     for (int place = 0; place < heads->count(); ++place) {
         const int column = heads->logicalIndex(place);
         const QString name = model()->headerData(column, Qt::Horizontal).toString();
-        QAction *action = menu.addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = menu.addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != m_keyColumn);
