@@ -1149,19 +1149,19 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>no appeal</source>
-        <translation>kein Einspruch</translation>
+        <translation>kein Widerspruch</translation>
     </message>
     <message>
         <source>appeal to be heard</source>
-        <translation>Einspruch offen</translation>
+        <translation>Widerspruch offen</translation>
     </message>
     <message>
         <source>appeal upheld</source>
-        <translation>Einspruch stattgegeben</translation>
+        <translation>Widerspruch stattgegeben</translation>
     </message>
     <message>
         <source>appeal rejected</source>
-        <translation>Einspruch abgelehnt</translation>
+        <translation>Widerspruch abgelehnt</translation>
     </message>
     <message>
         <source>nice to have</source>
@@ -1241,7 +1241,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>appeal</source>
-        <translation>Einspruch</translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>late</source>
@@ -2339,6 +2339,86 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Nobody known yet for: %1.</source>
         <translation>Noch niemand bekannt für: %1.</translation>
     </message>
+    <message>
+        <source>About your visits to us</source>
+        <translation>Zu Ihren Besuchen bei uns</translation>
+    </message>
+    <message>
+        <source>Good day,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Good day %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>The people who work here have a right to be treated with respect, as you have with us.</source>
+        <translation>Wer hier arbeitet, hat ein Recht auf einen respektvollen Umgang, so wie Sie es bei uns haben.</translation>
+    </message>
+    <message>
+        <source>We wish you all the best.</source>
+        <translation>Wir wünschen Ihnen alles Gute.</translation>
+    </message>
+    <message>
+        <source>That is why we do not serve you from %1 to %2.</source>
+        <translation>Deshalb bedienen wir Sie vom %1 bis zum %2 nicht.</translation>
+    </message>
+    <message>
+        <source>That is why we do not serve you from %1 on, until further notice.</source>
+        <translation>Deshalb bedienen wir Sie ab dem %1 bis auf Weiteres nicht.</translation>
+    </message>
+    <message>
+        <source>This is what it covers: %1.</source>
+        <translation>Das betrifft: %1.</translation>
+    </message>
+    <message>
+        <source>We recommend that you go to %1 instead.</source>
+        <translation>Wir empfehlen Ihnen stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>For what you came to us for (%1) we recommend that you go to %2 instead.</source>
+        <translation>Für Ihr Anliegen (%1) empfehlen wir Ihnen stattdessen %2.</translation>
+    </message>
+    <message>
+        <source>We look at this decision again of our own accord on %1.</source>
+        <translation>Am %1 sehen wir uns diese Entscheidung von uns aus noch einmal an.</translation>
+    </message>
+    <message>
+        <source>We have your objection of %1 and will answer it.</source>
+        <translation>Ihr Widerspruch vom %1 liegt uns vor; wir werden ihn beantworten.</translation>
+    </message>
+    <message>
+        <source>We have looked into your objection of %1 carefully. Our decision stands.</source>
+        <translation>Ihren Widerspruch vom %1 haben wir sorgfältig geprüft. Wir bleiben bei unserer Entscheidung.</translation>
+    </message>
+    <message>
+        <source>If you see this differently, please tell us by %1.</source>
+        <translation>Wenn Sie das anders sehen, sagen Sie es uns bitte bis zum %1.</translation>
+    </message>
+    <message>
+        <source>If you see this differently, please tell us.</source>
+        <translation>Wenn Sie das anders sehen, sagen Sie es uns bitte.</translation>
+    </message>
+    <message>
+        <source>Please address it to %1.</source>
+        <translation>Bitte wenden Sie sich dazu an %1.</translation>
+    </message>
+    <message>
+        <source>We will look into what you write, and answer you.</source>
+        <translation>Wir prüfen, was Sie uns mitteilen, und antworten Ihnen.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Something happened at our place that we do not accept from anybody.</source>
+        <translation>Bei uns ist etwas vorgefallen, das wir von niemandem hinnehmen.</translation>
+    </message>
+    <message>
+        <source>On %1 something happened at our place that we do not accept from anybody: “%2”.</source>
+        <translation>Am %1 ist bei uns etwas vorgefallen, das wir von niemandem hinnehmen: „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>reports::CallSheet</name>
@@ -3018,6 +3098,69 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ConductLetterDialog</name>
+    <message>
+        <source>Letter to the customer</source>
+        <translation>Brief an den Kunden</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Vorschau des Briefs</translation>
+    </message>
+    <message>
+        <source>street, town; not kept</source>
+        <translation>Straße, Ort; wird nicht behalten</translation>
+    </message>
+    <message>
+        <source>empty: no last day</source>
+        <translation>leer: ohne letzten Tag</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the customer</source>
+        <translation>Sprache des K&amp;unden</translation>
+    </message>
+    <message>
+        <source>&amp;What happened: facts, no names of staff</source>
+        <translation>&amp;Was vorgefallen ist: Tatsachen, keine Namen vom Personal</translation>
+    </message>
+    <message>
+        <source>&amp;Objections to</source>
+        <translation>&amp;Widerspruch an</translation>
+    </message>
+    <message>
+        <source>O&amp;bjections until</source>
+        <translation>Widerspruch &amp;bis</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>Unter&amp;zeichnet von</translation>
+    </message>
+    <message>
+        <source>empty: the business</source>
+        <translation>leer: an den Betrieb</translation>
+    </message>
+    <message>
+        <source>empty: the business alone</source>
+        <translation>leer: der Betrieb allein</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the customer</source>
+        <translation>Ad&amp;resse des Kunden</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConductPage</name>
     <message>
         <source>Conduct</source>
@@ -3335,6 +3478,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Nothing fits this search.</source>
         <translation>Nichts passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Letter to the custo&amp;mer…</source>
+        <translation>Brief an den &amp;Kunden …</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4292,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Nothing fits this search.</source>
         <translation>Nichts passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Letter to the custo&amp;mer…</source>
+        <translation>Brief an den &amp;Kunden …</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5286,25 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::PaperDialog</name>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Paperwork</name>
     <message>
         <source>Sent to the printer</source>
@@ -5685,18 +5855,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>A6 card</source>
         <translation>Karte A6</translation>
     </message>
@@ -5711,10 +5869,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Mon to Fri 8 to 17; kept for this partner</source>
         <translation>Mo bis Fr 8 bis 17 Uhr; wird für diesen Partner behalten</translation>
-    </message>
-    <message>
-        <source>P&amp;aper</source>
-        <translation>P&amp;apier</translation>
     </message>
     <message>
         <source>&amp;Language of the customer</source>
@@ -6884,7 +7038,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Answer the appeal of %1</source>
-        <translation>Auf den Einspruch antworten: %1</translation>
+        <translation>Auf den Widerspruch antworten: %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -7504,6 +7658,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>%n Eintrag irrtümlich erfasst</numerusform>
             <numerusform>%n Einträge irrtümlich erfasst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not in force any more: there is nothing to write to the customer.</source>
+        <translation>Es gilt nicht mehr: Dem Kunden ist nichts mehr zu schreiben.</translation>
     </message>
 </context>
 </TS>

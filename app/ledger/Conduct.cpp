@@ -36,7 +36,7 @@ sql::Values columnsOf(const Incident &i)
                   i.said, i.offered, i.reviewOn, i.recordedBy, i.sendAway, i.isInError);
 }
 
-Incident incidentOf(const sql::Statement &row)
+Incident incidentIn(const sql::Statement &row)
 {
     Incident i;
     i.id = row.id<IncidentId>(0);
@@ -206,7 +206,17 @@ Result<std::optional<Incident>> Conduct::incident(IncidentId id)
     TRY_ASSIGN(auto row, m_ledger.session().run(QStringLiteral("select id, %1 from incident where id = ?")
                                                     .arg(QLatin1StringView(incidentColumns)),
                                                 values(id)));
-    return row.next() ? std::optional(incidentOf(row)) : std::nullopt;
+    return row.next() ? std::optional(incidentIn(row)) : std::nullopt;
+}
+
+Result<std::optional<Incident>> Conduct::incidentOf(domain::SendAwayId id)
+{
+    TRY_ASSIGN(auto row, m_ledger.session().run(
+                             QStringLiteral("select id, %1 from incident where send_away_id = ? and in_error "
+                                            "= 0 order by id")
+                                 .arg(QLatin1StringView(incidentColumns)),
+                             values(id)));
+    return row.next() ? std::optional(incidentIn(row)) : std::nullopt;
 }
 
 Done Conduct::saveIncident(const Incident &given)
@@ -255,7 +265,7 @@ Result<QList<IncidentRow>> Conduct::incidents(int limit, std::optional<domain::C
             given.add(limit)));
     QList<IncidentRow> rows;
     while (row.next())
-        rows.append({incidentOf(row), row.text(15), row.text(16), row.word<domain::Severity>(17),
+        rows.append({incidentIn(row), row.text(15), row.text(16), row.word<domain::Severity>(17),
                      row.text(18), row.number(19), row.flag(20)});
     TRY(row.ended());
     return rows;

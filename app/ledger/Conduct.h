@@ -53,6 +53,8 @@ public:
     /// sending elsewhere for one judged uncoachable; "action.missing".
     base::Result<domain::IncidentId> addIncident(const domain::Incident &incident);
     base::Result<std::optional<domain::Incident>> incident(domain::IncidentId id);
+    /// The one that send-away was made from.
+    base::Result<std::optional<domain::Incident>> incidentOf(domain::SendAwayId id);
     /// Corrects it: the step is not held against the ladder again. Once reviewed, its review day is the last
     /// review's.
     base::Done saveIncident(const domain::Incident &incident);

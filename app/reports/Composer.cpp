@@ -99,6 +99,7 @@ Document Composer::finish(const Ending &ending)
                      .author = ending.author,
                      .runningHead = ending.runningHead,
                      .footer = ending.footer,
+                     .numbering = ending.numbering,
                      .paper = m_paper,
                      .bands = std::exchange(m_bands, {}),
                      .direction = m_locale.textDirection(),

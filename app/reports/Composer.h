@@ -50,6 +50,7 @@ public:
         QString author;
         QString runningHead;
         QString footer = {};
+        QString numbering = {};
     };
     Document finish(const Ending &ending);
 

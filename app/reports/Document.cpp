@@ -122,9 +122,10 @@ void Document::paintHeadAndFoot(QPainter &painter, int page) const
     const qreal narrow = area.width() - wide;
     Text(m_parts->footer, start, wide)
         .paint(painter, QPointF(area.left() + (isRightToLeft ? narrow : 0), top + footGap));
-    Text(said(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))
-             .arg(QString::number(page + 1), QString::number(pageCount())),
-         end, narrow)
+    const QString numbering = m_parts->numbering.isEmpty()
+                                  ? said(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))
+                                  : m_parts->numbering;
+    Text(numbering.arg(QString::number(page + 1), QString::number(pageCount())), end, narrow)
         .paint(painter, QPointF(area.left() + (isRightToLeft ? 0 : wide), top + footGap));
 }
 

@@ -18,8 +18,9 @@ public:
     {
         QString title;
         QString author;
-        QString runningHead; ///< one line on top of all pages but the first; not on slips
-        QString footer;      ///< at the foot of each page, beside the page's number; not on slips
+        QString runningHead;    ///< one line on top of all pages but the first; not on slips
+        QString footer;         ///< at the foot of each page, beside the page's number; not on slips
+        QString numbering = {}; ///< "page %1 of %2"; empty: in the program's language
         Paper paper = Paper::A4;
         QList<Band> bands; ///< as wide as printedArea()
         Qt::LayoutDirection direction = Qt::LeftToRight;

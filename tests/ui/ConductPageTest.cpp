@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -56,7 +57,7 @@ public:
         incident.isUncoachable = step == Step::SendElsewhere;
         return must(conduct().addIncident(incident));
     }
-    void sendAwayForStaff(domain::CustomerId customer)
+    domain::IncidentId sendAwayForStaff(domain::CustomerId customer)
     {
         workflows::StaffsSake asked;
         asked.incident = incidentOf(customer, Step::SendElsewhere);
@@ -65,7 +66,9 @@ public:
         asked.on = today();
         asked.exclusion.scope = QStringLiteral("the workshop");
         must(workflows::sendForStaffsSake(*ledger, asked));
+        return asked.incident;
     }
+    QString account() const { return field<QPlainTextEdit>("letterAccount")->toPlainText(); }
     /// Down to the fields that a test is not about.
     void chooseShouting() { field<QComboBox>("action")->setCurrentIndex(1); }
 
@@ -201,6 +204,72 @@ private Q_SLOTS:
         const domain::Exclusion changed = Counter::must(desk.conduct().exclusions(10)).constFirst().exclusion;
         QCOMPARE(changed.scope, QStringLiteral("the counter"));
         QCOMPARE(changed.until, QDate(2027, 5, 1));
+    }
+
+    void theLetterNamesNobodyWhomItHappenedToAndIsSavedAsPdf()
+    {
+        Desk desk;
+        domain::Incident incident = *Counter::must(
+            desk.conduct().incident(desk.sendAwayForStaff(desk.customer(QStringLiteral("Tom Brandt")))));
+        incident.concerned = desk.maria;
+        incident.description = QStringLiteral("Shouted at Maria.");
+        SUCCEEDS(desk.conduct().saveIncident(incident));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        QVERIFY(!found<QAbstractButton>(page, "exclusionLetterButton")->isVisible());
+        found<QAbstractButton>(page, "exclusionsChip")->click();
+        QVERIFY(found<QAbstractButton>(page, "exclusionLetterButton")->isVisible());
+        desk.run(page, "exclusionLetter");
+        QVERIFY2(desk.account().contains(QStringLiteral("“Shouting at staff”")), qPrintable(desk.account()));
+        for (const char *name : {"letterAppealTo", "letterSignedBy"})
+            QCOMPARE(desk.field<QLineEdit>(name)->text(), QString());
+        const QString path = desk.folder.filePath(QStringLiteral("letter.pdf"));
+        desk.prompts.filesToSave = {path};
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(QFileInfo(path).size() > 1000);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.dialog());
+        QVERIFY(desk.shell.errors.isEmpty());
+    }
+
+    void whatTheManagerHasWordedStaysInAnotherLanguage()
+    {
+        Desk desk;
+        desk.sendAwayForStaff(desk.customer(QStringLiteral("Tom Brandt")));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        QTRY_VERIFY(found<QAbstractButton>(page, "panelLetter")->isVisible());
+        desk.run(page, "incidentLetter");
+        QCOMPARE(desk.field<QLineEdit>("letterSignedBy")->text(), QStringLiteral("Maria Osei"));
+        desk.into("letterLanguage");
+        desk.press(Qt::Key_Home); // Deutsch, English
+        QVERIFY2(desk.account().startsWith(QStringLiteral("Am 21. November 2026")),
+                 qPrintable(desk.account()));
+        desk.into("letterAccount");
+        desk.type(QStringLiteral("Yes. "));
+        desk.into("letterLanguage");
+        desk.press(Qt::Key_End);
+        QVERIFY(desk.account().startsWith(QStringLiteral("Yes. Am 21. November 2026")));
+    }
+
+    void theLetterClosesWithThePageAndIsNotWrittenWhenAllIsOver()
+    {
+        Desk desk;
+        SUCCEEDS(ledger::Pins(*desk.ledger).set(Role::Manager, QStringLiteral("2468")));
+        desk.access.reload();
+        SUCCEEDS(desk.access.unlock(QStringLiteral("2468")));
+        desk.sendAwayForStaff(desk.customer(QStringLiteral("Tom Brandt")));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        desk.run(page, "incidentLetter");
+        desk.access.lock();
+        QVERIFY(!desk.dialog());
+        SUCCEEDS(desk.access.unlock(QStringLiteral("2468")));
+        const auto sent = Counter::must(desk.conduct().exclusions(10)).constFirst().exclusion.sendAway;
+        SUCCEEDS(workflows::liftExclusion(*desk.ledger, sent, desk.today()));
+        QTRY_VERIFY(!found<QAction>(page, "exclusionLetter")->isEnabled());
+        found<QAction>(page, "incidentLetter")->trigger();
+        QCOMPARE(desk.shell.errors.constLast().code, QStringLiteral("letter.over"));
     }
 
     void theChosenStepStaysWhenTheDateChanges()

@@ -2,8 +2,10 @@
 #include "ui/conduct/ConductDialogs.h"
 
 #include "ledger/Conduct.h"
+#include "ui/conduct/ConductLetterDialog.h"
 #include "ui/conduct/IncidentDialog.h"
 #include "ui/conduct/StaffsSakeDialog.h"
+#include "workflows/ConductLetter.h"
 
 #include <QJsonObject>
 
@@ -44,6 +46,15 @@ void openStaffsSake(const PageContext &context, domain::IncidentId id, QWidget *
 {
     if (const auto incident = incidentOf(context, id))
         (new StaffsSakeDialog(context, *incident, parent))->start();
+}
+
+void openConductLetter(const PageContext &context, domain::SendAwayId id, QWidget *parent)
+{
+    const auto letter = workflows::readConductLetter(context.ledger, id, context.clock.today());
+    if (letter)
+        (new ConductLetterDialog(context, *letter, parent))->open();
+    else
+        context.shell.showError(letter.error());
 }
 
 } // namespace ui

@@ -16,5 +16,7 @@ void openIncident(const PageContext &context, const std::optional<domain::Incide
 /// On the incident its draft is about; opens nothing when that is not there any more.
 void reopenIncident(const PageContext &context, const QJsonObject &subject, QWidget *parent);
 void openStaffsSake(const PageContext &context, domain::IncidentId incident, QWidget *parent);
+/// Says so when there is nothing to write about any more.
+void openConductLetter(const PageContext &context, domain::SendAwayId id, QWidget *parent);
 
 } // namespace ui

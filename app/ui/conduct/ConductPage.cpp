@@ -56,6 +56,7 @@ void ConductPage::makeHead()
     m_lockAction->setIconText(tr("Close"));
     connect(m_lockAction, &QAction::triggered, this, [this] { context().shell.managerAccess()->lock(); });
     addButton(m_lockAction);
+    addButton(m_exclusions->letter());
     addButton(m_incidents->note(), ButtonKind::Primary);
     const QStringList titles{tr("Incidents"), tr("Sent elsewhere"), tr("What we do not accept")};
     const QStringList names{QStringLiteral("incidentsChip"), QStringLiteral("exclusionsChip"),
@@ -135,6 +136,7 @@ void ConductPage::showTab(Tab tab)
     QWidget *wanted = isOpen() ? views[static_cast<size_t>(tab)] : m_closed;
     m_stack->setCurrentWidget(wanted);
     m_search->setVisible(isOpen() && tab != Tab::Rules);
+    m_exclusions->letter()->setVisible(isOpen() && tab == Tab::Exclusions);
     setFocusProxy(wanted);
     tellContext();
     Q_EMIT actionsChanged();

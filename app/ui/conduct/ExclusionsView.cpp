@@ -2,9 +2,11 @@
 #include "ui/conduct/ExclusionsView.h"
 
 #include "base/Fold.h"
+#include "ui/conduct/ConductDialogs.h"
 #include "ui/conduct/ConductWords.h"
 #include "ui/conduct/SearchedRows.h"
 #include "ui/conduct/StaffsSakeDialog.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -77,6 +79,9 @@ void ExclusionsView::makeActions()
     m_terms = make("changeTerms", tr("Change the &terms…"), {});
     connect(m_terms, &QAction::triggered, this, &ExclusionsView::changeTerms);
     m_review = make("reviewExclusion", tr("&Look again…"), Qt::Key_F2);
+    m_letter = make("exclusionLetter", tr("Letter to the custo&mer…"), {});
+    m_letter->setIcon(m_context.theme.icon(QStringLiteral("print")));
+    connect(m_letter, &QAction::triggered, this, &ExclusionsView::write);
     m_appeal = make("noteAppeal", tr("The customer &appeals…"), {});
     m_uphold = make("upholdAppeal", tr("&Uphold the appeal…"), {});
     m_reject = make("rejectAppeal", tr("&Reject the appeal…"), {});
@@ -92,7 +97,7 @@ void ExclusionsView::makeActions()
 
 QList<QAction *> ExclusionsView::actions() const
 {
-    return {m_terms, m_review, m_appeal, m_uphold, m_reject, m_lift};
+    return {m_terms, m_review, m_letter, m_appeal, m_uphold, m_reject, m_lift};
 }
 
 void ExclusionsView::makeRow(const ledger::ExclusionRow &row)
@@ -171,6 +176,7 @@ void ExclusionsView::follow()
     const bool isOpen = lives && row->exclusion.appeal == domain::Appeal::Open;
     for (QAction *action : {m_terms, m_review, m_lift})
         action->setEnabled(lives);
+    m_letter->setEnabled(row && row->exclusion.isInForce(m_context.clock.today()));
     m_appeal->setEnabled(lives && !isOpen);
     m_uphold->setEnabled(isOpen);
     m_reject->setEnabled(isOpen);
@@ -180,6 +186,12 @@ void ExclusionsView::ask(What what)
 {
     if (const ledger::ExclusionRow *row = current())
         (new ExclusionDialog(m_context, row->exclusion, what, window()))->start();
+}
+
+void ExclusionsView::write()
+{
+    if (const ledger::ExclusionRow *row = current())
+        openConductLetter(m_context, row->exclusion.sendAway, window());
 }
 
 void ExclusionsView::changeTerms()

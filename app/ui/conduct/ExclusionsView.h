@@ -25,6 +25,7 @@ public:
     explicit ExclusionsView(const PageContext &context, QWidget *parent = nullptr);
 
     QList<QAction *> actions() const;
+    QAction *letter() const { return m_letter; }
     DataTable *table() const { return m_table; }
 
     void reload();
@@ -44,6 +45,7 @@ private:
     const ledger::ExclusionRow *current() const;
     void ask(ExclusionDialog::What what);
     void changeTerms();
+    void write();
 
     PageContext m_context;
     QList<ledger::ExclusionRow> m_all;
@@ -52,6 +54,7 @@ private:
     DataTable *m_table;
     QAction *m_terms = nullptr;
     QAction *m_review = nullptr;
+    QAction *m_letter = nullptr;
     QAction *m_appeal = nullptr;
     QAction *m_uphold = nullptr;
     QAction *m_reject = nullptr;

@@ -30,7 +30,8 @@ static QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
-IncidentPanel::IncidentPanel(const PageContext &context, QAction *sendElsewhere, QWidget *parent)
+IncidentPanel::IncidentPanel(const PageContext &context, QAction *sendElsewhere, QAction *letter,
+                             QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_name(new ElidedLabel(this))
@@ -38,6 +39,7 @@ IncidentPanel::IncidentPanel(const PageContext &context, QAction *sendElsewhere,
     , m_excluded(makeText({}, this))
     , m_ladder(new LadderView(context.theme, this))
     , m_button(new ActionButton(sendElsewhere, ButtonKind::Normal, this))
+    , m_letter(new ActionButton(letter, ButtonKind::Normal, this))
     , m_log(new QWidget(this))
     , m_entries(new QVBoxLayout(m_log))
 {
@@ -49,6 +51,7 @@ IncidentPanel::IncidentPanel(const PageContext &context, QAction *sendElsewhere,
     m_stand->setForegroundRole(QPalette::PlaceholderText);
     m_excluded->setObjectName(QStringLiteral("panelExcluded"));
     m_button->setObjectName(QStringLiteral("panelSendElsewhere"));
+    m_letter->setObjectName(QStringLiteral("panelLetter"));
     m_entries->setContentsMargins(0, 0, space::Small, 0);
     m_entries->setSpacing(2);
     auto *scroll = new QScrollArea(this);
@@ -68,6 +71,7 @@ IncidentPanel::IncidentPanel(const PageContext &context, QAction *sendElsewhere,
     layout->addWidget(m_excluded);
     layout->addWidget(m_ladder);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
+    layout->addWidget(m_letter, 0, Qt::AlignLeading);
     layout->addWidget(scroll, 1);
     showNothing();
 }
@@ -87,6 +91,7 @@ void IncidentPanel::showNothing()
     m_excluded->hide();
     m_ladder->hide();
     m_button->hide();
+    m_letter->hide();
     clearLog();
 }
 
@@ -94,6 +99,7 @@ void IncidentPanel::show(const ledger::IncidentRow &row)
 {
     m_name->setText(customerText(row.incident.customer, row.customerName));
     m_button->setVisible(row.incident.customer && !row.hasSentElsewhere);
+    m_letter->setVisible(row.hasSentElsewhere);
     clearLog();
     m_excluded->hide();
     if (!row.incident.customer) {

@@ -24,7 +24,8 @@ class IncidentPanel final : public QWidget
 
 public:
     /// The action that sends the customer elsewhere stands under the ladder.
-    IncidentPanel(const PageContext &context, QAction *sendElsewhere, QWidget *parent = nullptr);
+    IncidentPanel(const PageContext &context, QAction *sendElsewhere, QAction *letter,
+                  QWidget *parent = nullptr);
 
     void show(const ledger::IncidentRow &row);
     void showNothing();
@@ -43,6 +44,7 @@ private:
     QLabel *m_excluded;
     LadderView *m_ladder;
     QWidget *m_button;
+    QWidget *m_letter;
     QWidget *m_log;
     QVBoxLayout *m_entries;
 };

@@ -30,7 +30,7 @@ IncidentsView::IncidentsView(const PageContext &context, QWidget *parent)
     , m_splitter(new QSplitter(this))
 {
     makeActions();
-    m_panel = new IncidentPanel(context, m_sendElsewhere, this);
+    m_panel = new IncidentPanel(context, m_sendElsewhere, m_letter, this);
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Incidents"));
@@ -103,13 +103,15 @@ void IncidentsView::makeActions()
                     &IncidentsView::review);
     m_sendElsewhere = make("sendForStaffsSake", tr("Send elsewhere for the &staff's sake…"),
                            QStringLiteral("arrow-out"), Qt::Key_F8, &IncidentsView::sendElsewhere);
+    m_letter = make("incidentLetter", tr("Letter to the custo&mer…"), QStringLiteral("print"), {},
+                    &IncidentsView::write);
     m_enterInError = make("enterInError", tr("Entered in e&rror"), QStringLiteral("close"),
                           QKeySequence::Delete, &IncidentsView::enterInError);
 }
 
 QList<QAction *> IncidentsView::actions() const
 {
-    return {m_correct, m_review, m_sendElsewhere, m_another, m_enterInError};
+    return {m_correct, m_review, m_sendElsewhere, m_letter, m_another, m_enterInError};
 }
 
 const ledger::IncidentRow *IncidentsView::current() const
@@ -128,6 +130,7 @@ void IncidentsView::follow()
     m_review->setEnabled(mayWrite && row);
     m_another->setEnabled(mayWrite && row && row->incident.customer);
     m_sendElsewhere->setEnabled(mayWrite && row && row->incident.customer && !row->hasSentElsewhere);
+    m_letter->setEnabled(row && row->hasSentElsewhere);
     m_enterInError->setEnabled(mayWrite && selected > 0);
 }
 
@@ -214,6 +217,12 @@ void IncidentsView::sendElsewhere()
 {
     if (const ledger::IncidentRow *row = current())
         openStaffsSake(m_context, row->incident.id, window());
+}
+
+void IncidentsView::write()
+{
+    if (const ledger::IncidentRow *row = current(); row && row->incident.sendAway)
+        openConductLetter(m_context, *row->incident.sendAway, window());
 }
 
 void IncidentsView::enterInError()

@@ -51,6 +51,7 @@ private:
     void correct();
     void review();
     void sendElsewhere();
+    void write();
     void enterInError();
     void showPanel();
 
@@ -64,6 +65,7 @@ private:
     QAction *m_correct;
     QAction *m_review;
     QAction *m_sendElsewhere;
+    QAction *m_letter;
     QAction *m_enterInError;
     IncidentPanel *m_panel;
     QTimer m_delay;

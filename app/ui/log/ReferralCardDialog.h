@@ -3,24 +3,15 @@
 
 #include "domain/Id.h"
 #include "domain/ReferralCard.h"
-#include "reports/Language.h"
-#include "reports/Paper.h"
-#include "ui/widgets/PageContext.h"
+#include "ui/widgets/PaperDialog.h"
 
-#include <QDialog>
-
-class QFormLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace ui {
 
-class PagePreview;
-class SegmentedControl;
-
 /// What the customer takes along: seen as it will be printed, on paper, as PDF or as text for a message, in
 /// the customer's language.
-class ReferralCardDialog final : public QDialog
+class ReferralCardDialog final : public PaperDialog
 {
     Q_OBJECT
 
@@ -29,27 +20,19 @@ public:
     ReferralCardDialog(const PageContext &context, domain::ReferralCard card,
                        const std::optional<domain::CompetitorId> &partner, QWidget *parent);
 
+protected:
+    reports::Document document() const override;
+
 private:
-    void makeFields(QFormLayout *form);
-    QPushButton *makeButton(const QString &text, const char *objectName, const QKeySequence &key,
-                            void (ReferralCardDialog::*run)());
-    void refresh();
+    void makeFields();
+    void typed();
     void keepOpeningNote();
     void copyText();
-    void print();
-    void savePdf();
-    reports::Paper paper() const;
-    reports::Language language() const;
 
-    PageContext m_context;
     domain::ReferralCard m_card;
     std::optional<domain::CompetitorId> m_partner;
-    QList<QLocale> m_languages;
-    SegmentedControl *m_paper;
-    SegmentedControl *m_language;
     QLineEdit *m_told;
     QLineEdit *m_opening;
-    PagePreview *m_preview;
 };
 
 } // namespace ui
