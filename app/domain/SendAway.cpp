@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/SendAway.h"
 
+#include <algorithm>
+
 namespace domain {
 
 MaybeLevel SendAway::theirLevel() const
@@ -10,6 +12,11 @@ MaybeLevel SendAway::theirLevel() const
             return alternative.theirLevel;
     }
     return std::nullopt;
+}
+
+QDate dayOfChange(QDate sentOn, QDate today)
+{
+    return std::max(sentOn, today);
 }
 
 QDate followUpDue(QDate handedOff, QDate asked, Status status, int firstAfter, int every)

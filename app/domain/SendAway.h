@@ -71,6 +71,10 @@ struct StatusChange
     bool operator==(const StatusChange &) const = default;
 };
 
+/// The business day of what happens to a send-away now: today, or the day it was made on while the computer's
+/// clock is behind that.
+QDate dayOfChange(QDate sentOn, QDate today);
+
 /// When to ask what became of the customer: `firstAfter` days after the hand-off, then every `every` days
 /// until the send-away is settled; an invalid date when nothing is due. The next due day is after `asked`,
 /// the last day somebody asked (invalid: never).

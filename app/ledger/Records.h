@@ -27,14 +27,16 @@ public:
     /// Saves an edited record; the snapshots stay for alternatives that stay. A changed status is appended to
     /// the history without checking the move: editing corrects, setStatus() goes on. Saving a record as
     /// byId() once read it takes back what happened since: a closed one gets its outcome back, an open one
-    /// its follow-up day. "record.missing" when it is gone, "exclusion.motive".
+    /// its follow-up day. "record.missing" when it is gone, "exclusion.motive"; "exclusion.twice" for one
+    /// that was entered in error, when its incident has sent the customer elsewhere again since.
     base::Done save(const domain::SendAway &sendAway);
     /// Goes on to another status. "status.move" when the move is not allowed, "cause.missing" when declined
-    /// or failed does not say by whom and why, "date.missing".
+    /// or failed does not say by whom and why, "date.missing", "date.early" before the send-away,
+    /// "date.future".
     base::Done setStatus(domain::SendAwayId id, const domain::StatusChange &change);
     /// Somebody asked, or a promise was moved, and the status stays: the history gets an entry with what
     /// `asked` says, and the record is due again on `next`; a deferral is promised for that day from now on.
-    /// "status.move" when nothing more is expected of it, "date.missing".
+    /// "status.move" when nothing more is expected of it, and the errors of a day as of setStatus().
     base::Done askAgain(domain::SendAwayId id, const domain::StatusChange &asked, QDate next);
     /// Oldest first.
     base::Result<QList<domain::StatusChange>> history(domain::SendAwayId id);

@@ -62,6 +62,42 @@ Done checkRecord(const SendAway &sendAway)
     return checkCause(sendAway.status, sendAway.byWhom, sendAway.cause);
 }
 
+/// Not before the send-away itself, nor to come.
+Done checkChangeDay(const Ledger &ledger, const SendAway &sendAway, QDate on)
+{
+    TRY(sql::checkDay(on));
+    if (on < sendAway.on)
+        return refused("date.early",
+                       QT_TRANSLATE_NOOP("ledger",
+                                         "A status cannot be older than its send-away. Choose the day the "
+                                         "customer was sent elsewhere, or a later one."));
+    if (on > domain::dayOfChange(sendAway.on, ledger.clock().today()))
+        return refused("date.future", QT_TRANSLATE_NOOP("ledger", "This day is still to come."));
+    return {};
+}
+
+/// One incident sends a customer elsewhere once: a record that was entered in error does not come back when
+/// another one has taken its place since.
+Done checkNotReplaced(sql::Session &session, const SendAway &before, const SendAway &after)
+{
+    const bool comesBack =
+        before.status == domain::Status::EnteredInError && domain::countsAsSendAway(after.status);
+    if (!comesBack || after.motive != domain::Motive::Staff || !after.customer)
+        return {};
+    TRY_ASSIGN(const auto other,
+               session.number(QStringLiteral("select s.id from exclusion e join incident i on i.customer_id "
+                                             "= ? and i.in_error = 0 join send_away s on s.id = "
+                                             "i.send_away_id and s.counts = 1 where e.send_away_id = ? and "
+                                             "not exists (select 1 from incident o where o.send_away_id = "
+                                             "e.send_away_id) limit 1"),
+                              values(*after.customer, after.id)));
+    if (!other)
+        return {};
+    return refused("exclusion.twice",
+                   QT_TRANSLATE_NOOP("ledger", "The customer has been sent elsewhere again because of the "
+                                               "same incident. Enter that one in error first."));
+}
+
 /// What excludes a customer stays for the staff's sake.
 Done checkExclusion(sql::Session &session, const SendAway &sendAway)
 {
@@ -264,6 +300,7 @@ Done SendAways::save(const SendAway &given)
         TRY(checkRecord(record));
         TRY(sql::checkReference(session, "send_away", record.reference, record.id.value()));
         TRY(checkExclusion(session, record));
+        TRY(checkNotReplaced(session, *before, record));
         TRY(takeSnapshots(m_ledger, record, &*before));
         const bool statusChanged = record.status != before->status || record.byWhom != before->byWhom
                                    || record.cause != before->cause || record.howKnown != before->howKnown;
@@ -280,7 +317,9 @@ Done SendAways::save(const SendAway &given)
             sql::columnsOf(record).add(record.id)));
         TRY(writeAlternatives(session, record));
         if (statusChanged) {
-            TRY_ASSIGN(const auto entry, historyEntry(m_ledger, record, m_ledger.clock().today()));
+            TRY_ASSIGN(
+                const auto entry,
+                historyEntry(m_ledger, record, domain::dayOfChange(record.on, m_ledger.clock().today())));
             TRY(appendHistory(m_ledger, record.id, entry));
         }
         TRY(sql::attributeVisits(session, record.customer));
@@ -304,7 +343,7 @@ Done SendAways::setStatus(domain::SendAwayId id, const domain::StatusChange &cha
                 QCoreApplication::translate("ledger", "A send-away that is “%1” cannot become “%2”.")
                     .arg(domain::labelOf(record->status), domain::labelOf(change.status)));
         }
-        TRY(sql::checkDay(change.on));
+        TRY(checkChangeDay(m_ledger, *record, change.on));
         TRY(checkCause(change.status, change.byWhom, change.cause));
         record->outcome = domain::outcomeAfter(change.status, change.howKnown, record->outcome);
         record->status = change.status;
@@ -332,7 +371,7 @@ Done SendAways::askAgain(domain::SendAwayId id, const domain::StatusChange &aske
         if (domain::isSettled(record->status) || record->status == domain::Status::Draft)
             return refused("status.move",
                            QT_TRANSLATE_NOOP("ledger", "Nothing more is expected of this send-away."));
-        TRY(sql::checkDay(asked.on));
+        TRY(checkChangeDay(m_ledger, *record, asked.on));
         TRY(sql::checkDay(next));
         const QDate promised = record->deferredTo.isValid() ? next : QDate();
         TRY(session.run(QStringLiteral("update send_away set follow_up_on = ?, deferred_to = ? where id = ?"),

@@ -27,6 +27,14 @@ Result<SendAway> waiting(ledger::Ledger &ledger, domain::SendAwayId id, const Dr
     return *draft;
 }
 
+Done never()
+{
+    return refused("approval.never",
+                   QT_TRANSLATE_NOOP("workflows",
+                                     "A guideline says never to this, and nobody can approve it. Decline "
+                                     "the draft, or change the guideline first."));
+}
+
 /// Moves the draft on, with what else is different in `answered`.
 Result<Undoable> answer(ledger::Ledger &ledger, const SendAway &draft, const SendAway &answered,
                         const DraftAnswer &answer, Status status, const char *what)
@@ -48,19 +56,33 @@ Result<Undoable> answer(ledger::Ledger &ledger, const SendAway &draft, const Sen
 
 } // namespace
 
+Done approvalMissing()
+{
+    return refused("approval.missing",
+                   QT_TRANSLATE_NOOP("workflows", "A manager has to say yes first. Say who approves it."));
+}
+
+Done checkPermission(ledger::Ledger &ledger, const SendAway &sendAway)
+{
+    if (sendAway.deferredTo.isValid())
+        return {};
+    TRY_ASSIGN(const auto book, permissionBook(ledger, sendAway.staff, QLocale()));
+    const Permission permission =
+        permissionFor(book, {sendAway.reason, sendAway.need, sendAway.forgone, book.role, sendAway.motive});
+    if (permission.isForbidden)
+        return never();
+    if (permission.needsApproval && sendAway.approvedBy.trimmed().isEmpty())
+        return approvalMissing();
+    return {};
+}
+
 Result<Undoable> approveDraft(ledger::Ledger &ledger, domain::SendAwayId id, const DraftAnswer &given)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         TRY_ASSIGN(const auto draft, waiting(ledger, id, given));
-        TRY_ASSIGN(const auto book, permissionBook(ledger, draft.staff, QLocale()));
-        if (permissionFor(book, {draft.reason, draft.need, draft.forgone, book.role, draft.motive})
-                .isForbidden)
-            TRY(refused("approval.never",
-                        QT_TRANSLATE_NOOP(
-                            "workflows", "A guideline says never to this, and nobody can approve it. Decline "
-                                         "the draft, or change the guideline first.")));
         SendAway approved = draft;
         approved.approvedBy = given.by.trimmed();
+        TRY(checkPermission(ledger, approved));
         return answer(ledger, draft, approved, given, Status::HandedOff,
                       QT_TRANSLATE_NOOP("workflows", "Draft approved"));
     });

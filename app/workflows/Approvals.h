@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Id.h"
+#include "domain/SendAway.h"
 #include "ledger/Ledger.h"
 #include "workflows/Undoable.h"
 
@@ -16,6 +16,12 @@ struct DraftAnswer
     QDate on;          ///< the business day
     QString note = {}; ///< why; kept in the history
 };
+
+/// Whether the guidelines of today let this customer go: "approval.never", and "approval.missing" when a
+/// manager has to say yes and none is named. Asking the customer to come back to us needs nobody's word.
+base::Done checkPermission(ledger::Ledger &ledger, const domain::SendAway &sendAway);
+/// Fails with "approval.missing".
+base::Done approvalMissing();
 
 /// The draft is handed off on that day, with the manager's name on the record. "approval.name" when there is
 /// no name, "draft.answered" when it is no draft (any more), "approval.never" when a guideline of today never

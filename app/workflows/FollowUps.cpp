@@ -15,10 +15,10 @@ using domain::SendAway;
 
 namespace {
 
-domain::StatusChange entry(const Asked &asked, const QString &note)
+domain::StatusChange entry(const SendAway &record, const Asked &asked, const QString &note)
 {
     domain::StatusChange change;
-    change.on = asked.on;
+    change.on = domain::dayOfChange(record.on, asked.on);
     change.staff = asked.by;
     change.note = asked.note.isEmpty() ? note : asked.note;
     return change;
@@ -38,9 +38,9 @@ Result<Undoable> moveOn(ledger::Ledger &ledger, const SendAway &record, QDate ne
     const auto step = [&ledger, id = record.id](QDate day, const domain::StatusChange &change) {
         return [&ledger, id, day, change] { return ledger::SendAways(ledger).askAgain(id, change, day); };
     };
-    const auto redo = step(next, entry(asked, said(what)));
+    const auto redo = step(next, entry(record, asked, said(what)));
     TRY(redo());
-    const auto back = entry(asked, said(QT_TRANSLATE_NOOP("workflows", "Taken back: asked again")));
+    const auto back = entry(record, asked, said(QT_TRANSLATE_NOOP("workflows", "Taken back: asked again")));
     return Undoable{said(what), step(record.followUpOn, back), redo};
 }
 

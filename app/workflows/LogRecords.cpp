@@ -3,6 +3,7 @@
 
 #include "ledger/Catalogue.h"
 #include "ledger/Customers.h"
+#include "workflows/Approvals.h"
 
 #include <QCoreApplication>
 
@@ -140,6 +141,9 @@ Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         TRY_ASSIGN(sendAway.customer, resolveCustomer(ledger, customer));
+        TRY_ASSIGN(const auto before, ledger::SendAways(ledger).byId(sendAway.id));
+        if (before && before->status == domain::Status::Draft && domain::countsAsSendAway(sendAway.status))
+            TRY(checkPermission(ledger, sendAway));
         return change<ledger::SendAways>(ledger, sendAway,
                                          QT_TRANSLATE_NOOP("workflows", "Send-away edited"));
     });
@@ -152,6 +156,8 @@ Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, 
         TRY_ASSIGN(const auto known, resolve(ledger, need));
         sendAway.need = known.value_or(domain::CompetencyId());
         TRY_ASSIGN(sendAway.customer, resolveCustomer(ledger, customer));
+        if (domain::countsAsSendAway(sendAway.status))
+            TRY(checkPermission(ledger, sendAway));
         return add<ledger::SendAways>(ledger, sendAway,
                                       sendAway.status == domain::Status::Draft
                                           ? QT_TRANSLATE_NOOP("workflows", "Draft saved: waits for a manager")
@@ -175,6 +181,9 @@ Result<Undoable> setSendAwayStatus(ledger::Ledger &ledger, domain::SendAwayId id
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         ledger::SendAways store(ledger);
         TRY_ASSIGN(const auto before, store.byId(id));
+        if (before && before->status == domain::Status::Draft
+            && statusChange.status == domain::Status::HandedOff)
+            TRY(approvalMissing());
         TRY(store.setStatus(id, statusChange));
         TRY_ASSIGN(const auto after, store.byId(id));
         return saved<ledger::SendAways>(ledger, QT_TRANSLATE_NOOP("workflows", "Status changed"), *before,

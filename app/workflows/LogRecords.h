@@ -35,12 +35,14 @@ base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway send
                                    const CustomerChoice &customer);
 base::Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
                                     const CustomerChoice &customer);
+/// A new record or a draft that is handed off needs its permission: the errors of checkPermission().
 /// With a need that may be new: sendAway.need is taken from the choice.
 base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
                                    const CustomerChoice &customer);
 base::Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
                                     const CustomerChoice &customer);
-/// Moves it on: see ledger::SendAways::setStatus.
+/// Moves it on: see ledger::SendAways::setStatus. "approval.missing" for handing off a draft, which is
+/// approveDraft()'s; whoever wrote it down may cancel it.
 base::Result<Undoable> setSendAwayStatus(ledger::Ledger &ledger, domain::SendAwayId id,
                                          const domain::StatusChange &change);
 

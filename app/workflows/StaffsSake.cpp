@@ -128,6 +128,18 @@ Result<Undoable> change(ledger::Ledger &ledger, SendAwayId id, const char *what,
     });
 }
 
+/// Whether no other send-away of that incident counts.
+Done checkNotReplaced(ledger::Ledger &ledger, domain::IncidentId id, SendAwayId sendAway)
+{
+    TRY_ASSIGN(const auto incident, ledger::Conduct(ledger).incident(id));
+    TRY_ASSIGN(const bool wasSent, ledger::Conduct(ledger).hasSentElsewhere(id));
+    if (!incident || !wasSent || incident->sendAway == sendAway)
+        return {};
+    return refused("exclusion.twice",
+                   QT_TRANSLATE_NOOP("workflows", "The customer has been sent elsewhere again because of the "
+                                                  "same incident. Enter that one in error first."));
+}
+
 Done checkDay(QDate on)
 {
     return on.isValid() ? Done()
@@ -153,9 +165,11 @@ Result<Undoable> sendForStaffsSake(ledger::Ledger &ledger, const StaffsSake &ask
         exclusion.sendAway = id;
         TRY(conduct.saveExclusion(exclusion));
         const auto saver = [&ledger](const SendAway &sendAway, const Incident &incident) {
-            return together(ledger,
-                            {[&ledger, sendAway] { return ledger::SendAways(ledger).save(sendAway); },
-                             [&ledger, incident] { return ledger::Conduct(ledger).saveIncident(incident); }});
+            return together(
+                ledger,
+                {[&ledger, sendAway, id = incident.id] { return checkNotReplaced(ledger, id, sendAway.id); },
+                 [&ledger, incident] { return ledger::Conduct(ledger).saveIncident(incident); },
+                 [&ledger, sendAway] { return ledger::SendAways(ledger).save(sendAway); }});
         };
         return Undoable{said(QT_TRANSLATE_NOOP("workflows", "Sent elsewhere for the staff's sake")),
                         saver(inError(*saved), before), saver(*saved, after)};

@@ -92,6 +92,46 @@ private Q_SLOTS:
                    "record.missing");
     }
 
+    void aStatusIsNeitherOlderThanItsSendAwayNorToCome_data() { FreshLedger::addRows(); }
+    void aStatusIsNeitherOlderThanItsSendAwayNorToCome()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend, QDate(2026, 11, 21));
+        const Shop shop(*fresh);
+        ledger::SendAways sendAways(*fresh);
+        const auto id = shop.send(QDate(2026, 11, 11));
+        FAILS_WITH(sendAways.setStatus(id, becoming(Status::Served, QDate(2026, 11, 10))), "date.early");
+        FAILS_WITH(sendAways.setStatus(id, becoming(Status::Served, QDate(2026, 11, 22))), "date.future");
+        FAILS_WITH(sendAways.askAgain(id, becoming(Status::HandedOff, QDate(2026, 11, 10)), {2026, 12, 1}),
+                   "date.early");
+        QCOMPARE(need(sendAways.byId(id))->status, Status::HandedOff);
+        QCOMPARE(need(sendAways.history(id)).size(), 1);
+        SUCCEEDS(sendAways.setStatus(id, becoming(Status::Accepted, QDate(2026, 11, 11))));
+        SUCCEEDS(sendAways.setStatus(id, becoming(Status::Served, QDate(2026, 11, 21))));
+    }
+
+    /// Its battery is empty, say: it believes to be in an earlier year than the last records.
+    void aClockThatIsBehindTheRecordsStillLetsThemGoOn_data() { FreshLedger::addRows(); }
+    void aClockThatIsBehindTheRecordsStillLetsThemGoOn()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend, QDate(2024, 1, 1));
+        const Shop shop(*fresh);
+        ledger::SendAways sendAways(*fresh);
+        const QDate sent(2026, 11, 21);
+        const auto id = shop.send(sent);
+        const auto before = need(sendAways.byId(id)).value();
+        FAILS_WITH(sendAways.setStatus(id, becoming(Status::Served, QDate(2024, 1, 1))), "date.early");
+        FAILS_WITH(sendAways.setStatus(id, becoming(Status::Served, sent.addDays(1))), "date.future");
+        SUCCEEDS(sendAways.setStatus(id, becoming(Status::Served, sent)));
+        SUCCEEDS(sendAways.save(before)); // taken back
+        const auto history = need(sendAways.history(id));
+        QCOMPARE(history.size(), 3);
+        for (const domain::StatusChange &change : history)
+            QCOMPARE(change.on, sent);
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
+    }
+
     void undoingAndRedoingKeepsTheOutcomeAndTheFollowUp_data() { FreshLedger::addRows(); }
     void undoingAndRedoingKeepsTheOutcomeAndTheFollowUp()
     {

@@ -5,6 +5,7 @@
 #include "ledger/FreshLedger.h"
 #include "ledger/Guidelines.h"
 #include "ledger/Records.h"
+#include "workflows/LogRecords.h"
 
 #include <QSemaphore>
 #include <QThread>
@@ -102,6 +103,53 @@ private Q_SLOTS:
         must(workflows::approveDraft(*fresh, id, maria()));
         QCOMPARE(workflows::declineDraft(*fresh, id, maria()).error().code, QStringLiteral("draft.answered"));
         QCOMPARE(workflows::approveDraft(*fresh, {}, maria()).error().code, QStringLiteral("draft.answered"));
+    }
+
+    void aDraftGoesOnByApprovalOnly_data() { FreshLedger::addRows(); }
+    void aDraftGoesOnByApprovalOnly()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto id = draftIn(*fresh);
+        domain::Guideline rule;
+        rule.name = QStringLiteral("Glass is asked for");
+        rule.needs = {stored(*fresh, id).need};
+        rule.grant = domain::Grant::AskManager;
+        rule.id = must(ledger::Guidelines(*fresh).add(rule));
+        domain::StatusChange change;
+        change.status = Status::HandedOff;
+        change.on = QDate(2026, 11, 21);
+        FAILS_WITH(workflows::setSendAwayStatus(*fresh, id, change), "approval.missing");
+        domain::SendAway edited = stored(*fresh, id);
+        edited.status = Status::HandedOff;
+        FAILS_WITH(workflows::saveSendAway(*fresh, edited, {}), "approval.missing");
+        FAILS_WITH(workflows::logSendAway(*fresh, edited, {}), "approval.missing");
+        QCOMPARE(stored(*fresh, id).status, Status::Draft);
+        edited.approvedBy = QStringLiteral("Maria Osei");
+        const auto saved = must(workflows::saveSendAway(*fresh, edited, {}));
+        QCOMPARE(stored(*fresh, id).status, Status::HandedOff);
+        SUCCEEDS(saved.undo());
+        rule.grant = domain::Grant::Never;
+        SUCCEEDS(ledger::Guidelines(*fresh).save(rule));
+        FAILS_WITH(workflows::saveSendAway(*fresh, edited, {}), "approval.never");
+        // Whoever wrote it down may take it back, and a promise to come back to us needs nobody's word.
+        edited.deferredTo = QDate(2026, 11, 25);
+        must(workflows::saveSendAway(*fresh, edited, {})).undo();
+        change.status = Status::Cancelled;
+        must(workflows::setSendAwayStatus(*fresh, id, change));
+    }
+
+    void anApprovalIsNotOlderThanTheDraft_data() { FreshLedger::addRows(); }
+    void anApprovalIsNotOlderThanTheDraft()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const auto id = draftIn(*fresh);
+        auto early = maria();
+        early.on = QDate(2026, 11, 19);
+        FAILS_WITH(workflows::approveDraft(*fresh, id, early), "date.early");
+        QCOMPARE(stored(*fresh, id).status, Status::Draft);
+        QVERIFY(stored(*fresh, id).approvedBy.isEmpty());
     }
 
     void theFirstOfTwoManagersAnswers_data() { FreshLedger::addRows(); }

@@ -126,6 +126,40 @@ private Q_SLOTS:
         SUCCEEDS(workflows::enterInError(*fresh, QList{id}, QDate(2026, 11, 2)));
     }
 
+    void aReplacedSendAwayDoesNotComeBack_data() { FreshLedger::addRows(); }
+    void aReplacedSendAwayDoesNotComeBack()
+    {
+        QFETCH(const Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::Conduct conduct(*fresh);
+        IncidentId id;
+        SUCCEEDS(workflows::logIncident(*fresh, incident(shouting(*fresh), Step::Remind, QDate(2026, 10, 1)),
+                                        {shop.tom, {}}, &id));
+        auto request = asked(shop, id, hire(*fresh, "Ruth Manager", Role::Manager));
+        request.isUncoachable = true;
+        const auto first = workflows::sendForStaffsSake(*fresh, request);
+        SUCCEEDS(first);
+        const SendAwayId wrong = *need(conduct.incident(id))->sendAway;
+        const auto takenOut = workflows::enterInError(*fresh, QList{wrong});
+        SUCCEEDS(takenOut);
+        const auto second = workflows::sendForStaffsSake(*fresh, request);
+        SUCCEEDS(second);
+        const SendAwayId right = *need(conduct.incident(id))->sendAway;
+        FAILS_WITH(takenOut->undo(), "exclusion.twice");
+        FAILS_WITH(first->undo(), "exclusion.twice"); // the incident is the second one's now
+        FAILS_WITH(first->redo(), "exclusion.twice");
+        QCOMPARE(need(conduct.exclusions(10)).size(), 1);
+        QCOMPARE(need(conduct.exclusions(10)).constFirst().exclusion.sendAway, right);
+        QCOMPARE(need(conduct.incident(id))->sendAway, std::optional(right));
+        // Once the second one is taken back, the first may be put back.
+        SUCCEEDS(second->undo());
+        SUCCEEDS(takenOut->undo());
+        QCOMPARE(need(conduct.exclusions(10)).size(), 1);
+        QCOMPARE(need(conduct.exclusions(10)).constFirst().exclusion.sendAway, wrong);
+        FAILS_WITH(second->redo(), "exclusion.twice");
+    }
+
     void aReviewTakenBackLeavesTheOthers_data() { FreshLedger::addRows(); }
     void aReviewTakenBackLeavesTheOthers()
     {

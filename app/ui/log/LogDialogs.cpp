@@ -193,7 +193,11 @@ void reopenStatusDialog(const PageContext &context, const QJsonObject &subject, 
 void openStatusDialog(const PageContext &context, domain::SendAwayId id, domain::Status status,
                       QWidget *parent)
 {
-    (new StatusDialog(context, id, status, parent))->start();
+    const auto record = ledger::SendAways(context.ledger).byId(id);
+    if (!record)
+        return context.shell.showError(record.error());
+    if (*record)
+        (new StatusDialog(context, **record, status, parent))->start();
 }
 
 } // namespace ui

@@ -467,6 +467,8 @@ const QWidget *SendAwayDialog::fieldFor(const QString &errorCode) const
         return m_on;
     if (errorCode == QLatin1StringView("need.missing") || errorCode == QLatin1StringView("name.taken"))
         return m_need;
+    if (errorCode == QLatin1StringView("approval.missing"))
+        return m_approval;
     return errorCode == QLatin1StringView("alternatives") ? m_partners : nullptr;
 }
 

@@ -9,16 +9,19 @@ class QLineEdit;
 
 namespace ui {
 
+class ApprovalField;
 class DateEdit;
 class SegmentedControl;
 
-/// What became of a send-away: how we know, and for declined or failed by whom and why.
+/// What became of a send-away: how we know, and for declined or failed by whom and why. A draft is handed off
+/// by the name of a manager, and by the PIN where there is one.
 class StatusDialog final : public RecordDialog
 {
     Q_OBJECT
 
 public:
-    StatusDialog(const PageContext &context, domain::SendAwayId id, domain::Status status, QWidget *parent);
+    StatusDialog(const PageContext &context, const domain::SendAway &record, domain::Status status,
+                 QWidget *parent);
 
 protected:
     void check() override;
@@ -27,9 +30,15 @@ protected:
     void saved() override;
 
 private:
-    domain::SendAwayId m_id;
+    void makeFields();
+    void makeRows();
+    void proposeApproval();
+
+    domain::SendAway m_record;
     domain::Status m_status;
     bool m_asksHowKnown; ///< handing off and reopening are our own doing: nobody told us
+    bool m_approves;     ///< a draft waits for this
+    ApprovalField *m_approval = nullptr;
     SegmentedControl *m_byWhom;
     QComboBox *m_cause;
     SegmentedControl *m_howKnown;

@@ -109,12 +109,12 @@ void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint
     }
 }
 
-void ToDoAnswers::moveOn(domain::SendAwayId id, domain::StatusChange change, const QString &what)
+void ToDoAnswers::moveOn(const ledger::ToDoItem &item, domain::StatusChange change, const QString &what)
 {
     const workflows::Asked who = asked();
-    change.on = who.on;
+    change.on = domain::dayOfChange(item.sentOn, who.on);
     change.staff = who.by;
-    auto done = workflows::setSendAwayStatus(m_context.ledger, id, change);
+    auto done = workflows::setSendAwayStatus(m_context.ledger, *item.sendAway, change);
     if (done)
         done->what = what;
     keep(done);
@@ -128,7 +128,7 @@ void ToDoAnswers::served(const ledger::ToDoItem &item)
     const auto last =
         domain::fromCode<HowKnown>(m_context.settings.value(QLatin1StringView(LastHowKnown)).toString());
     change.howKnown = last == HowKnown::CustomerTold ? HowKnown::CustomerTold : HowKnown::PartnerTold;
-    moveOn(*item.sendAway, change,
+    moveOn(item, change,
            tr("%1, %2", "served, how we know")
                .arg(domain::labelOf(Status::Served), domain::labelOf(*change.howKnown)));
 }
@@ -148,9 +148,8 @@ void ToDoAnswers::askWhyNot(const ledger::ToDoItem &item, const QPoint &place)
         change.byWhom = why.byWhom;
         change.cause = why.cause;
         change.howKnown = isOurs ? HowKnown::CustomerTold : why.howKnown;
-        connect(action, &QAction::triggered, this, [this, id = *item.sendAway, change, text] {
-            moveOn(id, change, QString(text).remove(QLatin1Char('&')));
-        });
+        connect(action, &QAction::triggered, this,
+                [this, item, change, text] { moveOn(item, change, QString(text).remove(QLatin1Char('&'))); });
     }
     menu->popup(place);
     menu->setActiveAction(menu->actions().constFirst());
@@ -176,24 +175,24 @@ void ToDoAnswers::cameBack(const ledger::ToDoItem &item)
     domain::StatusChange change;
     change.status = Status::Served;
     change.howKnown = HowKnown::CustomerTold;
-    moveOn(*item.sendAway, change, tr("Came back as promised"));
+    moveOn(item, change, tr("Came back as promised"));
 }
 
-void ToDoAnswers::answerDraft(domain::SendAwayId id, bool isApproved, const QString &manager)
+void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const QString &manager)
 {
-    const workflows::DraftAnswer answer{.by = manager, .on = m_context.clock.today()};
-    keep(isApproved ? workflows::approveDraft(m_context.ledger, id, answer)
-                    : workflows::declineDraft(m_context.ledger, id, answer));
+    const workflows::DraftAnswer answer{.by = manager,
+                                        .on = domain::dayOfChange(item.sentOn, m_context.clock.today())};
+    keep(isApproved ? workflows::approveDraft(m_context.ledger, *item.sendAway, answer)
+                    : workflows::declineDraft(m_context.ledger, *item.sendAway, answer));
 }
 
 void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place)
 {
-    const domain::SendAwayId id = *item.sendAway;
     const ManagerAccess *access = m_context.shell.managerAccess();
     if (access && access->isOpen())
-        return answerDraft(id, isApproved, access->person()->name);
+        return answerDraft(item, isApproved, access->person()->name);
     if (isApproved && asksForPin(m_context, domain::Role::Manager))
-        return m_context.shell.ask(AskDraft{id});
+        return m_context.shell.ask(AskDraft{*item.sendAway});
     const auto people = ledger::Catalogue(m_context.ledger).staff();
     if (!people)
         return m_context.shell.showError(people.error());
@@ -205,11 +204,11 @@ void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, con
         QAction *action = menu->addAction(menuText(manager.name));
         action->setObjectName(QStringLiteral("manager"));
         connect(action, &QAction::triggered, this,
-                [this, id, isApproved, name = manager.name] { answerDraft(id, isApproved, name); });
+                [this, item, isApproved, name = manager.name] { answerDraft(item, isApproved, name); });
     }
     if (menu->actions().size() == 1) {
         delete menu;
-        return answerDraft(id, isApproved, QString()); // refused with the reason
+        return answerDraft(item, isApproved, QString()); // refused with the reason
     }
     menu->popup(place);
     menu->setActiveAction(menu->actions().at(1));

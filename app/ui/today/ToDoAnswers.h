@@ -34,8 +34,8 @@ private:
     /// Straight away by a manager at the counter who has given the PIN where there is one; anybody else says
     /// which manager it was, or the form asks for the PIN.
     void answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place);
-    void answerDraft(domain::SendAwayId id, bool isApproved, const QString &manager);
-    void moveOn(domain::SendAwayId id, domain::StatusChange change, const QString &what);
+    void answerDraft(const ledger::ToDoItem &item, bool isApproved, const QString &manager);
+    void moveOn(const ledger::ToDoItem &item, domain::StatusChange change, const QString &what);
     workflows::Asked asked() const;
 
     PageContext m_context;
