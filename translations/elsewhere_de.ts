@@ -1904,6 +1904,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Nothing more is expected of this send-away.</source>
         <translation>Bei diesem Weiterschicken steht nichts mehr aus.</translation>
     </message>
+    <message>
+        <source>A status cannot be older than its send-away. Choose the day the customer was sent elsewhere, or a later one.</source>
+        <translation>Ein Status kann nicht älter sein als das Weiterschicken selbst. Wählen Sie den Tag, an dem der Kunde weitergeschickt wurde, oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>The customer has been sent elsewhere again because of the same incident. Enter that one in error first.</source>
+        <translation>Der Kunde wurde wegen desselben Vorfalls inzwischen erneut weitergeschickt. Kennzeichnen Sie zuerst jenen Eintrag als irrtümlich erfasst.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3481,7 +3493,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Letter to the custo&amp;mer…</source>
-        <translation>Brief an den &amp;Kunden …</translation>
+        <translation>Brief an den &amp;Kunden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4307,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Letter to the custo&amp;mer…</source>
-        <translation>Brief an den &amp;Kunden …</translation>
+        <translation>Brief an den &amp;Kunden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5293,11 +5305,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6663,6 +6675,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>No&amp;te</source>
         <translation>&amp;Notiz</translation>
     </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>Geneh&amp;migt von</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -7662,6 +7678,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>It is not in force any more: there is nothing to write to the customer.</source>
         <translation>Es gilt nicht mehr: Dem Kunden ist nichts mehr zu schreiben.</translation>
+    </message>
+    <message>
+        <source>A manager has to say yes first. Say who approves it.</source>
+        <translation>Zuerst muss eine Leitung zustimmen. Sagen Sie, wer es genehmigt.</translation>
+    </message>
+    <message>
+        <source>The customer has been sent elsewhere again because of the same incident. Enter that one in error first.</source>
+        <translation>Der Kunde wurde wegen desselben Vorfalls inzwischen erneut weitergeschickt. Kennzeichnen Sie zuerst jenen Eintrag als irrtümlich erfasst.</translation>
     </message>
 </context>
 </TS>

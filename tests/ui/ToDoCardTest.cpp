@@ -197,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(id).approvedBy, QStringLiteral("Maria Osei"));
     }
 
+    void aClockThatIsBehindTheRecordsStopsNoAnswer()
+    {
+        Desk desk;
+        auto record = desk.draftOf(desk.today().addDays(2));
+        record.status = Status::Draft;
+        const auto draft = desk.send(record);
+        record.status = Status::HandedOff;
+        record.deferredTo = desk.today().addDays(3);
+        record.partner.reset();
+        const auto promise = desk.send(record);
+        desk.open(2);
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE(desk.stored(draft).status, Status::HandedOff);
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
+        desk.press(Qt::Key_C); // by somebody unknown
+        QTRY_COMPARE(desk.stored(promise).status, Status::Served);
+        QVERIFY(desk.shell.errors.isEmpty());
+    }
+
     void theManagersPinIsAskedForInTheForm()
     {
         Desk desk;
