@@ -12,6 +12,7 @@ std::span<const Coded<ToDoKind>> allOf()
         {ToDoKind::FollowUp, "follow_up", QT_TRANSLATE_NOOP("domain", "follow-up")},
         {ToDoKind::Deferral, "deferral", QT_TRANSLATE_NOOP("domain", "promised for later")},
         {ToDoKind::Approval, "approval", QT_TRANSLATE_NOOP("domain", "waits for a manager")},
+        {ToDoKind::NextStep, "next_step", QT_TRANSLATE_NOOP("domain", "next step with a partner")},
         {ToDoKind::ConductReview, "conduct_review", QT_TRANSLATE_NOOP("domain", "coaching review")},
         {ToDoKind::ExclusionReview, "exclusion_review", QT_TRANSLATE_NOOP("domain", "review of a send-away")},
         {ToDoKind::Appeal, "appeal", QT_TRANSLATE_NOOP("domain", "appeal")},

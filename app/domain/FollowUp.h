@@ -10,7 +10,7 @@
 namespace domain {
 
 /// What there is to do about something that was begun.
-enum class ToDoKind { FollowUp, Deferral, Approval, ConductReview, ExclusionReview, Appeal };
+enum class ToDoKind { FollowUp, Deferral, Approval, NextStep, ConductReview, ExclusionReview, Appeal };
 
 enum class Urgency { Late, Today, Soon, Later };
 

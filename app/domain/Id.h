@@ -49,5 +49,7 @@ using GuidelineVersionId = Id<struct GuidelineVersionTag>;
 using ActionId = Id<struct ActionTag>;
 using IncidentId = Id<struct IncidentTag>;
 using ConductReviewId = Id<struct ConductReviewTag>;
+using StageChangeId = Id<struct StageChangeTag>;
+using TouchId = Id<struct TouchTag>;
 
 } // namespace domain

@@ -26,6 +26,7 @@ enum class Kind {
     Conduct, ///< unacceptable actions, the ladder, incidents (their ids), reviews, exclusions
     Availability,
     FitCheck,
+    Touch,
 };
 
 enum class What { Added, Edited, Removed };

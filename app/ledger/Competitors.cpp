@@ -4,6 +4,7 @@
 #include "base/Fold.h"
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
+#include "ledger/sql/Reference.h"
 #include "ledger/sql/Session.h"
 
 #include <QHash>
@@ -87,12 +88,11 @@ Done refreshStage(sql::Session &session, domain::CompetitorId id)
                session.run(QStringLiteral("select stage, on_date from stage_change where competitor_id = ? "
                                           "order by on_date desc, id desc limit 1"),
                            values(id)));
-    if (!row.next())
-        return {};
-    const QString stage = row.text(0);
-    const QDate on = row.date(1);
+    const bool hasStory = row.next();
+    const auto stage = hasStory ? row.word<domain::Stage>(0) : domain::Stage::Prospect;
+    const QDate since = hasStory ? row.date(1) : QDate();
     TRY(session.run(QStringLiteral("update competitor set stage = ?, stage_since = ? where id = ?"),
-                    values(stage, on, id)));
+                    values(stage, since, id)));
     return {};
 }
 
@@ -237,16 +237,37 @@ Done Competitors::order(const QList<domain::CompetitorId> &order)
     });
 }
 
-Done Competitors::setStage(domain::CompetitorId id, const domain::StageChange &change)
+Result<domain::StageChangeId> Competitors::setStage(domain::CompetitorId id,
+                                                    const domain::StageChange &change)
+{
+    domain::StageChangeId added;
+    TRY(m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        TRY(sql::checkDay(change.on));
+        TRY_ASSIGN(const qint64 row,
+                   session.insert(QStringLiteral("insert into stage_change (competitor_id, stage, on_date, "
+                                                 "note) values (?, ?, ?, ?) returning id"),
+                                  values(id, change.stage, change.on, change.note)));
+        added = domain::StageChangeId(row);
+        TRY(refreshStage(session, id));
+        session.note(Kind::Competitor, What::Edited, id.value());
+        return {};
+    }));
+    return added;
+}
+
+Done Competitors::removeStage(domain::StageChangeId id)
 {
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
-        TRY(session.run(
-            QStringLiteral(
-                "insert into stage_change (competitor_id, stage, on_date, note) values (?, ?, ?, ?)"),
-            values(id, change.stage, change.on, change.note)));
-        TRY(refreshStage(session, id));
-        session.note(Kind::Competitor, What::Edited, id.value());
+        TRY_ASSIGN(const auto competitor,
+                   session.number(QStringLiteral("select competitor_id from stage_change where id = ?"),
+                                  values(id)));
+        if (!competitor)
+            return {}; // taken away already
+        TRY(sql::removeRow(session, "stage_change", id.value()));
+        TRY(refreshStage(session, domain::CompetitorId(*competitor)));
+        session.note(Kind::Competitor, What::Edited, *competitor);
         return {};
     });
 }
@@ -280,13 +301,15 @@ Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicat
             values(duplicate, kept)));
         TRY(session.run(QStringLiteral("delete from availability where competitor_id = ?"),
                         values(duplicate)));
-        for (const char *table : {"alternative", "send_away", "referral_in", "contact", "stage_change"})
+        for (const char *table :
+             {"alternative", "send_away", "referral_in", "contact", "stage_change", "touch"})
             TRY(session.run(QStringLiteral("update %1 set competitor_id = ? where competitor_id = ?")
                                 .arg(QLatin1StringView(table)),
                             values(kept, duplicate)));
         TRY(refreshStage(session, kept));
         TRY(sql::removeRow(session, "competitor", duplicate.value()));
-        for (const Kind kind : {Kind::Competitor, Kind::Strength, Kind::SendAway, Kind::ReferralIn})
+        for (const Kind kind :
+             {Kind::Competitor, Kind::Strength, Kind::SendAway, Kind::ReferralIn, Kind::Touch})
             session.note(kind, What::Edited);
         session.note(Kind::Competitor, What::Removed, duplicate.value());
         return {};

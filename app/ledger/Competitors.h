@@ -33,7 +33,10 @@ public:
     base::Done order(const QList<domain::CompetitorId> &order);
 
     /// Appends to the story of the agreement; the latest by date, then by entry, is where it stands.
-    base::Done setStage(domain::CompetitorId id, const domain::StageChange &change);
+    /// "date.missing"
+    base::Result<domain::StageChangeId> setStage(domain::CompetitorId id, const domain::StageChange &change);
+    /// As if it had not been said: where it stands is what the one before says.
+    base::Done removeStage(domain::StageChangeId id);
     base::Result<QList<domain::StageChange>> stages(domain::CompetitorId id);
 
     /// All that refers to `duplicate` refers to `kept` afterwards: send-aways, referrals, contacts, stages.

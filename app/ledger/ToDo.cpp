@@ -13,66 +13,99 @@ using sql::values;
 
 namespace {
 
-/// One source of the list: from where, which rows, and when they are due.
+/// What the rows of the list are read from.
+struct Source
+{
+    const char *from;
+    const char *ids; ///< of the send-away, the incident and the touch
+    const char *customer;
+    const char *subject;
+    const char *partner;
+    const char *rest; ///< began, status, forgone, note, hand-off, logged by
+};
+
+constexpr const char *sendAwayIds = "s.id, cast(null as bigint), cast(null as bigint)";
+constexpr const char *sendAwayRest = "s.on_date as began, s.status, s.forgone, s.note, s.handoff, (select "
+                                     "t.name from staff t where t.id = s.staff_id)";
+constexpr Source sendAways{"send_away s join competency n on n.id = s.competency_id",
+                           sendAwayIds,
+                           "s.customer_id",
+                           "n.name",
+                           "s.competitor_id",
+                           sendAwayRest};
+constexpr Source exclusions{
+    "exclusion e join send_away s on s.id = e.send_away_id join competency n on n.id = s.competency_id",
+    sendAwayIds,
+    "s.customer_id",
+    "n.name",
+    "s.competitor_id",
+    sendAwayRest};
+constexpr Source incidents{"incident i join unacceptable_action n on n.id = i.action_id",
+                           "i.send_away_id, i.id, cast(null as bigint)",
+                           "i.customer_id",
+                           "n.name",
+                           "null",
+                           "i.on_date as began, 'handed_off' as status, cast(null as bigint), i.description, "
+                           "cast(null as text), cast(null as text)"};
+constexpr Source touches{"touch t",
+                         "cast(null as bigint), cast(null as bigint), t.id",
+                         "null",
+                         "t.next_step",
+                         "t.competitor_id",
+                         "t.on_date as began, 'handed_off' as status, cast(null as bigint), t.summary, "
+                         "cast(null as text), (select f.name from staff f where f.id = t.staff_id)"};
+
+/// One kind of thing to do: which rows, and when they are due.
 struct Part
 {
+    const Source &source;
     const char *kind; ///< SQL for the code of a ToDoKind
     const char *due;
-    const char *from;  ///< names send_away "s", or incident "i"
     const char *where; ///< beside being due
-    bool isConduct;
+    bool isConduct = false;
 };
-
-constexpr const char *sendAway = "send_away s join competency n on n.id = s.competency_id";
-constexpr const char *excluded =
-    "exclusion e join send_away s on s.id = e.send_away_id join competency n on n.id "
-    "= s.competency_id";
 
 constexpr Part parts[]{
-    {"case when s.deferred_to is null then 'follow_up' else 'deferral' end", "s.follow_up_on", sendAway,
-     "s.follow_up_on is not null", false},
-    {"'approval'", "s.on_date", sendAway, "s.status = 'draft'", false},
-    {"'conduct_review'", "i.review_on", "incident i join unacceptable_action n on n.id = i.action_id",
-     "i.review_on is not null and i.in_error = 0", true},
-    {"'exclusion_review'", "e.review_on", excluded,
+    {sendAways, "case when s.deferred_to is null then 'follow_up' else 'deferral' end", "s.follow_up_on",
+     "s.follow_up_on is not null"},
+    {sendAways, "'approval'", "s.on_date", "s.status = 'draft'"},
+    {touches, "'next_step'", "t.next_on",
+     "t.next_on is not null and t.next_done_on is null and t.in_error = 0"},
+    {incidents, "'conduct_review'", "i.review_on", "i.review_on is not null and i.in_error = 0", true},
+    {exclusions, "'exclusion_review'", "e.review_on",
      "e.review_on is not null and e.lifted_on is null and s.counts = 1", true},
-    {"'appeal'", "e.appealed_on", excluded, "e.appeal = 'open' and s.counts = 1", true},
+    {exclusions, "'appeal'", "e.appealed_on", "e.appeal = 'open' and s.counts = 1", true},
 };
 
-bool isOfIncidents(const Part &part)
+bool isRead(const Part &part, ToDo::Conduct conduct)
 {
-    return part.due[0] == 'i';
+    return !part.isConduct || conduct == ToDo::Conduct::With;
 }
 
-/// Each source with its rows in the same columns, at most as many as are asked for.
+QString whereOf(const Part &part, ToDo::Conduct conduct)
+{
+    const bool isKeptBack = &part.source == &sendAways && conduct == ToDo::Conduct::Without;
+    return QLatin1StringView(part.where) + QLatin1StringView(isKeptBack ? " and s.motive = 'customer'" : "");
+}
+
+/// Each part with its rows in the same columns, at most as many as are asked for.
 QString selectOf(const Part &part, ToDo::Conduct conduct)
 {
-    const bool incidents = isOfIncidents(part);
-    const QString alias = incidents ? QStringLiteral("i") : QStringLiteral("s");
-    const QString partnerId = incidents ? QStringLiteral("null") : QStringLiteral("s.competitor_id");
-    const QString ids =
-        incidents ? QStringLiteral("i.send_away_id, i.id") : QStringLiteral("s.id, cast(null as bigint)");
-    const QString rest =
-        incidents
-            ? QStringLiteral("'handed_off' as status, cast(null as bigint), i.description, cast(null as "
-                             "text), cast(null as text)")
-            : QStringLiteral("s.status, s.forgone, s.note, s.handoff, (select t.name from "
-                             "staff t where t.id = s.staff_id)");
-    QString where = QLatin1StringView(part.where);
-    if (!part.isConduct && conduct == ToDo::Conduct::Without)
-        where += QLatin1StringView(" and s.motive = 'customer'");
+    const Source &source = part.source;
     return QStringLiteral(
                "select %1 as kind, %2 as due, %3, c.id as customer, c.name as who, (select r.value from "
                "reach r where r.customer_id = c.id and r.kind = 'phone' order by r.position, r.id limit "
-               "1) as reached, n.name as need, p.id as partner, p.name as theirs, k.name as contact, "
+               "1) as reached, %4 as need, p.id as partner, p.name as theirs, k.name as contact, "
                "(select r.value from reach r where r.contact_id = k.id and r.kind = 'phone' order by "
-               "r.position, r.id limit 1) as theirphone, %4.on_date as began, %5, case when "
+               "r.position, r.id limit 1) as theirphone, %5, case when "
                "c.may_contact_since is null then 0 else 1 end from %6 left join "
-               "customer c on c.id = %4.customer_id left join competitor p on p.id = %7 left join "
+               "customer c on c.id = %7 left join competitor p on p.id = %8 left join "
                "contact k on k.id = (select o.id from contact o where o.competitor_id = p.id order by "
-               "o.is_preferred desc, o.position, o.id limit 1) where %8 and %2 <= ? order by 2, 3 limit ?")
-        .arg(QLatin1StringView(part.kind), QLatin1StringView(part.due), ids, alias, rest,
-             QLatin1StringView(part.from), partnerId, where);
+               "o.is_preferred desc, o.position, o.id limit 1) where %9 and %2 <= ? order by 2, 3 limit ?")
+        .arg(QLatin1StringView(part.kind), QLatin1StringView(part.due), QLatin1StringView(source.ids),
+             QLatin1StringView(source.subject), QLatin1StringView(source.rest),
+             QLatin1StringView(source.from), QLatin1StringView(source.customer),
+             QLatin1StringView(source.partner), whereOf(part, conduct));
 }
 
 ToDoItem itemOf(const sql::Statement &row, domain::Currency currency)
@@ -82,21 +115,22 @@ ToDoItem itemOf(const sql::Statement &row, domain::Currency currency)
     item.due = row.date(1);
     item.sendAway = row.maybeId<domain::SendAwayId>(2);
     item.incident = row.maybeId<domain::IncidentId>(3);
-    item.customer = row.maybeId<domain::CustomerId>(4);
-    item.customerName = row.text(5);
-    item.customerPhone = row.text(6);
-    item.needName = row.text(7);
-    item.partner = row.maybeId<domain::CompetitorId>(8);
-    item.partnerName = row.text(9);
-    item.contact = row.text(10);
-    item.partnerPhone = row.text(11);
-    item.sentOn = row.date(12);
-    item.status = row.word<domain::Status>(13);
-    item.forgone = row.money(14, currency);
-    item.note = row.text(15);
-    item.handoff = row.maybeWord<domain::Handoff>(16);
-    item.loggedBy = row.text(17);
-    item.mayContact = row.flag(18);
+    item.touch = row.maybeId<domain::TouchId>(4);
+    item.customer = row.maybeId<domain::CustomerId>(5);
+    item.customerName = row.text(6);
+    item.customerPhone = row.text(7);
+    item.needName = row.text(8);
+    item.partner = row.maybeId<domain::CompetitorId>(9);
+    item.partnerName = row.text(10);
+    item.contact = row.text(11);
+    item.partnerPhone = row.text(12);
+    item.sentOn = row.date(13);
+    item.status = row.word<domain::Status>(14);
+    item.forgone = row.money(15, currency);
+    item.note = row.text(16);
+    item.handoff = row.maybeWord<domain::Handoff>(17);
+    item.loggedBy = row.text(18);
+    item.mayContact = row.flag(19);
     return item;
 }
 
@@ -117,14 +151,15 @@ Result<QList<ToDoItem>> ToDo::items(QDate until, int limit, Conduct conduct)
     QStringList each;
     sql::Values given;
     for (const Part &part : parts) {
-        if (part.isConduct && conduct == Conduct::Without)
+        if (!isRead(part, conduct))
             continue;
         each.append(QStringLiteral("select * from (%1) as part%2")
                         .arg(selectOf(part, conduct), QString::number(each.size())));
         given.add(until).add(limit);
     }
     return read(m_ledger,
-                each.join(QLatin1StringView(" union all ")) + QLatin1StringView(" order by 2, 3, 4 limit ?"),
+                each.join(QLatin1StringView(" union all "))
+                    + QLatin1StringView(" order by 2, 3, 4, 5 limit ?"),
                 given.add(limit));
 }
 
@@ -132,17 +167,15 @@ Result<ToDoCounts> ToDo::counts(QDate today, Conduct conduct)
 {
     ToDoCounts counts;
     for (const Part &part : parts) {
-        if (part.isConduct && conduct == Conduct::Without)
+        if (!isRead(part, conduct))
             continue;
-        QString where = QLatin1StringView(part.where);
-        if (!part.isConduct && conduct == Conduct::Without)
-            where += QLatin1StringView(" and s.motive = 'customer'");
         TRY_ASSIGN(
             auto row,
             m_ledger.session().run(
                 QStringLiteral("select count(case when %1 < ? then 1 end), count(case when %1 = ? then 1 "
                                "end), count(case when %1 > ? then 1 end) from %2 where %3 and %1 <= ?")
-                    .arg(QLatin1StringView(part.due), QLatin1StringView(part.from), where),
+                    .arg(QLatin1StringView(part.due), QLatin1StringView(part.source.from),
+                         whereOf(part, conduct)),
                 values(today, today, today, today.addDays(domain::SoonDays))));
         row.next();
         counts.late += row.integer(0);

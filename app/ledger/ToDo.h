@@ -13,12 +13,13 @@ struct ToDoItem
 {
     domain::ToDoKind kind = domain::ToDoKind::FollowUp;
     QDate due;                                  ///< of a draft: the day it was written
-    std::optional<domain::SendAwayId> sendAway; ///< all but coaching reviews
+    std::optional<domain::SendAwayId> sendAway; ///< all but coaching reviews and next steps
     std::optional<domain::IncidentId> incident; ///< coaching reviews
+    std::optional<domain::TouchId> touch;       ///< next steps with partners
     std::optional<domain::CustomerId> customer;
     QString customerName; ///< empty: anonymous
     QString customerPhone;
-    QString needName; ///< of a coaching review: the action
+    QString needName; ///< of a coaching review: the action; of a next step: what is to be done
     std::optional<domain::CompetitorId> partner;
     QString partnerName;
     QString contact; ///< whom to ask for at the partner

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Complementarity.h"
+#include "ledger/Partners.h"
+#include "workflows/Undoable.h"
+
+namespace workflows {
+
+/// A partner who sends and gets nobody for so many days has gone quiet.
+inline constexpr int QuietAfterDays = 90;
+
+/// A competitor as a possible partner.
+struct Prospect
+{
+    domain::Competitor competitor;
+    domain::Complementarity fit;
+    ledger::PartnerFacts facts; ///< of the last twelve months
+    bool isQuiet = false;       ///< agreed more than QuietAfterDays ago, and nobody was sent since then
+};
+
+/// All competitors in use, the one most worth talking to first; equals in the order of the matrix.
+base::Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today);
+
+/// The errors of ledger::Partners::addTouch.
+base::Result<Undoable> logTouch(ledger::Ledger &ledger, const domain::Touch &touch);
+base::Result<Undoable> editTouch(ledger::Ledger &ledger, const domain::Touch &touch);
+/// Out of the story and of the plan; nothing is deleted.
+base::Result<Undoable> enterTouchInError(ledger::Ledger &ledger, domain::TouchId id);
+/// The next step is done on that day.
+base::Result<Undoable> finishNextStep(ledger::Ledger &ledger, domain::TouchId id, QDate on);
+/// "date.past" for a day before `today`.
+base::Result<Undoable> putOffNextStep(ledger::Ledger &ledger, domain::TouchId id, QDate next, QDate today);
+
+/// Where we stand with them from that day on. "stage.same" when we stand there already.
+base::Result<Undoable> setStage(ledger::Ledger &ledger, domain::CompetitorId id,
+                                const domain::StageChange &change);
+/// Name, category, contacts and all the rest but the stage; "name.empty", "name.taken".
+base::Result<Undoable> saveCompetitor(ledger::Ledger &ledger, const domain::Competitor &competitor);
+
+} // namespace workflows
