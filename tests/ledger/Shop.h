@@ -8,6 +8,7 @@
 #include "ledger/Customers.h"
 #include "ledger/FitChecks.h"
 #include "ledger/Guidelines.h"
+#include "ledger/Partners.h"
 #include "ledger/Records.h"
 
 #include <QTest>
@@ -133,7 +134,7 @@ struct Shop
         liveAtTheCounter();
     }
 
-    /// A guideline, an incident with a review, a fit check, a note of today.
+    /// A guideline, an incident with a review, a fit check, a note of today, a talk.
     void liveAtTheCounter() const
     {
         domain::Guideline guideline;
@@ -158,6 +159,20 @@ struct Shop
         need(ledger::FitChecks(ledger).add(check));
         need(ledger::Availabilities(ledger).note(QDate(2026, 6, 2),
                                                  {northside, glass, domain::Availability::Full}));
+        need(ledger::Partners(ledger).addTouch(touch(QDate(2026, 6, 3))));
+    }
+
+    domain::Touch touch(QDate on) const
+    {
+        domain::Touch touch;
+        touch.partner = northside;
+        touch.on = on;
+        touch.channel = domain::Channel::Visit;
+        touch.person = QStringLiteral("Lena Roth");
+        touch.summary = QStringLiteral("Showed the matrix");
+        touch.nextStep = QStringLiteral("Send the draft");
+        touch.nextOn = on.addDays(7);
+        return touch;
     }
 
     ledger::Ledger &ledger;

@@ -8,6 +8,7 @@
 #include "ui/widgets/PinCheck.h"
 #include "workflows/Approvals.h"
 #include "workflows/LogRecords.h"
+#include "workflows/Outreach.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -86,7 +87,7 @@ void ToDoAnswers::keep(const Change &change)
 
 void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint &place)
 {
-    if (!item.sendAway)
+    if (!item.sendAway && !item.touch)
         return;
     switch (answer) {
     case Answer::Served:
@@ -106,6 +107,8 @@ void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint
         return answerDraft(item, true, place);
     case Answer::Refuse:
         return answerDraft(item, false, place);
+    case Answer::Done:
+        return keep(workflows::finishNextStep(m_context.ledger, *item.touch, m_context.clock.today()));
     }
 }
 
@@ -157,12 +160,14 @@ void ToDoAnswers::askWhyNot(const ledger::ToDoItem &item, const QPoint &place)
 
 void ToDoAnswers::askWhen(const ledger::ToDoItem &item, const QPoint &place)
 {
-    const QString question =
-        item.kind == domain::ToDoKind::Deferral ? tr("&Promised for") : tr("&Ask again on");
+    const QString question = item.kind == domain::ToDoKind::Deferral ? tr("&Promised for")
+                             : item.touch                            ? tr("&To be done by")
+                                                                     : tr("&Ask again on");
     auto *popup =
         new DayPopup(m_context.theme, question, m_context.clock.today(), m_context.locale, m_parent);
-    connect(popup, &DayPopup::chosen, this, [this, id = *item.sendAway](QDate day) {
-        keep(workflows::putOff(m_context.ledger, id, day, asked()));
+    connect(popup, &DayPopup::chosen, this, [this, id = item.sendAway, touch = item.touch](QDate day) {
+        keep(touch ? workflows::putOffNextStep(m_context.ledger, *touch, day, m_context.clock.today())
+                   : workflows::putOff(m_context.ledger, *id, day, asked()));
     });
     popup->openAt(place);
 }

@@ -44,6 +44,7 @@ constexpr AnswerEntry answerEntries[]{
      QT_TRANSLATE_NOOP("ui::ToDoText", "A")},
     {Answer::Refuse, "refuse", QT_TRANSLATE_NOOP("ui::ToDoText", "Decline"),
      QT_TRANSLATE_NOOP("ui::ToDoText", "X")},
+    {Answer::Done, "done", QT_TRANSLATE_NOOP("ui::ToDoText", "Done"), QT_TRANSLATE_NOOP("ui::ToDoText", "D")},
 };
 
 const AnswerEntry &entryOf(Answer answer)
@@ -108,6 +109,8 @@ QString titleOf(const ToDoItem &item, const QLocale &locale)
                 : Tr::tr("Approve: %1 to %2", "need, partner").arg(item.needName, item.partnerName);
         return item.forgone ? joined({what, domain::shortMoneyText(*item.forgone, locale)}) : what;
     }
+    case ToDoKind::NextStep:
+        return Tr::tr("%1: %2", "partner, next step").arg(item.partnerName, item.needName);
     case ToDoKind::ConductReview:
         return Tr::tr("Look again at the conduct of %1").arg(who);
     case ToDoKind::ExclusionReview:
@@ -137,6 +140,8 @@ QString belowOf(const ToDoItem &item, QDate today, const QLocale &locale)
                            ? Tr::tr("logged on %1").arg(began)
                            : Tr::tr("logged by %1 on %2", "name, day").arg(item.loggedBy, began),
                        item.note});
+    case ToDoKind::NextStep:
+        return joined({item.contact, item.partnerPhone, Tr::tr("agreed on %1").arg(began), item.note});
     case ToDoKind::ConductReview:
     case ToDoKind::ExclusionReview:
     case ToDoKind::Appeal:
@@ -162,6 +167,8 @@ QList<Answer> answersTo(const ToDoItem &item)
         return {Answer::CameBack, Answer::DidNotCome, Answer::Later};
     case ToDoKind::Approval:
         return {Answer::Approve, Answer::Refuse};
+    case ToDoKind::NextStep:
+        return {Answer::Done, Answer::Later};
     case ToDoKind::ConductReview:
     case ToDoKind::ExclusionReview:
     case ToDoKind::Appeal:

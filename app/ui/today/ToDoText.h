@@ -21,7 +21,7 @@ struct ToDoText
 ToDoText toDoText(const ledger::ToDoItem &item, QDate today, const QLocale &locale);
 
 /// What can be answered from the list.
-enum class Answer { Served, NotServed, NotYet, Later, Declined, CameBack, DidNotCome, Approve, Refuse };
+enum class Answer { Served, NotServed, NotYet, Later, Declined, CameBack, DidNotCome, Approve, Refuse, Done };
 
 /// In the order of the buttons. Of conduct none: that is answered on its own page.
 QList<Answer> answersTo(const ledger::ToDoItem &item);
