@@ -6879,6 +6879,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Declined by</source>
         <translation>Abgelehnt von</translation>
     </message>
+    <message>
+        <source>&amp;To be done by</source>
+        <translation>&amp;Zu erledigen bis</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToDoCard</name>
@@ -7077,6 +7081,19 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>logged by %1 on %2</source>
         <comment>name, day</comment>
         <translation>eingetragen von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Abgehakt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner, next step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>vereinbart am %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/ToDoCard.h"
 
+#include "ledger/Partners.h"
 #include "ledger/Pins.h"
 #include "ui/Counter.h"
 #include "ui/widgets/ManagerAccess.h"
@@ -184,6 +185,30 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(id).followUpOn, QDate(2026, 12, 3));
         SUCCEEDS(desk.shell.kept.constFirst().undo());
         QCOMPARE(desk.stored(id).deferredTo, desk.today().addDays(-1));
+    }
+
+    void aNextStepWithAPartnerIsDoneWithOneKeyOrPutOff()
+    {
+        Desk desk;
+        domain::Touch touch;
+        touch.partner = desk.northside;
+        touch.on = desk.today().addDays(-3);
+        touch.nextStep = QStringLiteral("Send the draft");
+        touch.nextOn = desk.today();
+        ledger::Partners partners(*desk.ledger);
+        touch.id = Counter::must(partners.addTouch(touch));
+        desk.open(1);
+        QCOMPARE(desk.title(0), QStringLiteral("Northside Glass: Send the draft"));
+        desk.press(Qt::Key_L);
+        auto *day = QApplication::activePopupWidget();
+        QVERIFY(day);
+        QTest::keyClick(day->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(Counter::must(partners.touch(touch.id))->nextOn > desk.today());
+        desk.press(Qt::Key_D);
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 0);
+        QCOMPARE(Counter::must(partners.touch(touch.id))->nextDoneOn, desk.today());
+        SUCCEEDS(desk.shell.kept.constLast().undo());
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
     }
 
     void aManagerApprovesWithOneKey()
