@@ -1454,6 +1454,30 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>call sheet</source>
         <translation>Anrufliste</translation>
     </message>
+    <message>
+        <source>next step with a partner</source>
+        <translation>nächster Schritt mit einem Partner</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>met at an event</source>
+        <translation>Treffen bei einer Veranstaltung</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1915,6 +1939,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The customer has been sent elsewhere again because of the same incident. Enter that one in error first.</source>
         <translation>Der Kunde wurde wegen desselben Vorfalls inzwischen erneut weitergeschickt. Kennzeichnen Sie zuerst jenen Eintrag als irrtümlich erfasst.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done by that day, or take the day away.</source>
+        <translation>Sagen Sie, was bis zu diesem Tag zu tun ist, oder nehmen Sie den Tag weg.</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7731,42 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The customer has been sent elsewhere again because of the same incident. Enter that one in error first.</source>
         <translation>Der Kunde wurde wegen desselben Vorfalls inzwischen erneut weitergeschickt. Kennzeichnen Sie zuerst jenen Eintrag als irrtümlich erfasst.</translation>
+    </message>
+    <message>
+        <source>This contact is not there any more.</source>
+        <translation>Dieser Kontakt ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>Kontakt eingetragen</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Kontakt geändert</translation>
+    </message>
+    <message>
+        <source>Contact entered in error</source>
+        <translation>Kontakt irrtümlich eingetragen</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Nächster Schritt erledigt</translation>
+    </message>
+    <message>
+        <source>Next step on another day</source>
+        <translation>Nächster Schritt an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>That is where you stand already.</source>
+        <translation>Dort stehen Sie bereits.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
     </message>
 </context>
 </TS>
