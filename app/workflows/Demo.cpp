@@ -2,6 +2,7 @@
 #include "workflows/Demo.h"
 
 #include "domain/Month.h"
+#include "workflows/demo/ConductStory.h"
 #include "workflows/demo/FitStory.h"
 #include "workflows/demo/Story.h"
 #include "workflows/demo/Training.h"
@@ -43,7 +44,8 @@ base::Done makeDemo(const ledger::Location &location, const DemoOptions &options
         TRY(demo::train(*ledger, cast, first, options.today, tell));
         TRY_ASSIGN(const auto chronicle, ledger::Chronicle::begin(*ledger));
         TRY(demo::Story(cast, clock, *chronicle, options, first).tell(progress));
-        return demo::tellFits(*ledger, cast, options.today);
+        TRY(demo::tellFits(*ledger, cast, options.today));
+        return demo::tellConduct(*ledger, cast, first, options.today, tell);
     });
     ledger.reset();
     if (!told && location.isFile())

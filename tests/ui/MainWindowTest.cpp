@@ -33,7 +33,7 @@ private Q_SLOTS:
     void theWindowComesBackAsItWasLeft();
     void aReadOnlyLedgerSaysSo();
     void whoIsAtTheCounterIsRemembered();
-    void theFirstIsSuggestedOnlyWhereNobodyHasChosen();
+    void aManagerIsSuggestedOnlyWhereNobodyHasChosen();
     void everyMenuHasALetterOfItsOwn();
     void whoIsAtTheCounterIsSwitchedInTwoKeys();
     void namesAreNoMarkup();
@@ -230,16 +230,19 @@ void MainWindowTest::whoIsAtTheCounterIsRemembered()
     QCOMPARE(window->staff(), std::optional(maria.id));
 }
 
-void MainWindowTest::theFirstIsSuggestedOnlyWhereNobodyHasChosen()
+void MainWindowTest::aManagerIsSuggestedOnlyWhereNobodyHasChosen()
 {
     Stage stage;
     domain::Staff maria;
     maria.name = QStringLiteral("Maria");
+    maria.role = domain::Role::Manager;
     maria.id = *ledger::Catalogue(*stage.ledger).addStaff(maria);
+    QVERIFY(
+        ledger::Catalogue(*stage.ledger).addStaff({{}, QStringLiteral("Ben"), domain::Role::Counter, {}}));
     const auto window = open(stage);
     window->suggestStaff();
     QCOMPARE(window->staff(), std::optional(maria.id));
-    QAction *nobody = found<QPushButton>(*window, "staffButton")->menu()->actions().at(2);
+    QAction *nobody = found<QPushButton>(*window, "staffButton")->menu()->actions().at(3);
     QCOMPARE(nobody->text(), QStringLiteral("&0   Nobody in particular"));
     nobody->trigger();
     window->suggestStaff();

@@ -3,11 +3,13 @@
 
 #include "ledger/Availabilities.h"
 #include "ledger/Competitors.h"
+#include "ledger/Conduct.h"
 #include "ledger/Customers.h"
 #include "ledger/FigureReader.h"
 #include "ledger/FitChecks.h"
 #include "ledger/LogReader.h"
 #include "ledger/Records.h"
+#include "ledger/ToDo.h"
 #include "TestData.h"
 #include "workflows/Playbook.h"
 
@@ -217,6 +219,53 @@ private Q_SLOTS:
         const auto notes = ledger::Availabilities(*ledger).of(today);
         QVERIFY(notes);
         QCOMPARE(notes->size(), 1);
+    }
+
+    void conductIsToldFromTheFirstReminderToAnAppeal()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        ledger::Conduct conduct(*ledger);
+        const auto incidents = conduct.incidents(100);
+        const auto exclusions = conduct.exclusions(100);
+        QVERIFY(incidents && exclusions);
+        QSet<Step> steps;
+        QSet<Severity> severities;
+        for (const ledger::IncidentRow &row : *incidents) {
+            steps.insert(row.incident.step);
+            severities.insert(row.severity);
+            QVERIFY(row.incident.on <= today);
+            QCOMPARE(row.hasSentElsewhere, row.incident.step == Step::SendElsewhere);
+        }
+        QCOMPARE(steps.size(), 4);
+        QCOMPARE(severities.size(), 3);
+        QCOMPARE(exclusions->size(), 2);
+        QSet<Appeal> appeals;
+        int toPartners = 0;
+        for (const ledger::ExclusionRow &row : *exclusions) {
+            QVERIFY(row.exclusion.isInForce(today) && row.incident && !row.customerName.isEmpty());
+            QVERIFY(row.exclusion.reviewOn > today);
+            toPartners += row.partnerName.isEmpty() ? 0 : 1;
+            appeals.insert(row.exclusion.appeal);
+        }
+        QCOMPARE(appeals, (QSet{Appeal::Open, Appeal::Rejected}));
+        QCOMPARE(toPartners, 1);
+    }
+
+    void todayAsksAboutConductOnlyTheManager()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        const auto kinds = [&ledger](ledger::OfConduct conduct) {
+            QSet<ToDoKind> all;
+            const auto items = ledger::ToDo(*ledger).items(today.addDays(SoonDays), 1000, conduct);
+            for (const ledger::ToDoItem &item : items.value())
+                all.insert(item.kind);
+            return all;
+        };
+        const QSet ofConduct{ToDoKind::ConductReview, ToDoKind::Appeal, ToDoKind::ExclusionReview};
+        QVERIFY(kinds(ledger::OfConduct::With).contains(ofConduct));
+        QVERIFY(!kinds(ledger::OfConduct::Without).intersects(ofConduct));
     }
 
     void nothingIsLeftOfADemoThatWasCancelled()

@@ -24,6 +24,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 /// Between the menu bar and the rest.
@@ -353,7 +355,10 @@ void MainWindow::suggestStaff()
     const auto people = ledger::Catalogue(*m_ledger).staff();
     if (!people)
         return showError(people.error());
-    if (!people->isEmpty())
+    const auto manager = std::ranges::find(*people, domain::Role::Manager, &domain::Staff::role);
+    if (manager != people->cend())
+        chooseStaff(manager->id);
+    else if (!people->isEmpty())
         chooseStaff(people->constFirst().id);
 }
 

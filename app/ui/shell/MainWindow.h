@@ -55,7 +55,8 @@ public:
     void showError(const base::Error &error) override;
     std::optional<domain::StaffId> staff() const override;
     ManagerAccess *managerAccess() override { return &m_access; }
-    /// Puts the first of the list at the counter where nobody has ever chosen; for the example business.
+    /// Puts a manager at the counter, who sees all there is, or else the first of the list, where nobody has
+    /// ever chosen; for the example business.
     void suggestStaff();
     Drafts *drafts() override { return &m_drafts; }
 

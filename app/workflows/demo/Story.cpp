@@ -14,7 +14,7 @@ namespace {
 
 /// A believable month, in the middle of the story.
 constexpr double usualMonth = 19;
-constexpr int specials = 5;
+constexpr int specials = 6;
 
 double weekday(QDate day)
 {
@@ -375,8 +375,8 @@ Done Story::thank(domain::SendAwayId id, domain::CustomerId customer, int day)
     return m_chronicle.add(advocacy);
 }
 
-/// Those that everybody meets: the case of conduct, what is late and due today, a promise, and one that waits
-/// for approval.
+/// Those that everybody meets: the two for the staff's sake, what is late and due today, a promise, and one
+/// that waits for approval.
 Done Story::tellSpecials(int day)
 {
     domain::SendAway record;
@@ -386,21 +386,25 @@ Done Story::tellSpecials(int day)
         record.partner = m_cast.partners[partner];
         record.alternatives = {{*record.partner, m_cast.levelOn(record.on, need, partner)}};
     };
-    if (day == m_days * 7 / 10) {
-        sendTo(CityBody, Paint);
+    constexpr int threatDaysAgo = 20;
+    // Never on the same day as another of these.
+    const bool isLadder = day == (m_days - threatDaysAgo) * 7 / 10;
+    if (isLadder || day == m_days - threatDaysAgo) {
+        if (isLadder) // nobody is recommended to one who threatens people
+            sendTo(CityBody, Paint);
+        record.staff = m_cast.manager().id;
         record.reason = m_cast.reasons.constLast().id;
         record.motive = domain::Motive::Staff;
         record.approvedBy = m_cast.manager().name;
-        record.handoff = Handoff::NameOnly;
-        record.note = QStringLiteral("Shouted at Jonas at the counter on three days, after two warnings.");
-        return sendAway(record, Paint, day);
+        record.status = domain::Status::Closed;
+        return sendRegular(record, isLadder ? Paint : Collision);
     }
     if (day == m_days - 5) {
         record.reason = m_cast.reasons.at(4).id;
         record.deferredTo = m_today;
         record.forgone = domain::Money(90'000, m_cast.business.currency);
         record.note = QStringLiteral("The booth is free again by then.");
-        return sendAndWait(record, Paint);
+        return sendRegular(record, Paint);
     }
     if (day == m_days - 11 || day == m_days - 8) { // asked after a week: one is late, one is due today
         const bool isLate = day == m_days - 11;
@@ -409,7 +413,7 @@ Done Story::tellSpecials(int day)
         record.reason = m_cast.reasons.at(0).id;
         record.handoff = isLate ? Handoff::WarmIntroduction : Handoff::NamedPerson;
         record.forgone = domain::Money(isLate ? 180'000 : 42'000, m_cast.business.currency);
-        return sendAndWait(record, need);
+        return sendRegular(record, need);
     }
     if (day == m_days - 1) {
         sendTo(OldTimers, Classic);
@@ -423,8 +427,8 @@ Done Story::tellSpecials(int day)
     return {};
 }
 
-/// Of somebody who may be called. Nobody has heard yet what became of it.
-Done Story::sendAndWait(domain::SendAway record, Need need)
+/// Of somebody who has been here before and may be called. Nothing has been heard since.
+Done Story::sendRegular(domain::SendAway record, Need need)
 {
     domain::Customer customer = m_people.invent(m_dice, record.on);
     customer.mayKeepSince = customer.mayContactSince = record.on;
@@ -442,7 +446,8 @@ Done Story::sendAndWait(domain::SendAway record, Need need)
     domain::StatusChange sent;
     sent.on = record.on;
     sent.recordedAt = QDateTime(record.on, QTime(11, 20), Qt::UTC);
-    sent.staff = m_cast.staff.at(1).name;
+    sent.status = record.status;
+    sent.staff = std::ranges::find(m_cast.staff, record.staff, &domain::Staff::id)->name;
     TRY(m_chronicle.add(record, {sent}));
     return {};
 }

@@ -55,7 +55,7 @@ private:
     base::Done sendFriend(int person, int day);
     base::Done receive(int day);
     base::Done sendAway(domain::SendAway sendAway, Need need, int day);
-    base::Done sendAndWait(domain::SendAway sendAway, Need need);
+    base::Done sendRegular(domain::SendAway sendAway, Need need);
     base::Done sendSomebody(int day);
     base::Done tellSpecials(int day);
     base::Done thank(domain::SendAwayId id, domain::CustomerId customer, int day);
