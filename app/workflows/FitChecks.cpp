@@ -35,6 +35,21 @@ Result<Undoable> logFitCheck(ledger::Ledger &ledger, FitCheck check, const Custo
                     }};
 }
 
+Result<Undoable> saveFitCheck(ledger::Ledger &ledger, FitCheck check, const CustomerChoice &customer)
+{
+    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
+        ledger::FitChecks store(ledger);
+        TRY_ASSIGN(const auto before, store.byId(check.id));
+        if (!before)
+            TRY(refused("record.missing",
+                        QT_TRANSLATE_NOOP("workflows", "This record is not there any more.")));
+        TRY_ASSIGN(check.customer, resolveCustomer(ledger, customer));
+        TRY(store.save(check));
+        return swapped(said(QT_TRANSLATE_NOOP("workflows", "Fit check edited")), *before, check,
+                       [&ledger](const FitCheck &record) { return ledger::FitChecks(ledger).save(record); });
+    });
+}
+
 Result<Undoable> sendElsewhereAfter(ledger::Ledger &ledger, domain::FitCheckId id,
                                     const domain::SendAway &sendAway, const NeedChoice &need,
                                     const CustomerChoice &customer)
@@ -69,9 +84,9 @@ std::optional<domain::CompetencyId> needAfter(const QList<domain::Requirement> &
 }
 
 Result<QList<FitSuggestion>> suggestForFit(ledger::Ledger &ledger,
-                                           const QList<domain::Requirement> &requirements, qsizetype most)
+                                           const QList<domain::Requirement> &requirements,
+                                           const domain::FitThresholds &thresholds, qsizetype most)
 {
-    const domain::FitThresholds thresholds = ledger.business().fit;
     QList<FitSuggestion> suggestions;
     const auto need = needAfter(requirements, domain::assess(requirements, thresholds));
     if (!need)

@@ -12,6 +12,10 @@ namespace workflows {
 base::Result<Undoable> logFitCheck(ledger::Ledger &ledger, domain::FitCheck check,
                                    const CustomerChoice &customer, domain::FitCheckId *made = nullptr);
 
+/// Keeps what was changed in one that is there. "record.missing".
+base::Result<Undoable> saveFitCheck(ledger::Ledger &ledger, domain::FitCheck check,
+                                    const CustomerChoice &customer);
+
 /// Logs the send-away that comes of a fit check and notes it there, in one transaction; undone together.
 base::Result<Undoable> sendElsewhereAfter(ledger::Ledger &ledger, domain::FitCheckId id,
                                           const domain::SendAway &sendAway, const NeedChoice &need,
@@ -25,8 +29,9 @@ struct FitSuggestion
 };
 
 /// The best first, at most `most`.
-base::Result<QList<FitSuggestion>>
-suggestForFit(ledger::Ledger &ledger, const QList<domain::Requirement> &requirements, qsizetype most);
+base::Result<QList<FitSuggestion>> suggestForFit(ledger::Ledger &ledger,
+                                                 const QList<domain::Requirement> &requirements,
+                                                 const domain::FitThresholds &thresholds, qsizetype most);
 
 /// The need a send-away after this check is about: the weightiest missed requirement that is a competency;
 /// nothing when none is.

@@ -150,6 +150,94 @@ private Q_SLOTS:
         QTRY_COMPARE(partners->chosen(), std::optional(form.northside)); // the best one, as at first
     }
 
+    void aKeptOneIsLookedAtAndCorrected()
+    {
+        Form form;
+        domain::FitCheck check;
+        check.on = form.today().addDays(-3);
+        check.customer = form.customer(QStringLiteral("Rosa Marin"));
+        check.thresholds = {60, 10}; // those of that day
+        check.note = QStringLiteral("in a hurry");
+        check.requirements = {{form.glass, {}, Importance::Must, 20},
+                              {{}, QStringLiteral("on a Sunday"), Importance::Nice, 70}};
+        check.id = Counter::must(ledger::FitChecks(*form.ledger).add(check));
+        editFitCheck(form.context(), check.id, &form.window);
+        form.waitForDialog();
+        QCOMPARE(form.field<QLabel>("advice")->text(),
+                 QStringLiteral("Talk about what we do well, and ask whether the rest matters"));
+        QCOMPARE(form.field<QLineEdit>("wanted2")->text(), QStringLiteral("on a Sunday"));
+        QCOMPARE(form.field<QSpinBox>("fit1")->value(), 20);
+        form.save();
+        QVERIFY(!form.dialog());
+        QCOMPARE(checksOf(form, *check.customer), QList{check});
+        editFitCheck(form.context(), check.id, &form.window);
+        form.waitForDialog();
+        form.field<QSpinBox>("fit1")->setValue(90);
+        form.press(Qt::Key_S, Qt::AltModifier);
+        QTRY_VERIFY(!form.dialog());
+        const auto served = checksOf(form, *check.customer).constFirst();
+        QCOMPARE(served.id, check.id);
+        QCOMPARE(served.decision, FitDecision::Served);
+        QCOMPARE(served.requirements.constFirst().fitPercent, 90);
+        SUCCEEDS(form.shell.kept.constLast().undo());
+        QCOMPARE(checksOf(form, *check.customer), QList{check});
+    }
+
+    void aKeptOneGoesOnToTheSendAwayOnce()
+    {
+        Form form;
+        domain::FitCheck check;
+        check.on = form.today().addDays(-3);
+        check.customer = form.customer(QStringLiteral("Rosa Marin"));
+        check.requirements = {{form.glass, {}, Importance::Must, 20}};
+        check.id = Counter::must(ledger::FitChecks(*form.ledger).add(check));
+        editFitCheck(form.context(), check.id, &form.window);
+        form.waitForDialog();
+        QTRY_VERIFY(form.field<PartnerList>("partners")->chosen());
+        form.press(Qt::Key_E, Qt::AltModifier);
+        QTRY_VERIFY(form.dialog() && form.dialog()->objectName() == QLatin1StringView("sendAwayDialog"));
+        QVERIFY(form.shell.kept.isEmpty()); // nothing was changed in the check
+        form.waitForDialog();
+        form.letSettle();
+        form.save();
+        QVERIFY(!form.dialog());
+        const auto sent = checksOf(form, *check.customer).constFirst();
+        QCOMPARE(sent.decision, FitDecision::SentAway);
+        QCOMPARE(sent.sendAway, std::optional(form.only().id));
+        editFitCheck(form.context(), check.id, &form.window);
+        form.waitForDialog();
+        QVERIFY(!form.field<QPushButton>("sendButton")->isEnabled());
+        QVERIFY(!form.field<QPushButton>("serveButton")->isEnabled());
+    }
+
+    void moreThanFitAreScrolled()
+    {
+        Form form;
+        form.open(openFitCheckDialog);
+        constexpr int many = 12;
+        int height = 0;
+        for (int i = 1; i <= many; ++i) {
+            QCOMPARE(form.focus()->objectName(), QStringLiteral("wanted%1").arg(i));
+            form.type(QStringLiteral("wish"));
+            for (int field = 0; field < 3; ++field)
+                form.press(Qt::Key_Return);
+            QCoreApplication::processEvents();
+            if (i == 8)
+                height = form.field<QWidget>("requirements")->height();
+        }
+        const QWidget *sheet = form.field<QWidget>("requirements");
+        QCOMPARE(sheet->height(), height);
+        const QWidget *line = form.focus();
+        QCOMPARE(line->objectName(), QStringLiteral("wanted13"));
+        QTRY_VERIFY(sheet->rect().contains(QRect(line->mapTo(sheet, QPoint()), line->size())));
+        form.press(Qt::Key_Tab);
+        form.press(Qt::Key_Tab);
+        form.press(Qt::Key_Tab);
+        QCOMPARE(form.focus()->objectName(), QStringLiteral("customer"));
+        form.save();
+        QVERIFY(!form.dialog());
+    }
+
     void nothingWantedIsSaid()
     {
         Form form;

@@ -2,6 +2,7 @@
 #include "ui/log/LogPage.h"
 
 #include "domain/Ticket.h"
+#include "ledger/FitChecks.h"
 #include "ui/Counter.h"
 #include "ui/log/WordOfMouthModel.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -384,6 +385,40 @@ private Q_SLOTS:
                                    QStringLiteral("Came back"), QStringLiteral("Sent to Northside Glass")};
         for (int row = 0; row < expected.size(); ++row)
             QCOMPARE(story->index(row, 0).data().toString(), expected.at(row));
+    }
+
+    void aFitCheckIsOpenedAgainFromTheStory()
+    {
+        Desk desk;
+        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
+        domain::FitCheck check;
+        check.on = desk.today().addDays(-40);
+        check.customer = tom;
+        check.requirements = {{{}, QStringLiteral("on a Sunday"), domain::Importance::Nice, 0}};
+        Counter::must(ledger::FitChecks(*desk.ledger).add(check));
+        desk.send(desk.draftOf(desk.today().addDays(-30), tom));
+        desk.open();
+        desk.find<QAction>("toggleStory")->trigger();
+        desk.choose(0);
+        auto *story = desk.find<QListView>("storyList");
+        QTRY_COMPARE(story->model()->rowCount(), 2);
+        story->setFocus();
+        story->setCurrentIndex(story->model()->index(1, 0));
+        QTest::keyClick(story, Qt::Key_Return);
+        QVERIFY(!QApplication::activeModalWidget());
+        story->setCurrentIndex(story->model()->index(0, 0));
+        QTest::keyClick(story, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *dialog = QApplication::activeModalWidget();
+        QCOMPARE(dialog->objectName(), QStringLiteral("fitCheckDialog"));
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("wanted1"))->text(),
+                 QStringLiteral("on a Sunday"));
+        dialog->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        const QPoint place = story->visualRect(story->model()->index(0, 0)).center();
+        QTest::mouseClick(story->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(story->viewport(), Qt::LeftButton, {}, place);
+        QTRY_VERIFY(QApplication::activeModalWidget());
     }
 
     void opensOnWhatAnotherPageAskedFor()

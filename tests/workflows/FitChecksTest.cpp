@@ -80,6 +80,34 @@ private Q_SLOTS:
         QVERIFY(must(ledger::Customers(*fresh).story(*stored.customer)).isEmpty());
     }
 
+    void aKeptOneIsCorrectedAndPutBack_data() { FreshLedger::addRows(); }
+    void aKeptOneIsCorrectedAndPutBack()
+    {
+        QFETCH(const FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        domain::FitCheck check;
+        check.on = QDate(2026, 11, 21);
+        for (int i = 1; i <= 20; ++i)
+            check.requirements.append({{}, QStringLiteral("wish %1").arg(i), Importance::Nice, 5 * i});
+        domain::FitCheckId id;
+        must(workflows::logFitCheck(*fresh, check, {}, &id));
+        const auto before = *must(ledger::FitChecks(*fresh).byId(id));
+        QCOMPARE(before.requirements, check.requirements);
+        auto after = before;
+        after.requirements.removeFirst();
+        after.decision = FitDecision::Served;
+        const auto saved = must(workflows::saveFitCheck(*fresh, after, rosa()));
+        const auto stored = *must(ledger::FitChecks(*fresh).byId(id));
+        QCOMPARE(stored.requirements, after.requirements);
+        QVERIFY(stored.customer);
+        QCOMPARE(stored.thresholds, before.thresholds);
+        SUCCEEDS(saved.undo());
+        QCOMPARE(*must(ledger::FitChecks(*fresh).byId(id)), before);
+        SUCCEEDS(saved.redo());
+        QCOMPARE(*must(ledger::FitChecks(*fresh).byId(id)), stored);
+        FAILS_WITH(workflows::saveFitCheck(*fresh, {}, {}), "record.missing");
+    }
+
     void theSendAwayIsNotedThere_data() { FreshLedger::addRows(); }
     void theSendAwayIsNotedThere()
     {
@@ -118,13 +146,13 @@ private Q_SLOTS:
         partner(*fresh, "Best", glass, 5);
         const QList<domain::Requirement> wanted{{paint, {}, Importance::Must, 100},
                                                 {glass, {}, Importance::Must, 20}};
-        const auto ranked = must(workflows::suggestForFit(*fresh, wanted, 5));
+        const auto ranked = must(workflows::suggestForFit(*fresh, wanted, fresh->business().fit, 5));
         QCOMPARE(ranked.size(), 2);
         QCOMPARE(ranked.at(0).suggestion.name, QStringLiteral("Best"));
         QCOMPARE(ranked.at(1).suggestion.name, QStringLiteral("Fair"));
         QCOMPARE(ranked.at(1).suggestion.level, domain::Level::from(3));
         QCOMPARE(workflows::needAfter(wanted, domain::assess(wanted, {})), std::optional(glass));
-        QVERIFY(must(workflows::suggestForFit(*fresh, wanted.mid(0, 1), 5)).isEmpty());
+        QVERIFY(must(workflows::suggestForFit(*fresh, wanted.mid(0, 1), fresh->business().fit, 5)).isEmpty());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/FitCheckDialog.h"
 
+#include "ledger/Records.h"
 #include "ui/log/LogDialogs.h"
 #include "ui/log/PartnerList.h"
 #include "ui/log/RequirementSheet.h"
@@ -22,9 +23,12 @@ using domain::FitDecision;
 static constexpr int RankMs = 150;
 static constexpr int MostSuggested = 5;
 
-FitCheckDialog::FitCheckDialog(const PageContext &context, QWidget *parent)
+FitCheckDialog::FitCheckDialog(const PageContext &context, const std::optional<domain::FitCheck> &existing,
+                               QWidget *parent)
     : RecordDialog(context, tr("Fit check"), QStringLiteral("fitCheckDialog"), parent)
-    , m_sheet(new RequirementSheet(context, this))
+    , m_existing(existing)
+    , m_thresholds(existing ? existing->thresholds : context.ledger.business().fit)
+    , m_sheet(new RequirementSheet(context, existing ? existing->requirements.size() + 1 : 0, this))
     , m_advice(new QLabel(this))
     , m_reasons(new QLabel(this))
     , m_partners(new PartnerList(context, this))
@@ -33,6 +37,37 @@ FitCheckDialog::FitCheckDialog(const PageContext &context, QWidget *parent)
     , m_note(new QLineEdit(this))
     , m_needs(needNames(context))
     , m_reading(context.ledger, [this](const auto &ranked) { take(ranked); })
+{
+    makeFields();
+    makeRows();
+    makeButtons();
+    m_rank.setSingleShot(true);
+    m_rank.setInterval(RankMs);
+    connect(&m_rank, &QTimer::timeout, this, [this] {
+        m_reading.start([wanted = m_sheet->requirements(), by = m_thresholds](ledger::Ledger &ledger) {
+            return workflows::suggestForFit(ledger, wanted, by, MostSuggested);
+        });
+    });
+    connect(m_sheet, &RequirementSheet::changed, this, &FitCheckDialog::assess);
+    connect(m_customer, &SuggestEdit::taken, this, &FitCheckDialog::moveOn);
+    connect(m_sheet, &RequirementSheet::taken, this, &FitCheckDialog::moveOn);
+    for (int row = 0; row < MostSuggested; ++row) {
+        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row));
+        connect(new QShortcut(key, this), &QShortcut::activated, m_partners,
+                [this, row] { m_partners->choose(row); });
+    }
+    if (m_existing)
+        fill(*m_existing);
+    assess();
+}
+
+/// As SendAwayDialog does.
+FitCheckDialog::~FitCheckDialog()
+{
+    hide();
+}
+
+void FitCheckDialog::makeFields()
 {
     m_advice->setObjectName(QStringLiteral("advice"));
     m_reasons->setObjectName(QStringLiteral("adviceReasons"));
@@ -44,32 +79,18 @@ FitCheckDialog::FitCheckDialog(const PageContext &context, QWidget *parent)
     m_advice->setForegroundRole(QPalette::WindowText); // which gets a colour of its own
     m_reasons->setForegroundRole(QPalette::PlaceholderText);
     m_on->setObjectName(QStringLiteral("on"));
-    m_on->setValue(context.clock.today());
+    m_on->setValue(context().clock.today());
     m_note->setObjectName(QStringLiteral("note"));
-    makeRows();
-    makeButtons();
-    m_rank.setSingleShot(true);
-    m_rank.setInterval(RankMs);
-    connect(&m_rank, &QTimer::timeout, this, [this] {
-        m_reading.start([wanted = m_sheet->requirements()](ledger::Ledger &ledger) {
-            return workflows::suggestForFit(ledger, wanted, MostSuggested);
-        });
-    });
-    connect(m_sheet, &RequirementSheet::changed, this, &FitCheckDialog::assess);
-    connect(m_customer, &SuggestEdit::taken, this, &FitCheckDialog::moveOn);
-    connect(m_sheet, &RequirementSheet::taken, this, &FitCheckDialog::moveOn);
-    for (int row = 0; row < MostSuggested; ++row) {
-        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row));
-        connect(new QShortcut(key, this), &QShortcut::activated, m_partners,
-                [this, row] { m_partners->choose(row); });
-    }
-    assess();
 }
 
-/// As SendAwayDialog does.
-FitCheckDialog::~FitCheckDialog()
+void FitCheckDialog::fill(const domain::FitCheck &check)
 {
-    hide();
+    setDraftSubject({{QStringLiteral("record"), check.id.value()}});
+    m_sheet->setRequirements(check.requirements);
+    showCustomer(context(), m_customer, check.customer);
+    m_on->setValue(check.on);
+    m_note->setText(check.note);
+    setWho(domain::labelOf(check.decision));
 }
 
 void FitCheckDialog::makeRows()
@@ -89,6 +110,15 @@ void FitCheckDialog::makeRows()
     addRow(tr("No&te"), m_note);
 }
 
+/// A send-away that was entered in error is as if it had not been.
+bool FitCheckDialog::wasSentElsewhere() const
+{
+    if (!m_existing || !m_existing->sendAway)
+        return false;
+    const auto sent = ledger::SendAways(context().ledger).byId(*m_existing->sendAway);
+    return sent && *sent && (*sent)->status != domain::Status::EnteredInError;
+}
+
 void FitCheckDialog::makeButtons()
 {
     auto *serve = new QPushButton(tr("We &serve them"), this);
@@ -96,17 +126,27 @@ void FitCheckDialog::makeButtons()
     connect(serve, &QPushButton::clicked, this, [this] { decide(FitDecision::Served, false); });
     auto *send = new QPushButton(tr("Send &elsewhere…"), this);
     send->setObjectName(QStringLiteral("sendButton"));
-    connect(send, &QPushButton::clicked, this, [this] { decide(FitDecision::Open, true); });
-    for (QPushButton *button : {serve, send})
+    connect(send, &QPushButton::clicked, this, [this] { decide(std::nullopt, true); });
+    const bool isDone = wasSentElsewhere();
+    for (QPushButton *button : {serve, send}) {
         addFootButton(button);
+        button->setEnabled(!isDone);
+        if (isDone)
+            button->setToolTip(tr("The customer has been sent elsewhere after this check."));
+    }
 }
 
-void FitCheckDialog::decide(FitDecision decision, bool goesOn)
+void FitCheckDialog::decide(std::optional<FitDecision> decision, bool goesOn)
 {
     m_decision = decision;
     m_goesOn = goesOn;
+    if (goesOn && isUnchanged()) {
+        m_saved = m_existing->id;
+        accept();
+        return;
+    }
     trySave();
-    m_decision = FitDecision::Open;
+    m_decision.reset();
 }
 
 static Tone toneOf(FitAdvice advice)
@@ -119,8 +159,7 @@ static Tone toneOf(FitAdvice advice)
 void FitCheckDialog::assess()
 {
     const QList<domain::Requirement> wanted = m_sheet->requirements();
-    const domain::FitThresholds thresholds = context().ledger.business().fit;
-    const domain::FitAssessment assessment = domain::assess(wanted, thresholds);
+    const domain::FitAssessment assessment = domain::assess(wanted, m_thresholds);
     const bool isKnown = assessment.coverage.has_value();
     QPalette colors = palette();
     if (isKnown)
@@ -128,7 +167,7 @@ void FitCheckDialog::assess()
     m_advice->setPalette(colors);
     m_advice->setText(isKnown ? domain::labelOf(assessment.advice) : tr("Say what the customer wants."));
     m_reasons->setText(
-        isKnown ? domain::reasonsOf(assessment, wanted, thresholds, m_needs).join(QLatin1Char('\n'))
+        isKnown ? domain::reasonsOf(assessment, wanted, m_thresholds, m_needs).join(QLatin1Char('\n'))
                 : QString());
     m_reasons->setVisible(isKnown);
     m_isMissed = workflows::needAfter(wanted, assessment).has_value();
@@ -171,15 +210,33 @@ void FitCheckDialog::check()
     accepts(m_on, m_on->value());
 }
 
-base::Result<workflows::Undoable> FitCheckDialog::save()
+/// But for the customer, who may be a new one.
+domain::FitCheck FitCheckDialog::record() const
 {
-    domain::FitCheck check;
-    check.on = *m_on->value();
-    check.staff = context().shell.staff();
-    check.decision = m_decision;
+    domain::FitCheck check = m_existing.value_or(domain::FitCheck());
+    if (!m_existing)
+        check.staff = context().shell.staff();
+    check.on = m_on->value().value_or(check.on);
+    check.decision = m_decision.value_or(check.decision);
     check.note = m_note->text().trimmed();
     check.requirements = m_sheet->requirements();
-    return workflows::logFitCheck(context().ledger, check, customerChoiceOf(m_customer), &m_saved);
+    return check;
+}
+
+bool FitCheckDialog::isUnchanged() const
+{
+    const workflows::CustomerChoice customer = customerChoiceOf(m_customer);
+    return m_existing && m_on->value() && record() == *m_existing && customer.details.isEmpty()
+           && customer.known == m_existing->customer;
+}
+
+base::Result<workflows::Undoable> FitCheckDialog::save()
+{
+    const workflows::CustomerChoice customer = customerChoiceOf(m_customer);
+    if (!m_existing)
+        return workflows::logFitCheck(context().ledger, record(), customer, &m_saved);
+    m_saved = m_existing->id;
+    return workflows::saveFitCheck(context().ledger, record(), customer);
 }
 
 const QWidget *FitCheckDialog::fieldFor(const QString &errorCode) const

@@ -16,13 +16,15 @@ class SuggestEdit;
 
 /// Is the gap between what we offer and what this customer wants material? The advice and its reasons are
 /// there while the requirements are written down, and who could meet what we miss. It is kept as it is, as
-/// served, or goes on to sending the customer elsewhere.
+/// served, or goes on to sending the customer elsewhere. A kept one is opened again to be looked at,
+/// corrected and gone on from; its advice is by the thresholds of its day.
 class FitCheckDialog final : public RecordDialog
 {
     Q_OBJECT
 
 public:
-    FitCheckDialog(const PageContext &context, QWidget *parent);
+    FitCheckDialog(const PageContext &context, const std::optional<domain::FitCheck> &existing,
+                   QWidget *parent);
     ~FitCheckDialog() override;
 
     void done(int result) override;
@@ -34,11 +36,18 @@ protected:
 
 private:
     void makeRows();
+    void makeFields();
     void makeButtons();
+    void fill(const domain::FitCheck &check);
+    domain::FitCheck record() const;
+    bool isUnchanged() const;
+    bool wasSentElsewhere() const;
     void assess();
     void take(const base::Result<QList<workflows::FitSuggestion>> &ranked);
-    void decide(domain::FitDecision decision, bool goesOn);
+    void decide(std::optional<domain::FitDecision> decision, bool goesOn);
 
+    std::optional<domain::FitCheck> m_existing;
+    domain::FitThresholds m_thresholds;
     RequirementSheet *m_sheet;
     QLabel *m_advice;
     QLabel *m_reasons;
@@ -47,9 +56,9 @@ private:
     DateEdit *m_on;
     QLineEdit *m_note;
     QWidget *m_partnersRow = nullptr;
-    domain::FitDecision m_decision = domain::FitDecision::Open;
-    bool m_goesOn = false;   ///< to the send-away
-    bool m_isMissed = false; ///< something is, so that somebody else could fit better
+    std::optional<domain::FitDecision> m_decision; ///< by the button that was pressed
+    bool m_goesOn = false;                         ///< to the send-away
+    bool m_isMissed = false;                       ///< something is, so that somebody else could fit better
     const QHash<domain::CompetencyId, QString> m_needs;
     domain::FitCheckId m_saved;
     QTimer m_rank;

@@ -91,12 +91,17 @@ void openSendAwayAfter(const PageContext &context, domain::FitCheckId fitCheck,
 
 void openFitCheckDialog(const PageContext &context, QWidget *parent)
 {
-    (new FitCheckDialog(context, parent))->start();
+    (new FitCheckDialog(context, std::nullopt, parent))->start();
 }
 
-void reopenFitCheckDialog(const PageContext &context, const QJsonObject &, QWidget *parent)
+void editFitCheck(const PageContext &context, domain::FitCheckId id, QWidget *parent)
 {
-    openFitCheckDialog(context, parent);
+    edit<FitCheckDialog, ledger::FitChecks>(context, id, parent);
+}
+
+void reopenFitCheckDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    reopen<FitCheckDialog, ledger::FitChecks, domain::FitCheckId>(context, subject, parent);
 }
 
 void openReferralInDialog(const PageContext &context, QWidget *parent)

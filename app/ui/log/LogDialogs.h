@@ -30,6 +30,9 @@ void editReferralIn(const PageContext &context, domain::ReferralInId id, QWidget
 void editReturnVisit(const PageContext &context, domain::ReturnVisitId id, QWidget *parent);
 void editAdvocacy(const PageContext &context, domain::AdvocacyId id, QWidget *parent);
 
+/// A kept one, from the customer's story.
+void editFitCheck(const PageContext &context, domain::FitCheckId id, QWidget *parent);
+
 /// What the customer of that send-away takes along; says why when there is nothing to take.
 void openReferralCard(const PageContext &context, domain::SendAwayId id, QWidget *parent);
 

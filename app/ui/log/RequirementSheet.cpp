@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -20,34 +22,90 @@ using domain::Requirement;
 
 static constexpr int FitOfOwnWords = 50; ///< percent, until somebody says better
 
-RequirementSheet::RequirementSheet(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context)
+namespace {
+
+/// As high as its lines, up to so many.
+class Lines final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        const QSize all = widget()->sizeHint();
+        const QLayout *lines = widget()->layout();
+        const int line = lines->count() > 0 ? lines->itemAt(0)->sizeHint().height() : 0;
+        const int most = RequirementSheet::MostSeen * (line + lines->spacing()) - lines->spacing();
+        const int bar = all.height() > most ? verticalScrollBar()->sizeHint().width() : 0;
+        return {all.width() + bar, qMin(all.height(), most)};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                sizeHint().height()};
+    }
+};
+
+} // namespace
+
+RequirementSheet::RequirementSheet(const PageContext &context, qsizetype most, QWidget *parent)
+    : QWidget(parent), m_context(context), m_scroll(new Lines(this))
 {
     setObjectName(QStringLiteral("requirements"));
-    auto *column = new QVBoxLayout(this);
+    auto *lines = new QWidget;
+    auto *column = new QVBoxLayout(lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Tiny);
+    m_scroll->setObjectName(QStringLiteral("requirementLines"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(lines);
+    lines->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
     // All of them from the start: so Tab goes through them in their order.
-    for (int number = 1; number <= MostRequirements; ++number) {
-        m_lines.append(makeLine(number));
-        column->addWidget(m_lines.constLast().row);
-    }
+    for (qsizetype i = 0; i < qMax<qsizetype>(Usual, most); ++i)
+        addLine();
     setFocusProxy(m_lines.constFirst().wanted);
     setFocusPolicy(Qt::StrongFocus); // the mnemonic of the row leads here
-    for (const Line &line : std::as_const(m_lines)) {
-        connect(line.wanted, &SuggestEdit::valueChanged, this, [this, line] { proposeFit(line); });
-        connect(line.wanted, &SuggestEdit::taken, this, &RequirementSheet::taken);
-        connect(line.wanted, &QLineEdit::textChanged, this, &RequirementSheet::showLines);
-        connect(line.importance, &SegmentedControl::valueChanged, this, &RequirementSheet::changed);
-        connect(line.fit, &QSpinBox::valueChanged, this, &RequirementSheet::changed);
-    }
     showLines();
+}
+
+void RequirementSheet::addLine()
+{
+    const Line line = makeLine(static_cast<int>(m_lines.size()) + 1);
+    m_scroll->widget()->layout()->addWidget(line.row);
+    for (QWidget *field : std::initializer_list<QWidget *>{line.wanted, line.fit})
+        field->installEventFilter(this);
+    m_lines.append(line);
+    connect(line.wanted, &SuggestEdit::valueChanged, this, [this, line] { proposeFit(line); });
+    connect(line.wanted, &SuggestEdit::taken, this, &RequirementSheet::taken);
+    connect(line.wanted, &QLineEdit::textChanged, this, &RequirementSheet::showLines);
+    connect(line.importance, &SegmentedControl::valueChanged, this, &RequirementSheet::changed);
+    connect(line.fit, &QSpinBox::valueChanged, this, &RequirementSheet::changed);
+}
+
+/// The line that is written in is in sight, as soon as it has its place; also when Enter has led to it.
+bool RequirementSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        QWidget *line = static_cast<QWidget *>(watched)->parentWidget();
+        QMetaObject::invokeMethod(
+            this, [this, line] { m_scroll->ensureWidgetVisible(line, 0, space::Tiny); },
+            Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 RequirementSheet::Line RequirementSheet::makeLine(int number)
 {
     Line line;
-    line.row = new QWidget(this);
+    line.row = new QWidget(m_scroll->widget());
     line.wanted = new SuggestEdit(m_context.theme, needSource(m_context), line.row);
     line.wanted->setObjectName(QStringLiteral("wanted%1").arg(number));
     line.wanted->setAccessibleName(tr("What the customer wants, %1").arg(number));
@@ -99,6 +157,7 @@ void RequirementSheet::showLines()
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_lines.at(i).row->setVisible(i <= last + 1);
+    m_scroll->updateGeometry();
     Q_EMIT changed();
 }
 

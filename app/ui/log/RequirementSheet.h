@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QSpinBox;
 
 namespace ui {
@@ -14,16 +15,19 @@ class SegmentedControl;
 class SuggestEdit;
 
 /// What a customer wants, a line each: a competency of ours or words of their own, how much it matters, and
-/// how well we meet it. There is always an empty line to go on in; a line without words does not count.
+/// how well we meet it. There is always an empty line to go on in; a line without words does not count. More
+/// lines than fit are scrolled, so that the advice below stays in sight.
 class RequirementSheet final : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QString sheet READ sheetText WRITE setSheetText NOTIFY changed USER true)
 
 public:
-    static constexpr int MostRequirements = 8;
+    static constexpr int MostSeen = 8; ///< lines at once
+    static constexpr int Usual = 24;   ///< lines there is room for
 
-    explicit RequirementSheet(const PageContext &context, QWidget *parent);
+    /// With room for `most`, and never less than usual.
+    RequirementSheet(const PageContext &context, qsizetype most, QWidget *parent);
 
     QList<domain::Requirement> requirements() const;
     void setRequirements(const QList<domain::Requirement> &requirements);
@@ -43,12 +47,15 @@ private:
     };
 
     Line makeLine(int number);
+    void addLine();
     void proposeFit(const Line &line);
     void showLines();
     QString sheetText() const;
     void setSheetText(const QString &text);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     PageContext m_context;
+    QScrollArea *m_scroll;
     QList<Line> m_lines;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/log/StoryPanel.h"
 
 #include "ledger/Records.h"
+#include "ui/log/LogDialogs.h"
 #include "ui/log/StoryDelegate.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
@@ -54,6 +55,8 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    connect(m_list, &QListView::activated, this, &StoryPanel::openFitCheck);
 
     auto *close = new QPushButton(this);
     close->setObjectName(QStringLiteral("closeStory"));
@@ -175,6 +178,13 @@ void StoryPanel::show(const ledger::AdvocacyLogRow &row)
                                      row.stance}));
 }
 
+void StoryPanel::openFitCheck(const QModelIndex &line)
+{
+    const domain::FitCheckId id(line.data(StoryDelegate::FitCheckRole).toLongLong());
+    if (id.isValid())
+        editFitCheck(m_context, id, window());
+}
+
 void StoryPanel::showLines(QList<StoryLine> lines)
 {
     std::stable_sort(lines.begin(), lines.end(),
@@ -192,6 +202,10 @@ void StoryPanel::showLines(QList<StoryLine> lines)
             item->setData(static_cast<int>(*line.series), StoryDelegate::SeriesRole);
         item->setData(static_cast<int>(line.tone), StoryDelegate::ToneRole);
         item->setData(line.isOfRecord, StoryDelegate::IsOfRecordRole);
+        if (line.fitCheck) {
+            item->setData(line.fitCheck->value(), StoryDelegate::FitCheckRole);
+            item->setToolTip(tr("Enter or a double click opens this check"));
+        }
         item->setData(tr("%1: %2. %3").arg(day, line.title, below.join(QStringLiteral(". "))),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListView;
+class QModelIndex;
 class QStandardItemModel;
 
 namespace ui {
@@ -41,6 +42,7 @@ private:
                              const ledger::StoryEntry &own);
     void showCustomer(const std::optional<domain::CustomerId> &customer);
     void showLines(QList<StoryLine> lines);
+    void openFitCheck(const QModelIndex &line);
 
     PageContext m_context;
     ElidedLabel *m_name;

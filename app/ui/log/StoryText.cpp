@@ -107,6 +107,8 @@ StoryLine storyLine(const ledger::StoryEntry &entry, const QLocale &locale)
                           entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
     line.note = entry.note;
     line.series = seriesOf(entry.event);
+    if (entry.event == Event::FitCheck)
+        line.fitCheck = domain::FitCheckId(entry.id);
     if (entry.event == Event::StatusChanged)
         line.tone =
             toneOf(domain::fromCode<domain::Status>(entry.detail).value_or(domain::Status::HandedOff));

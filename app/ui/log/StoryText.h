@@ -18,7 +18,8 @@ struct StoryLine
     QString note;                 ///< may be empty
     std::optional<Series> series; ///< a change of status has none
     Tone tone = Tone::Neutral;
-    bool isOfRecord = false; ///< belongs to the record that is selected in the table
+    std::optional<domain::FitCheckId> fitCheck; ///< the line opens it
+    bool isOfRecord = false;                    ///< belongs to the record that is selected in the table
 };
 
 /// "★★★★☆" of five.
