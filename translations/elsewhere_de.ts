@@ -3754,6 +3754,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Nobody is known to be good at what we miss.</source>
         <translation>Niemand ist bekannt, der kann, was uns fehlt.</translation>
     </message>
+    <message>
+        <source>The customer has been sent elsewhere after this check.</source>
+        <translation>Der Kunde wurde daraufhin weitergeschickt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoToDialog</name>
@@ -6804,6 +6808,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>Enter or a double click opens this check</source>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet dieses „Passt es?“</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryText</name>
@@ -7767,6 +7775,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Fit check edited</source>
+        <translation>„Passt es?“ bearbeitet</translation>
     </message>
 </context>
 </TS>
