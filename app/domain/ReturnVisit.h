@@ -35,11 +35,13 @@ struct SentDay
 {
     SendAwayId id;
     QDate on;
+    bool isGoodwill = true; ///< false: for the staff's sake
 };
 
 /// The send-away a visit on `day` belongs to: the latest one before that day, and of several on one day the
-/// one entered last. The span holds the customer's send-aways that count, in any order. Empty when none is
-/// earlier.
+/// one entered last. One for the staff's sake only has visits of a customer who was never sent elsewhere for
+/// their own: it takes none away from the goodwill figures. The span holds the customer's send-aways that
+/// count, in any order. Empty when none is earlier.
 std::optional<SendAwayId> sendAwayBefore(std::span<const SentDay> sent, QDate day);
 
 } // namespace domain

@@ -171,8 +171,8 @@ private:
         TRY_ASSIGN(
             auto row,
             m_session.run(QStringLiteral(
-                "select customer_id, 0 as part, id, on_date, cast(null as bigint), cast(null as integer), 0, "
-                "reference from send_away where customer_id is not null and counts = 1 union all "
+                "select customer_id, 0 as part, id, on_date, cast(null as bigint), cast(null as integer), "
+                "goodwill, reference from send_away where customer_id is not null and counts = 1 union all "
                 "select customer_id, 1, id, on_date, send_away_id, months_since, in_error, reference from "
                 "return_visit order by 1, 2, 3")));
         Finding wrong;
@@ -185,7 +185,7 @@ private:
                 sent.clear();
             }
             if (row.integer(1) == 0) {
-                sent.append({row.id<SendAwayId>(2), row.date(3)});
+                sent.append({row.id<SendAwayId>(2), row.date(3), row.flag(6)});
                 continue;
             }
             const auto belongsTo = row.flag(6) ? std::nullopt : domain::sendAwayBefore(sent, row.date(3));

@@ -60,7 +60,8 @@ base::Result<std::optional<SentBefore>> Customers::sentBefore(domain::CustomerId
                    QStringLiteral("select s.id, s.on_date, n.name, p.name, s.motive from send_away s join "
                                   "competency n on n.id = s.competency_id left join competitor p on "
                                   "p.id = s.competitor_id where s.customer_id = ? and s.counts = 1 "
-                                  "and s.on_date < ? order by s.on_date desc, s.id desc limit 1"),
+                                  "and s.on_date < ? order by s.goodwill desc, s.on_date desc, "
+                                  "s.id desc limit 1"),
                    values(id, day)));
     return row.next() ? std::optional(SentBefore{row.id<domain::SendAwayId>(0), row.date(1), row.text(2),
                                                  row.text(3), row.word<domain::Motive>(4)})

@@ -191,10 +191,11 @@ Result<Flows> FigureReader::flows(const Filter &filter)
 Result<FigureReader::Span> FigureReader::span()
 {
     Span span;
-    for (const char *sql : {"select min(on_date), max(on_date) from send_away where goodwill = 1",
-                            "select min(on_date), max(on_date) from referral_in where in_error = 0",
-                            "select min(v.on_date), max(v.on_date) from return_visit v where v.in_error = 0 "
-                            "and v.send_away_id is not null"}) {
+    for (const char *sql :
+         {"select min(on_date), max(on_date) from send_away where goodwill = 1",
+          "select min(on_date), max(on_date) from referral_in where in_error = 0",
+          "select min(v.on_date), max(v.on_date) from return_visit v join send_away s on s.id "
+          "= v.send_away_id where v.in_error = 0 and s.goodwill = 1"}) {
         TRY_ASSIGN(auto row, m_ledger.session().run(QString::fromLatin1(sql)));
         if (!row.next() || row.isNull(0))
             continue;

@@ -32,8 +32,8 @@ Done addUpVisits(sql::Session &session)
             .arg(dialect.sum(QStringLiteral("l.amount")))));
     return session.command(QStringLiteral(
         "update staged_visit set sent = (select s.id from send_away s where s.customer_id = "
-        "staged_visit.customer_id and s.counts = 1 and s.on_date < staged_visit.on_date order by s.on_date "
-        "desc, s.id desc limit 1)"));
+        "staged_visit.customer_id and s.counts = 1 and s.on_date < staged_visit.on_date order by s.goodwill "
+        "desc, s.on_date desc, s.id desc limit 1)"));
 }
 
 Done countLines(sql::Session &session, domain::Currency currency, IntakeReport &report)

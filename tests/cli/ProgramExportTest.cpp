@@ -16,10 +16,13 @@ class ProgramExportTest final : public QObject
                                              "2026-11-21")
                                   .arg(QLatin1String(name), QLatin1String(seed))));
     }
-    QByteArray exported(const QString &kind, const char *ledger) const
+    QByteArray exported(const QString &kind, const char *ledger, const char *flag = "") const
     {
-        const auto ran = m_program.run(
-            QStringLiteral("export %1 --ledger %2 --out out.csv").arg(kind, QLatin1String(ledger)));
+        const QStringList words{QStringLiteral("export"),   kind,
+                                QStringLiteral("--ledger"), QLatin1String(ledger),
+                                QStringLiteral("--out"),    QStringLiteral("out.csv"),
+                                QLatin1String(flag)};
+        const auto ran = m_program.run(words.first(*flag ? 7 : 6));
         return ran.exit == 0 ? m_program.read("out.csv") : ran.err.toUtf8();
     }
     QString measures(const char *ledger) const
@@ -80,6 +83,26 @@ private Q_SLOTS:
             QCOMPARE(exported(kind, "moved.elsewhere"), content);
         }
         IS_DONE(m_program.run("check --ledger moved.elsewhere"));
+    }
+
+    void conductGoesOutOnlyWhenAskedForAndIsInNoFigure()
+    {
+        const auto hasConduct = [](const QByteArray &list) { return list.contains(",conduct,staff,"); };
+        for (const QString &kind : kinds()) {
+            const QByteArray without = exported(kind, "demo.elsewhere");
+            QVERIFY(!hasConduct(without));
+            IS_DONE(m_program.run(
+                QStringLiteral("import %1 out.csv --ledger without.elsewhere --create --currency EUR")
+                    .arg(kind)));
+            const QByteArray with = exported(kind, "demo.elsewhere", "--with-conduct");
+            QCOMPARE(hasConduct(with), kind == QLatin1StringView("send-aways"));
+            IS_DONE(m_program.run(
+                QStringLiteral("import %1 out.csv --ledger with.elsewhere --create --currency EUR")
+                    .arg(kind)));
+            QCOMPARE(exported(kind, "with.elsewhere", "--with-conduct"), with);
+            QCOMPARE(exported(kind, "with.elsewhere"), without);
+        }
+        QCOMPARE(measures("with.elsewhere"), measures("without.elsewhere"));
     }
 
     void measuresHaveExactlyTheShapePromised()

@@ -39,6 +39,15 @@ private Q_SLOTS:
                                        [](const SentDay &a, const SentDay &b) { return a.id < b.id; }));
         QCOMPARE(sendAwayBefore({}, day), std::optional<SendAwayId>());
     }
+
+    void oneForTheStaffsSakeTakesNoVisitFromAnother()
+    {
+        const std::vector<SentDay> sent{{SendAwayId(1), QDate(2026, 1, 10), false},
+                                        {SendAwayId(2), QDate(2026, 2, 10), true},
+                                        {SendAwayId(3), QDate(2026, 3, 10), false}};
+        QCOMPARE(sendAwayBefore(sent, QDate(2026, 2, 1)), std::optional(SendAwayId(1)));
+        QCOMPARE(sendAwayBefore(sent, QDate(2026, 4, 1)), std::optional(SendAwayId(2)));
+    }
 };
 
 QTEST_GUILESS_MAIN(ReturnVisitTest)

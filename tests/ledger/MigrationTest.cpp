@@ -48,6 +48,14 @@ private:
         return need(ledger::sql::schemaVersion(*connect(location)));
     }
 
+    static base::Done setVersion(Ledger &ledger, int version)
+    {
+        return ledger.session().command((ledger.location().isFile()
+                                             ? QStringLiteral("pragma user_version = %1")
+                                             : QStringLiteral("update elsewhere_schema set version = %1"))
+                                            .arg(version));
+    }
+
     /// The backups made before bringing a ledger up to date: beside the file, or among the person's data.
     static QStringList backups(const FreshLedger &fresh)
     {
@@ -195,6 +203,38 @@ private Q_SLOTS:
         QCOMPARE(need(ledger::SendAways(**opened).byTicket(domain::ticketOf(first))), std::optional(first));
     }
 
+    void visitsOfTheFifthVersionAreNotThoseOfConduct_data() { FreshLedger::addRows(); }
+    void visitsOfTheFifthVersionAreNotThoseOfConduct()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        const auto sent = [&](QDate on, domain::Motive motive) {
+            domain::SendAway record;
+            record.on = on;
+            record.customer = shop.tom;
+            record.need = shop.glass;
+            record.motive = motive;
+            record.reason = need(ledger::Catalogue(*fresh).reasons()).constFirst().id;
+            return need(ledger::SendAways(*fresh).add(record));
+        };
+        const auto goodwill = sent(QDate(2026, 9, 1), domain::Motive::Customer);
+        const auto forStaff = sent(QDate(2026, 10, 1), domain::Motive::Staff);
+        domain::ReturnVisit visit;
+        visit.on = QDate(2026, 11, 1);
+        visit.customer = shop.tom;
+        const auto id = need(ledger::ReturnVisits(*fresh).add(visit));
+        SUCCEEDS(fresh->session().command(
+            QStringLiteral("update return_visit set send_away_id = %1, months_since = 1")
+                .arg(forStaff.value())));
+        QCOMPARE(need(ledger::check(*fresh)).problems.size(), 1);
+        SUCCEEDS(setVersion(*fresh, 5));
+        SUCCEEDS(ledger::sql::migrate(fresh->session(), ledger::sql::migrationsUpTo(6)));
+        SUCCEEDS(setVersion(*fresh, newest()));
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
+        QCOMPARE(need(ledger::ReturnVisits(*fresh).byId(id))->belongsTo, std::optional(goodwill));
+    }
+
     void wordOfMouthOfTheThirdVersionIsFoundByItsLetters_data() { FreshLedger::addRows(); }
     void wordOfMouthOfTheThirdVersionIsFoundByItsLetters()
     {
@@ -208,15 +248,9 @@ private Q_SLOTS:
         SUCCEEDS(fresh->session().command(
             QStringLiteral("update advocacy set site_key = 'cafÉ-führer', note_key = 'Über all praise'")));
         QCOMPARE(need(ledger::check(*fresh)).problems.size(), 1);
-        const auto setVersion = [&](int version) {
-            return fresh->session().command((backend == Backend::SQLite
-                                                 ? QStringLiteral("pragma user_version = %1")
-                                                 : QStringLiteral("update elsewhere_schema set version = %1"))
-                                                .arg(version));
-        };
-        SUCCEEDS(setVersion(3));
+        SUCCEEDS(setVersion(*fresh, 3));
         SUCCEEDS(ledger::sql::migrate(fresh->session(), ledger::sql::migrationsUpTo(4)));
-        SUCCEEDS(setVersion(newest())); // the tables of later versions are there
+        SUCCEEDS(setVersion(*fresh, newest())); // the tables of later versions are there
         QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
         ledger::Filter filter;
         filter.search = QStringLiteral("über");

@@ -48,12 +48,11 @@ base::Done attributeVisits(Session &session, std::optional<domain::CustomerId> c
         return {};
     QList<domain::SentDay> sent;
     {
-        TRY_ASSIGN(auto row,
-                   session.run(QStringLiteral(
-                                   "select id, on_date from send_away where customer_id = ? and counts = 1"),
-                               values(*customer)));
+        TRY_ASSIGN(auto row, session.run(QStringLiteral("select id, on_date, goodwill from send_away where "
+                                                        "customer_id = ? and counts = 1"),
+                                         values(*customer)));
         while (row.next())
-            sent.append({row.id<domain::SendAwayId>(0), row.date(1)});
+            sent.append({row.id<domain::SendAwayId>(0), row.date(1), row.flag(2)});
         TRY(row.ended());
     }
     for (const Visit &visit : visits) {
@@ -81,7 +80,8 @@ base::Done attributeVisitsOf(Session &session, const QString &customers)
         QStringLiteral(
             "update return_visit set (send_away_id, months_since) = (select s.id, %1 from send_away "
             "s where s.customer_id = return_visit.customer_id and s.counts = 1 and s.on_date < "
-            "return_visit.on_date order by s.on_date desc, s.id desc limit 1) where in_error = 0 "
+            "return_visit.on_date order by s.goodwill desc, s.on_date desc, s.id desc limit 1) where "
+            "in_error = 0 "
             "and customer_id in (%2)")
             .arg(session.dialect().wholeMonths(QStringLiteral("s.on_date"),
                                                QStringLiteral("return_visit.on_date")),

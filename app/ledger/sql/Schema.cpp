@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Schema.h"
 
+#include "ledger/sql/Attribution.h"
 #include "ledger/sql/Names.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,15 @@ base::Done foldWordOfMouth(Session &session)
     for (const Values &each : folded)
         TRY(update.run(each));
     return {};
+}
+
+/// Until the fifth version, what was done for the staff's sake took visits away from the goodwill figures.
+base::Done setConductApart(Session &session)
+{
+    return attributeVisitsOf(
+        session,
+        QStringLiteral("select customer_id from send_away where counts = 1 and goodwill = 0 and customer_id "
+                       "is not null"));
 }
 
 } // namespace
@@ -125,6 +135,8 @@ base::Done migrate(Session &session, const QList<Migration> &migrations)
                 TRY(session.command(session.dialect().schema(statement)));
             if (migration.version == 4)
                 TRY(foldWordOfMouth(session));
+            if (migration.version == 6)
+                TRY(setConductApart(session));
         }
         if (from < migrations.constLast().version)
             TRY(setVersion(session, migrations.constLast().version));

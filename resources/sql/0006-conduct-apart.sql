@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- No statement: the program gives return visits to their send-aways anew (setConductApart in
+-- app/ledger/sql/Schema.cpp).
