@@ -3091,6 +3091,65 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::CompetitorDialog</name>
+    <message>
+        <source>Edit a competitor</source>
+        <translation>Mitbewerber bearbeiten</translation>
+    </message>
+    <message>
+        <source>what kind of business</source>
+        <translation>was für ein Betrieb</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>what customers are told about when to come</source>
+        <translation>was Kunden über die Zeiten gesagt wird</translation>
+    </message>
+    <message>
+        <source>for ourselves</source>
+        <translation>für uns selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Opening</source>
+        <translation>Ö&amp;ffnungszeiten</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Give the business a name.</source>
+        <translation>Geben Sie dem Betrieb einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page: it has to begin with http or https.</source>
+        <translation>Das ist keine Adresse einer Webseite: Sie muss mit http oder https beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComputerCard</name>
     <message>
         <source>This computer</source>
@@ -3275,6 +3334,49 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>ended on %1</source>
         <translation>endete am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsEdit</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>what they do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>phone, another phone</source>
+        <translation>Telefon, weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>ask for</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>The one whom customers are told to ask for</source>
+        <translation>Nach dieser Person sollen Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5430,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Con&amp;duct</source>
         <translation>&amp;Umgang</translation>
     </message>
+    <message>
+        <source>Part&amp;ners</source>
+        <translation>Part&amp;ner</translation>
+    </message>
+    <message>
+        <source>Log a c&amp;ontact…</source>
+        <translation>K&amp;ontakt festhalten …</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperDialog</name>
@@ -5368,6 +5482,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::PartnerDialogs</name>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PartnerList</name>
     <message>
         <source>ask for %1</source>
@@ -5400,6 +5521,335 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>&amp;Offered too</source>
         <translation>&amp;Auch angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerPanel</name>
+    <message>
+        <source>The partner that is chosen</source>
+        <translation>Der gewählte Partner</translation>
+    </message>
+    <message>
+        <source>Log a &amp;contact with them…</source>
+        <translation>&amp;Kontakt mit ihnen festhalten …</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement…</source>
+        <translation>&amp;Vereinbarung …</translation>
+    </message>
+    <message>
+        <source>Next step &amp;done</source>
+        <translation>Nächster Schritt &amp;erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Put the next step off…</source>
+        <translation>Nächsten Schritt &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;log</source>
+        <translation>Im &amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the phone number</source>
+        <translation>&amp;Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Log the first contact.</source>
+        <translation>Noch nichts. Halten Sie den ersten Kontakt fest.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>No person to ask for is known</source>
+        <translation>Keine Ansprechperson bekannt</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Fragen Sie nach %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stage, day</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone quiet: nobody was sent either way for %n day(s).</source>
+        <translation>
+            <numerusform>Still geworden: Seit %n Tag wurde niemand geschickt, weder hin noch her.</numerusform>
+            <numerusform>Still geworden: Seit %n Tagen wurde niemand geschickt, weder hin noch her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>bis %1, %n Tag zu spät</numerusform>
+            <numerusform>bis %1, %n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do it on</source>
+        <translation>&amp;Erledigen am</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerStory</name>
+    <message>
+        <source>What was between us, newest first</source>
+        <translation>Was zwischen uns war, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Entered in e&amp;rror</source>
+        <translation>I&amp;rrtümlich eingetragen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the log</source>
+        <translation>Im Protokoll ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerWords</name>
+    <message>
+        <source>nothing known yet</source>
+        <translation>noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>they: %1 · us: %2</source>
+        <comment>what each side would take off the other</comment>
+        <translation>sie: %1 · wir: %2</translation>
+    </message>
+    <message>
+        <source>They take off us: %1</source>
+        <translation>Sie nehmen uns ab: %1</translation>
+    </message>
+    <message>
+        <source>We take off them: %1</source>
+        <translation>Wir nehmen ihnen ab: %1</translation>
+    </message>
+    <message>
+        <source>They help us: %1, what they do better, by how often our customers ask for it</source>
+        <translation>Sie helfen uns: %1, was sie besser können, danach, wie oft unsere Kunden danach fragen</translation>
+    </message>
+    <message>
+        <source>We help them: %1, what we do better among our core competencies</source>
+        <translation>Wir helfen ihnen: %1, was wir unter unseren Kernleistungen besser können</translation>
+    </message>
+    <message>
+        <source>Fit: %1, the square root of their product: it takes two to be partners</source>
+        <translation>Passung: %1, die Wurzel ihres Produkts: Zu einer Partnerschaft gehören zwei</translation>
+    </message>
+    <message>
+        <source>Both levels are known for %1 of the competencies.</source>
+        <translation>Beide Stufen sind für %1 der Leistungen bekannt.</translation>
+    </message>
+    <message>
+        <source>gone quiet</source>
+        <translation>still geworden</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a person</comment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>We sent a customer</source>
+        <translation>Wir haben einen Kunden geschickt</translation>
+    </message>
+    <message>
+        <source>They sent us a customer</source>
+        <translation>Sie haben uns einen Kunden geschickt</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Vereinbarung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnersModel</name>
+    <message>
+        <source>customers we sent there and customers they sent us, in twelve months</source>
+        <translation>Kunden, die wir hinschickten, und Kunden, die sie uns schickten, in zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>What each side gains</source>
+        <translation>Was jede Seite gewinnt</translation>
+    </message>
+    <message>
+        <source>Out / in</source>
+        <translation>Hin / her</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed, but nobody was sent either way for %n day(s).</source>
+        <translation>
+            <numerusform>Vereinbart, aber seit %n Tag wurde niemand geschickt, weder hin noch her.</numerusform>
+            <numerusform>Vereinbart, aber seit %n Tagen wurde niemand geschickt, weder hin noch her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Add a compe&amp;titor…</source>
+        <translation>&amp;Mitbewerber hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Outreach plan</source>
+        <translation>Kontaktplan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Still geworden</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation>Partner suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitor(s)</source>
+        <translation>
+            <numerusform>%n Mitbewerber</numerusform>
+            <numerusform>%n Mitbewerber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone quiet</source>
+        <translation>
+            <numerusform>%n still geworden</numerusform>
+            <numerusform>%n still geworden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No competitor is known yet. Add those who do well what you do not, and plan whom to talk to.</source>
+        <translation>Noch ist kein Mitbewerber bekannt. Fügen Sie die hinzu, die gut können, was Sie nicht können, und planen Sie, mit wem Sie sprechen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nichts passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here now.</source>
+        <translation>Hier steht zurzeit niemand.</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Mitbewerber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Name des Betriebs</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +7105,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::StageBar</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartOptions</name>
     <message>
         <source>Only one ledger can be opened: “%1” is too much.</source>
@@ -7204,6 +7661,65 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>nothing logged yet</source>
         <translation>noch nichts erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TouchDialog</name>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>which competitor</source>
+        <translation>welcher Mitbewerber</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>mit wem</translation>
+    </message>
+    <message>
+        <source>what was said, in a sentence</source>
+        <translation>was gesagt wurde, in einem Satz</translation>
+    </message>
+    <message>
+        <source>what we do next; empty is fine</source>
+        <translation>was wir als Nächstes tun; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Worüber</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Say which competitor it was with.</source>
+        <translation>Sagen Sie, mit welchem Mitbewerber.</translation>
     </message>
 </context>
 <context>

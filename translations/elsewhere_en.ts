@@ -215,6 +215,57 @@
     </message>
 </context>
 <context>
+    <name>ui::PartnerPanel</name>
+    <message numerus="yes">
+        <source>Gone quiet: nobody was sent either way for %n day(s).</source>
+        <translation>
+            <numerusform>Gone quiet: nobody was sent either way for %n day.</numerusform>
+            <numerusform>Gone quiet: nobody was sent either way for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>by %1, %n day late</numerusform>
+            <numerusform>by %1, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnersModel</name>
+    <message numerus="yes">
+        <source>Agreed, but nobody was sent either way for %n day(s).</source>
+        <translation>
+            <numerusform>Agreed, but nobody was sent either way for %n day.</numerusform>
+            <numerusform>Agreed, but nobody was sent either way for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n competitor(s)</source>
+        <translation>
+            <numerusform>%n competitor</numerusform>
+            <numerusform>%n competitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone quiet</source>
+        <translation>
+            <numerusform>%n gone quiet</numerusform>
+            <numerusform>%n gone quiet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PayoffPage</name>
     <message numerus="yes">
         <source>At a gross margin of %1. A return visit counts for %n month(s) after the send-away. It shows what happened together, not what caused it.</source>

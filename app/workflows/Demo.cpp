@@ -5,6 +5,7 @@
 #include "workflows/demo/ConductStory.h"
 #include "workflows/demo/FitStory.h"
 #include "workflows/demo/Story.h"
+#include "workflows/demo/Talks.h"
 #include "workflows/demo/Training.h"
 #include "workflows/Trades.h"
 
@@ -42,6 +43,7 @@ base::Done makeDemo(const ledger::Location &location, const DemoOptions &options
         TRY_ASSIGN(const demo::Cast cast, demo::settle(*ledger, first, options.today, tell));
         TRY(fillInActions(*ledger, QStringLiteral("body_shop"), QLocale(QLocale::English)));
         TRY(demo::train(*ledger, cast, first, options.today, tell));
+        TRY(demo::tellTalks(*ledger, cast, first, options.today, tell));
         TRY_ASSIGN(const auto chronicle, ledger::Chronicle::begin(*ledger));
         TRY(demo::Story(cast, clock, *chronicle, options, first).tell(progress));
         TRY(demo::tellFits(*ledger, cast, options.today));

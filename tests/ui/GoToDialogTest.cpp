@@ -105,7 +105,7 @@ void GoToDialogTest::competitorsNeedsAndCustomersAreFound()
         QTest::keyClick(search, Qt::Key_Return);
     }
     QCOMPARE(stage.shell.visited.size(), 3);
-    QCOMPARE(std::get<ShowMatrix>(stage.shell.visited.at(0).request).competitor, std::optional(volt.id));
+    QCOMPARE(std::get<ShowPartner>(stage.shell.visited.at(0).request).partner, volt.id);
     QCOMPARE(std::get<ShowMatrix>(stage.shell.visited.at(1).request).competency, std::optional(need.id));
     QCOMPARE(std::get<ShowLog>(stage.shell.visited.at(2).request).customer, std::optional(customer.id));
 }

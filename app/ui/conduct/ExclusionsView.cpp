@@ -4,7 +4,7 @@
 #include "base/Fold.h"
 #include "ui/conduct/ConductDialogs.h"
 #include "ui/conduct/ConductWords.h"
-#include "ui/conduct/SearchedRows.h"
+#include "ui/widgets/SearchedRows.h"
 #include "ui/conduct/StaffsSakeDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"

@@ -3,7 +3,7 @@
 
 #include "base/Fold.h"
 #include "ui/conduct/ConductWords.h"
-#include "ui/conduct/SearchedRows.h"
+#include "ui/widgets/SearchedRows.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Days.h"
 

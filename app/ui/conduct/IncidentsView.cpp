@@ -4,7 +4,7 @@
 #include "ui/conduct/ConductDialogs.h"
 #include "ui/conduct/IncidentPanel.h"
 #include "ui/conduct/ReviewDialog.h"
-#include "ui/conduct/SearchedRows.h"
+#include "ui/widgets/SearchedRows.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"

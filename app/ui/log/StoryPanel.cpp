@@ -3,12 +3,12 @@
 
 #include "ledger/Records.h"
 #include "ui/log/LogDialogs.h"
-#include "ui/log/StoryDelegate.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ManagerAccess.h"
+#include "ui/widgets/StoryDelegate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

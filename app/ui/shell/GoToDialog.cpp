@@ -98,7 +98,7 @@ void GoToDialog::addRecords(const QString &text, const QString &folded)
             continue;
         ++found;
         m_goals.append({competitor.name, tr("competitor"), [&shell, id = competitor.id] {
-                            shell.navigate({PageId::Matrix, ShowMatrix{.competency = {}, .competitor = id}});
+                            shell.navigate({PageId::Partners, ShowPartner{id}});
                         }});
     }
     found = 0;

@@ -295,6 +295,11 @@ std::optional<domain::StaffId> MainWindow::staff() const
     return m_staff;
 }
 
+std::optional<domain::CompetitorId> MainWindow::partner() const
+{
+    return currentPage()->partner();
+}
+
 void MainWindow::reloadBusiness()
 {
     if (const auto done = m_ledger->refreshBusiness(); !done)

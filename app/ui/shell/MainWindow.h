@@ -54,6 +54,7 @@ public:
     void showMessage(const QString &sentence) override;
     void showError(const base::Error &error) override;
     std::optional<domain::StaffId> staff() const override;
+    std::optional<domain::CompetitorId> partner() const override;
     ManagerAccess *managerAccess() override { return &m_access; }
     /// Puts a manager at the counter, who sees all there is, or else the first of the list, where nobody has
     /// ever chosen; for the example business.

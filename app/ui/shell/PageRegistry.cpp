@@ -6,6 +6,8 @@
 #include "ui/log/LogDialogs.h"
 #include "ui/log/LogPage.h"
 #include "ui/matrix/MatrixPage.h"
+#include "ui/partners/PartnerDialogs.h"
+#include "ui/partners/PartnersPage.h"
 #include "ui/payoff/PayoffPage.h"
 #include "ui/playbook/PlaybookPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -40,6 +42,7 @@ QList<PageEntry> existingPages()
         entry<TodayPage>(PageId::Today, Tr::tr("&Today")),
         entry<LogPage>(PageId::Log, Tr::tr("&Log")),
         entry<MatrixPage>(PageId::Matrix, Tr::tr("&Matrix")),
+        entry<PartnersPage>(PageId::Partners, Tr::tr("Part&ners")),
         entry<ConductPage>(PageId::Conduct, Tr::tr("Con&duct")),
         entry<PlaybookPage>(PageId::Playbook, Tr::tr("Play&book")),
         entry<PayoffPage>(PageId::Payoff, Tr::tr("&Pay-off")),
@@ -73,6 +76,8 @@ QList<CommandEntry> existingCommands()
         {Command::HeardFrom, QStringLiteral("heardFrom"), Tr::tr("Hear&d from a customer…"),
          Tr::tr("Heard from a customer"), QStringLiteral("speech"), QKeySequence(Qt::CTRL | Qt::Key_H),
          openAdvocacyDialog},
+        {Command::LogContact, QStringLiteral("logContact"), Tr::tr("Log a c&ontact…"), Tr::tr("Log a contact"),
+         QStringLiteral("phone"), QKeySequence(Qt::CTRL | Qt::Key_T), openTouchDialog},
         {Command::FitCheck, QStringLiteral("fitCheck"), Tr::tr("Fit &check…"), Tr::tr("Fit check"),
          QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), openFitCheckDialog},
         {Command::Import, QStringLiteral("import"), Tr::tr("&Import…"), Tr::tr("Import…"),
@@ -89,6 +94,8 @@ QList<DraftEntry> existingDrafts()
         {QStringLiteral("returnVisitDialog"), reopenReturnVisitDialog},
         {QStringLiteral("advocacyDialog"), reopenAdvocacyDialog},
         {QStringLiteral("statusDialog"), reopenStatusDialog},
+        {QStringLiteral("touchDialog"), reopenTouchDialog},
+        {QStringLiteral("competitorDialog"), reopenCompetitorDialog},
         {QStringLiteral("incidentDialog"), reopenIncident, true},
     };
 }

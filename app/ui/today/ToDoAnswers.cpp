@@ -2,7 +2,7 @@
 #include "ui/today/ToDoAnswers.h"
 
 #include "ledger/Catalogue.h"
-#include "ui/today/DayPopup.h"
+#include "ui/widgets/DayPopup.h"
 #include "ui/widgets/ManagerAccess.h"
 #include "ui/widgets/MenuText.h"
 #include "ui/widgets/PinCheck.h"

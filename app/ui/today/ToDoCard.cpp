@@ -89,7 +89,7 @@ void ToDoCard::show(const workflows::ToDoList &list)
     Q_EMIT dueChanged();
 }
 
-/// What belongs to conduct is opened there, everything else in the log.
+/// What belongs to conduct or to a partner is opened there, everything else in the log.
 void ToDoCard::openItem(const ledger::ToDoItem &item) const
 {
     const bool isConduct = item.kind == domain::ToDoKind::ConductReview
@@ -97,6 +97,8 @@ void ToDoCard::openItem(const ledger::ToDoItem &item) const
                            || item.kind == domain::ToDoKind::Appeal;
     if (isConduct)
         return m_context.shell.navigate({PageId::Conduct});
+    if (item.kind == domain::ToDoKind::NextStep)
+        return m_context.shell.navigate({PageId::Partners, ShowPartner{*item.partner}});
     ShowLog request;
     request.sendAway = item.sendAway;
     request.from = request.to = item.sentOn;

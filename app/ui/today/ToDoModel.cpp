@@ -21,7 +21,8 @@ int ToDoModel::rowOf(const ledger::ToDoItem &item) const
 {
     for (int row = 0; row < m_items.size(); ++row) {
         const ledger::ToDoItem &other = m_items.at(row);
-        if (other.kind == item.kind && other.sendAway == item.sendAway && other.incident == item.incident)
+        if (other.kind == item.kind && other.sendAway == item.sendAway && other.incident == item.incident
+            && other.touch == item.touch)
             return row;
     }
     return -1;

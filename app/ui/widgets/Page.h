@@ -40,6 +40,8 @@ public:
     virtual QList<QAction *> pageActions() const { return {}; }
     /// How many things wait for somebody; shown beside the page's name in the rail. 0 shows nothing.
     virtual int waiting() const { return 0; }
+    /// The competitor that is looked at, where there is one.
+    virtual std::optional<domain::CompetitorId> partner() const { return {}; }
     /// Somebody else is at the counter now.
     virtual void staffChanged() {}
     /// Filters, columns, splitters: kept under the page's own group at the end, given back at the next start.

@@ -29,7 +29,7 @@ class Prompts;
 class Theme;
 
 /// What can be done from every page; the dialogs belong to the log and to the exchange of files.
-enum class Command { SendElsewhere, ReferredToUs, CameBack, HeardFrom, Import, FitCheck };
+enum class Command { SendElsewhere, ReferredToUs, CameBack, HeardFrom, LogContact, Import, FitCheck };
 
 /// What a page may ask of the window it is in.
 class Shell
@@ -51,6 +51,8 @@ public:
     virtual void showError(const base::Error &error) = 0;
     /// Who is at the counter, as chosen in the rail.
     virtual std::optional<domain::StaffId> staff() const = 0;
+    /// Whom the page that is shown is about: a contact that is logged now is most likely with them.
+    virtual std::optional<domain::CompetitorId> partner() const { return {}; }
     /// Where open dialogs keep what is typed into them; nullptr: nowhere.
     virtual Drafts *drafts() { return nullptr; }
     /// Whether what is for managers and owners only may be shown; nullptr: never.

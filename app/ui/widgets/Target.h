@@ -45,6 +45,12 @@ struct ShowMatrix
     std::optional<domain::CompetitorId> competitor;
 };
 
+/// Opens the page of partners on one of them.
+struct ShowPartner
+{
+    domain::CompetitorId partner;
+};
+
 /// Opens the page of reports on one; without a month the one it shows stays.
 struct ShowReport
 {
@@ -77,7 +83,7 @@ using Question = std::variant<AskStatus, AskReturn, AskDraft>;
 struct Target
 {
     PageId page;
-    std::variant<std::monostate, ShowLog, ShowMatrix, ShowReport> request = {};
+    std::variant<std::monostate, ShowLog, ShowMatrix, ShowPartner, ShowReport> request = {};
 };
 
 } // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/DayPopup.h"
+#include "ui/widgets/DayPopup.h"
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Tokens.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conduct/SearchedRows.h"
+#include "ui/widgets/SearchedRows.h"
 
 #include "base/Fold.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/StoryDelegate.h"
+#include "ui/widgets/StoryDelegate.h"
 
 #include "ui/theme/Theme.h"
 

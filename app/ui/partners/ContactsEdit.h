@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Competitor.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Theme;
+
+/// The people at a competitor: each with what they do, phones, e-mails, and one of them the one to ask for.
+class ContactsEdit final : public QWidget
+{
+    Q_OBJECT
+    /// All that is typed, as JSON, for drafts.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped USER true)
+
+public:
+    explicit ContactsEdit(const Theme &theme, QWidget *parent = nullptr);
+
+    void setContacts(const QList<domain::Contact> &contacts);
+    /// Those of whom anything is known.
+    QList<domain::Contact> contacts() const;
+    /// What is wrong with a phone or an e-mail; empty when nothing is.
+    QString wrong() const;
+
+    QString typed() const;
+    void setTyped(const QString &typed);
+
+private:
+    struct Row
+    {
+        QWidget *box;
+        QLineEdit *name;
+        QLineEdit *role;
+        QLineEdit *phones;
+        QLineEdit *emails;
+        QRadioButton *isPreferred;
+        QPushButton *remove;
+    };
+
+    QLineEdit *makeLine(QWidget *box, const char *objectName, const QString &hint) const;
+    void addRow(const domain::Contact &contact);
+    void removeRow(const QWidget *box);
+    void clear();
+
+    const Theme &m_theme;
+    QList<Row> m_rows;
+    QButtonGroup *m_preferred;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+};
+
+} // namespace ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/PartnerDialogs.h"
+
+#include "ledger/Competitors.h"
+#include "ledger/Partners.h"
+#include "ui/partners/CompetitorDialog.h"
+#include "ui/partners/TouchDialog.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace ui {
+
+/// The record, unless it cannot be read or is gone, which is said.
+template <class Record>
+static std::optional<Record> there(const PageContext &context,
+                                   const base::Result<std::optional<Record>> &record)
+{
+    if (!record)
+        context.shell.showError(record.error());
+    else if (!*record)
+        context.shell.showMessage(
+            QCoreApplication::translate("ui::PartnerDialogs", "This is not there any more."));
+    return record.value_or(std::nullopt);
+}
+
+void openTouchDialog(const PageContext &context, QWidget *parent)
+{
+    if (const auto partner = context.shell.partner())
+        logContactWith(context, *partner, parent);
+    else
+        (new TouchDialog(context, std::nullopt, parent))->start();
+}
+
+void logContactWith(const PageContext &context, domain::CompetitorId partner, QWidget *parent)
+{
+    auto *dialog = new TouchDialog(context, std::nullopt, parent);
+    dialog->setPartner(partner);
+    dialog->start();
+}
+
+void editTouch(const PageContext &context, domain::TouchId id, QWidget *parent)
+{
+    if (const auto touch = there(context, ledger::Partners(context.ledger).touch(id)))
+        (new TouchDialog(context, touch, parent))->start();
+}
+
+void editCompetitor(const PageContext &context, domain::CompetitorId id, QWidget *parent)
+{
+    if (const auto competitor = there(context, ledger::Competitors(context.ledger).byId(id)))
+        (new CompetitorDialog(context, *competitor, parent))->start();
+}
+
+void reopenTouchDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    const domain::TouchId id(subject.value(QLatin1StringView("record")).toInteger());
+    if (id.isValid())
+        editTouch(context, id, parent);
+    else
+        (new TouchDialog(context, std::nullopt, parent))->start();
+}
+
+void reopenCompetitorDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
+{
+    editCompetitor(context, domain::CompetitorId(subject.value(QLatin1StringView("record")).toInteger()),
+                   parent);
+}
+
+} // namespace ui

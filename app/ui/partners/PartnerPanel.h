@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/PageContext.h"
+#include "workflows/Outreach.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class ElidedLabel;
+class PartnerStory;
+class StageBar;
+
+/// Beside the list of competitors: whom to ask for, where the agreement stands, what is to be done next, and
+/// all there was. What can be done with a partner is done here; the list offers the same actions.
+class PartnerPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const workflows::Prospect &prospect);
+    void showNothing();
+    /// What may be told of conduct is different now.
+    void reloadStory();
+
+    /// What can be done with the partner that is shown, for menus.
+    const QList<QAction *> &actions() const { return m_actions; }
+    QAction *edit() const { return m_edit; }
+
+private:
+    using Change = base::Result<workflows::Undoable>;
+
+    QAction *make(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
+                  void (PartnerPanel::*run)());
+    void makeActions();
+    void makeWidgets();
+    QWidget *makeHead();
+    QWidget *makeAgreement();
+    QWidget *makeGains();
+    QWidget *makeStep();
+    void keep(const Change &change) const;
+    void showContact(const domain::Competitor &competitor);
+    void showAgreement();
+    void showStep();
+
+    void editShown();
+    void logContact();
+    void openLog();
+    void openStages();
+    void openStagesAt(const QPoint &place);
+    void setStage(domain::Stage stage);
+    void finishStep();
+    void putOffStep();
+    void copyPhone();
+
+    PageContext m_context;
+    std::optional<workflows::Prospect> m_shown;
+    QList<QAction *> m_actions;
+    QAction *m_edit = nullptr;
+    QAction *m_log = nullptr;
+    QAction *m_openLog = nullptr;
+    QAction *m_stages = nullptr;
+    QAction *m_done = nullptr;
+    QAction *m_putOff = nullptr;
+    QAction *m_copyPhone = nullptr;
+    ElidedLabel *m_name;
+    ElidedLabel *m_about;
+    QWidget *m_body;
+    ElidedLabel *m_person;
+    ElidedLabel *m_reach;
+    QPushButton *m_copy;
+    StageBar *m_bar;
+    QLabel *m_since;
+    QLabel *m_standing; ///< what the way from prospect to agreed does not say
+    ElidedLabel *m_theyGain;
+    ElidedLabel *m_weGain;
+    QWidget *m_step;
+    QLabel *m_stepText;
+    QLabel *m_stepDay;
+    PartnerStory *m_story;
+    QLabel *m_noStory;
+};
+
+} // namespace ui

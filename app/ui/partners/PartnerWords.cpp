@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/PartnerWords.h"
+
+#include "domain/Status.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using domain::Complementarity;
+using domain::Stage;
+using Event = ledger::PartnerEntry::Event;
+
+namespace {
+
+constexpr qsizetype MostGains = 2;
+constexpr qsizetype MostLetters = 60; ///< of both sides in one line
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::PartnerWords)
+};
+
+QString namesOf(const QList<Complementarity::Gain> &gains, qsizetype most = MostGains)
+{
+    QStringList names;
+    for (const auto &gain : gains.first(qMin(gains.size(), most)))
+        names.append(gain.name);
+    return names.isEmpty() ? Tr::tr("nothing known yet") : names.join(QStringLiteral(", "));
+}
+
+template <class E>
+QString wordOf(const QString &code)
+{
+    const auto value = domain::fromCode<E>(code);
+    return value ? domain::labelOf(*value) : QString();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString asSentence(QString words, const QLocale &locale)
+{
+    return words.isEmpty() ? words : locale.toUpper(words.first(1)) + words.mid(1);
+}
+
+Tone toneOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Agreed:
+        return Tone::Ok;
+    case Stage::Contacted:
+    case Stage::InTalks:
+        return Tone::Info;
+    case Stage::Paused:
+        return Tone::Warn;
+    case Stage::Prospect:
+    case Stage::Ended:
+    case Stage::Declined:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+QString shareText(double share, const QLocale &locale)
+{
+    const QString text = locale.toString(share, 'f', 2);
+    const QString leading = locale.zeroDigit() + QLatin1Char('.');
+    return text.startsWith(leading) ? text.mid(locale.zeroDigit().size()) : text;
+}
+
+QString gainsText(const Complementarity &fit)
+{
+    if (fit.theirs.isEmpty() && fit.ours.isEmpty())
+        return Tr::tr("nothing known yet");
+    const auto text = [&fit](qsizetype most) {
+        return Tr::tr("they: %1 · us: %2", "what each side would take off the other")
+            .arg(namesOf(fit.theirs, most), namesOf(fit.ours, most));
+    };
+    const QString whole = text(MostGains);
+    return whole.size() > MostLetters ? text(1) : whole;
+}
+
+QString theirPartText(const Complementarity &fit)
+{
+    return Tr::tr("They take off us: %1").arg(namesOf(fit.theirs));
+}
+
+QString ourPartText(const Complementarity &fit)
+{
+    return Tr::tr("We take off them: %1").arg(namesOf(fit.ours));
+}
+
+QString fitText(const Complementarity &fit, const QLocale &locale)
+{
+    const QString known = locale.toString(qRound(fit.coverage * 100)) + QChar(0x00a0) + locale.percent();
+    return QStringList{
+        Tr::tr("They help us: %1, what they do better, by how often our customers ask for it")
+            .arg(shareText(fit.theyHelpUs, locale)),
+        Tr::tr("We help them: %1, what we do better among our core competencies")
+            .arg(shareText(fit.weHelpThem, locale)),
+        Tr::tr("Fit: %1, the square root of their product: it takes two to be partners")
+            .arg(shareText(fit.score(), locale)),
+        Tr::tr("Both levels are known for %1 of the competencies.").arg(known),
+    }
+        .join(QLatin1Char('\n'));
+}
+
+StandWord standWord(const workflows::Prospect &prospect)
+{
+    if (prospect.isQuiet)
+        return {Tr::tr("gone quiet"), Tone::Warn};
+    return {domain::labelOf(prospect.competitor.stage), toneOf(prospect.competitor.stage)};
+}
+
+QString shownAddress(const QString &website)
+{
+    QString shown = website;
+    for (const char *scheme : {"https://", "http://"}) {
+        if (shown.startsWith(QLatin1StringView(scheme), Qt::CaseInsensitive))
+            shown.remove(0, QLatin1StringView(scheme).size());
+    }
+    if (shown.endsWith(QLatin1Char('/')))
+        shown.chop(1);
+    return shown;
+}
+
+PartnerLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale)
+{
+    const QString value = entry.value ? domain::shortMoneyText(*entry.value, locale) : QString();
+    switch (entry.event) {
+    case Event::Touch:
+        return {asSentence(wordOf<domain::Channel>(entry.detail), locale),
+                entry.subject.isEmpty() ? QString() : Tr::tr("with %1", "a person").arg(entry.subject),
+                entry.note,
+                {},
+                Tone::Accent};
+    case Event::SentThere:
+        return {Tr::tr("We sent a customer"),
+                joined({entry.subject, wordOf<domain::Status>(entry.detail), value}), entry.note,
+                Series::Out};
+    case Event::SentToUs:
+        return {Tr::tr("They sent us a customer"),
+                joined({entry.subject, wordOf<domain::ReferralOutcome>(entry.detail), value}), entry.note,
+                Series::In};
+    case Event::StageChanged:
+        break;
+    }
+    const auto stage = domain::fromCode<Stage>(entry.detail);
+    return {Tr::tr("Agreement: %1").arg(wordOf<Stage>(entry.detail)),
+            {},
+            entry.note,
+            {},
+            stage ? toneOf(*stage) : Tone::Neutral};
+}
+
+} // namespace ui

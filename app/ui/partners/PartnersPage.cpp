@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/PartnersPage.h"
+
+#include "ledger/Changes.h"
+#include "ui/partners/PartnerPanel.h"
+#include "ui/partners/PartnersModel.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FilterChip.h"
+#include "ui/widgets/ManagerAccess.h"
+#include "ui/widgets/Prompts.h"
+#include "ui/widgets/SearchedRows.h"
+#include "workflows/EditMatrix.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using domain::CompetitorId;
+using domain::Stage;
+using workflows::Prospect;
+
+static constexpr auto Plan = "plan";
+static constexpr auto All = "all";
+static constexpr auto Quiet = "quiet";
+static constexpr int PanelWidth = 300;
+
+PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::Partners, tr("Partners"), context, parent)
+    , m_reading(context.ledger,
+                [this](base::Result<QList<Prospect>> read) {
+                    if (read)
+                        show(*read);
+                    else
+                        this->context().shell.showError(read.error());
+                })
+    , m_search(new QLineEdit(this))
+    , m_add(new QAction(tr("Add a compe&titor…"), this))
+    , m_model(new PartnersModel(context, this))
+    , m_rows(new SearchedRows(this))
+    , m_table(new DataTable(context.theme, QStringLiteral("partnerTable"), this))
+    , m_splitter(new QSplitter(this))
+    , m_panel(new PartnerPanel(context, this))
+{
+    makeHead();
+    makeTable();
+    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this,
+            [this](const QList<ledger::Change> &changes) {
+                using ledger::Kind;
+                if (ledger::tells(changes, {Kind::Competitor, Kind::Competency, Kind::Strength,
+                                            Kind::SendAway, Kind::ReferralIn, Kind::Touch}))
+                    reload();
+            });
+    connect(&context.theme, &Theme::changed, this, &PartnersPage::showPanel);
+    if (const ManagerAccess *access = context.shell.managerAccess())
+        connect(access, &ManagerAccess::changed, m_panel, &PartnerPanel::reloadStory);
+    choose(QLatin1StringView(Plan));
+    reload();
+}
+
+void PartnersPage::makeHead()
+{
+    m_add->setObjectName(QStringLiteral("addPartner"));
+    m_add->setEnabled(!context().ledger.isReadOnly());
+    connect(m_add, &QAction::triggered, this, &PartnersPage::addCompetitor);
+    addButton(m_add);
+    addButton(context().shell.action(Command::LogContact), ButtonKind::Primary);
+    addView(QLatin1StringView(Plan), tr("Outreach plan"), false, [](const Prospect &each) {
+        return each.competitor.stage != Stage::Ended && each.competitor.stage != Stage::Declined;
+    });
+    addView(QLatin1StringView(All), tr("All"), false, [](const Prospect &) { return true; });
+    for (const auto &entry : domain::allOf<Stage>()) {
+        const QString word = domain::labelOf(entry.value);
+        addView(QString::fromLatin1(entry.code), context().locale.toUpper(word.first(1)) + word.mid(1), true,
+                [stage = entry.value](const Prospect &each) {
+                    return each.competitor.stage == stage && !each.isQuiet;
+                });
+    }
+    addView(QLatin1StringView(Quiet), tr("Gone quiet"), true,
+            [](const Prospect &each) { return each.isQuiet; });
+    m_search->setObjectName(QStringLiteral("partnerSearch"));
+    m_search->setAccessibleName(tr("Search partners"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(context().theme.icon(QStringLiteral("search"), IconInk::Muted),
+                        QLineEdit::LeadingPosition);
+    addFilterEnd(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_rows->search(text);
+        select(partner());
+        tellEmptiness();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+}
+
+void PartnersPage::addView(const QString &code, const QString &title, bool isCounted,
+                           std::function<bool(const Prospect &)> holds)
+{
+    auto *chip = new FilterChip(context().theme, title, code + QStringLiteral("Chip"), this);
+    chip->setCheckable(true);
+    connect(chip, &QAbstractButton::clicked, this, [this, code] { choose(code); });
+    addFilter(chip);
+    m_views.append({code, chip, std::move(holds), title, isCounted});
+}
+
+void PartnersPage::makeTable()
+{
+    m_rows->setSourceModel(m_model);
+    m_table->setModel(m_rows);
+    m_table->setAccessibleName(tr("Partners"));
+    m_table->setKeyColumn(PartnersModel::Name);
+    m_table->setColumnFits(
+        {{.least = 0.8}, {}, {}, {.least = 0.85}, {.giveUp = 1}, {.giveUp = 2}, {.giveUp = 3, .least = 0.5}});
+    const QList<QAction *> &actions = m_panel->actions();
+    m_table->addActions(actions);
+    m_table->setContextActions(actions);
+    connect(m_table, &QAbstractItemView::activated, m_panel->edit(), &QAction::trigger);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PartnersPage::showPanel);
+    connect(m_table, &DataTable::searchTyped, this, [this](const QString &text) {
+        m_search->setText(text);
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    });
+    auto *list = new Card(context().theme, m_splitter);
+    list->setFlush();
+    list->content()->addWidget(m_table);
+    auto *side = new Card(context().theme, m_splitter);
+    side->setFlush();
+    side->content()->addWidget(m_panel);
+    side->setMinimumWidth(230);
+    m_splitter->setObjectName(QStringLiteral("partnerSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::Medium);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, PanelWidth});
+    content()->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
+}
+
+void PartnersPage::reload()
+{
+    m_reading.start([today = context().clock.today()](ledger::Ledger &ledger) {
+        return workflows::outreachPlan(ledger, today);
+    });
+}
+
+void PartnersPage::show(const QList<Prospect> &plan)
+{
+    m_plan = plan;
+    m_isRead = true;
+    const auto agreed = std::ranges::count_if(
+        plan, [](const Prospect &each) { return each.competitor.stage == Stage::Agreed; });
+    const auto quiet = std::ranges::count_if(plan, [](const Prospect &each) { return each.isQuiet; });
+    QStringList line{tr("%n competitor(s)", nullptr, static_cast<int>(plan.size())),
+                     tr("%n agreement(s)", nullptr, static_cast<int>(agreed))};
+    if (quiet > 0)
+        line.append(tr("%n gone quiet", nullptr, static_cast<int>(quiet)));
+    setContextLine(plan.isEmpty() ? QString() : line.join(QStringLiteral(" · ")));
+    tellChips();
+    fill();
+}
+
+/// A view that has become empty is left for the plan.
+void PartnersPage::tellChips()
+{
+    for (const View &view : std::as_const(m_views)) {
+        const auto count = std::ranges::count_if(m_plan, view.holds);
+        if (view.isCounted)
+            view.chip->setText(QStringLiteral("%1 %2").arg(view.title, context().locale.toString(count)));
+        view.chip->setVisible(!view.isCounted || count > 0);
+        if (m_isRead && view.isCounted && count == 0 && m_view == view.code)
+            choose(QLatin1StringView(Plan));
+    }
+}
+
+/// The plan has the best first, all others go by name.
+void PartnersPage::choose(const QString &code)
+{
+    const bool isOther = m_view != code;
+    m_view = code;
+    for (const View &view : std::as_const(m_views))
+        view.chip->setChecked(view.code == code);
+    if (isOther && code == QLatin1StringView(Plan))
+        m_table->sortByColumn(PartnersModel::Fit, Qt::DescendingOrder);
+    else if (isOther && code == QLatin1StringView(All))
+        m_table->sortByColumn(PartnersModel::Name, Qt::AscendingOrder);
+    fill();
+}
+
+void PartnersPage::fill()
+{
+    const std::optional<CompetitorId> before = partner();
+    QList<Prospect> shown;
+    for (const View &view : std::as_const(m_views)) {
+        if (view.code == m_view)
+            std::ranges::copy_if(m_plan, std::back_inserter(shown), view.holds);
+    }
+    m_model->setRows(shown);
+    select(m_wanted && m_isRead ? std::exchange(m_wanted, {}) : before);
+    tellEmptiness();
+}
+
+void PartnersPage::tellEmptiness()
+{
+    if (!m_isRead)
+        return;
+    if (m_plan.isEmpty())
+        m_table->setEmptyState(tr("No competitor is known yet. Add those who do well what you do not, and "
+                                  "plan whom to talk to."),
+                               m_add);
+    else
+        m_table->setEmptyState(m_rows->isSearching() ? tr("Nothing fits this search.")
+                                                     : tr("Nobody stands here now."));
+}
+
+const Prospect *PartnersPage::current() const
+{
+    const QModelIndex index = m_rows->mapToSource(m_table->currentIndex());
+    return index.isValid() ? &m_model->rowAt(index.row()) : nullptr;
+}
+
+std::optional<CompetitorId> PartnersPage::partner() const
+{
+    const Prospect *row = current();
+    return row ? std::optional(row->competitor.id) : std::nullopt;
+}
+
+/// The one that is asked for; else the first.
+void PartnersPage::select(std::optional<CompetitorId> wanted)
+{
+    int place = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()).competitor.id == wanted)
+            place = row;
+    }
+    if (m_rows->rowCount() > 0)
+        m_table->selectRow(place);
+    showPanel();
+}
+
+void PartnersPage::showPanel()
+{
+    if (const Prospect *row = current())
+        m_panel->show(*row);
+    else
+        m_panel->showNothing();
+}
+
+void PartnersPage::addCompetitor()
+{
+    const auto name = context().prompts.askText(tr("Add a competitor"), tr("Name of the business"), {});
+    if (!name || name->trimmed().isEmpty())
+        return;
+    const auto added = workflows::addCompetitor(context().ledger, *name);
+    if (!added)
+        return context().shell.showError(added.error());
+    m_wanted = added->id;
+    context().shell.keep(added->change);
+}
+
+QList<QAction *> PartnersPage::pageActions() const
+{
+    return m_panel->actions() + QList<QAction *>{m_add};
+}
+
+void PartnersPage::open(const Target &target)
+{
+    const auto *request = std::get_if<ShowPartner>(&target.request);
+    if (!request)
+        return;
+    m_search->clear();
+    m_wanted = request->partner;
+    const bool isListed = std::ranges::any_of(
+        m_plan, [&](const Prospect &each) { return each.competitor.id == request->partner; });
+    choose(QLatin1StringView(All));
+    // One that has been retired stays wanted by nobody.
+    if (m_isRead && !isListed)
+        m_wanted.reset();
+    m_table->setFocus();
+}
+
+void PartnersPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PartnersPage::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("view"), m_view);
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(m_table->objectName(), m_table->saveState());
+}
+
+void PartnersPage::restoreState(QSettings &settings)
+{
+    const QString view = settings.value(QStringLiteral("view")).toString();
+    if (std::ranges::any_of(m_views, [&](const View &each) { return each.code == view; }))
+        choose(view);
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_table->restoreState(settings.value(m_table->objectName()).toByteArray());
+}
+
+} // namespace ui

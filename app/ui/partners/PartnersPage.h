@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/LedgerReading.h"
+#include "ui/widgets/Page.h"
+#include "workflows/Outreach.h"
+
+class QLineEdit;
+class QSplitter;
+
+namespace ui {
+
+class DataTable;
+class FilterChip;
+class PartnerPanel;
+class PartnersModel;
+class SearchedRows;
+
+/// Whom to talk to next, and with what: all competitors as possible partners, with all there was between them
+/// and us.
+class PartnersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PartnersPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void open(const Target &target) override;
+    void focusSearch() override;
+    QList<QAction *> pageActions() const override;
+    std::optional<domain::CompetitorId> partner() const override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+private:
+    /// Which competitors are listed: by the word that is kept in the settings.
+    struct View
+    {
+        QString code;
+        FilterChip *chip;
+        std::function<bool(const workflows::Prospect &)> holds;
+        QString title;
+        bool isCounted; ///< with its number, and only where it is not 0
+    };
+
+    void makeHead();
+    void addView(const QString &code, const QString &title, bool isCounted,
+                 std::function<bool(const workflows::Prospect &)> holds);
+    void makeTable();
+    void reload();
+    void show(const QList<workflows::Prospect> &plan);
+    void choose(const QString &code);
+    void tellChips();
+    void fill();
+    void select(std::optional<domain::CompetitorId> partner);
+    const workflows::Prospect *current() const;
+    void showPanel();
+    void tellEmptiness();
+    void addCompetitor();
+
+    LedgerReading<QList<workflows::Prospect>> m_reading;
+    QList<workflows::Prospect> m_plan;
+    bool m_isRead = false;
+    QList<View> m_views;
+    QString m_view;
+    std::optional<domain::CompetitorId> m_wanted; ///< to be chosen when it has been read
+    QLineEdit *m_search;
+    QAction *m_add;
+    PartnersModel *m_model;
+    SearchedRows *m_rows;
+    DataTable *m_table;
+    QSplitter *m_splitter;
+    PartnerPanel *m_panel;
+};
+
+} // namespace ui
