@@ -36,6 +36,7 @@ struct SendAway
     Motive motive = Motive::Customer;
     std::optional<ReasonId> reason;
     QString note;
+    QString told;                        ///< to the partner, as the customer may read it on the card
     QList<Alternative> alternatives;     ///< offered, in order, up to MostAlternatives, none twice
     std::optional<CompetitorId> partner; ///< the chosen one; among the alternatives
     MaybeLevel ourLevel;                 ///< snapshot of that day

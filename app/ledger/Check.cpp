@@ -67,6 +67,7 @@ constexpr KeyColumn keyColumns[]{
     {"customer", "reference", "reference_key", KeyColumn::Of::Reference},
     {"reach", "value", "value_key", KeyColumn::Of::Reach},
     {"send_away", "note", "note_key"},
+    {"send_away", "told", "told_key"},
     {"referral_in", "note", "note_key"},
     {"return_visit", "note", "note_key"},
     {"advocacy", "site", "site_key"},

@@ -32,6 +32,7 @@ struct StoryEntry
     QString note;
     std::optional<int> rating = {};            ///< of an advocacy, 1..5
     std::optional<domain::Stance> stance = {}; ///< of an advocacy
+    QString told = {};                         ///< to the partner of a send-away
 };
 
 /// A send-away of a customer, in the words the counter needs.

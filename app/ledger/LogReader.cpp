@@ -31,14 +31,14 @@ Table sendAwayTable()
         "s.status, s.cause, s.follow_up_on, t.name, s.note, s.reference, "
         "(select count(*) from return_visit v where v.send_away_id = s.id), "
         "(select count(*) from referral_in f where f.recommended_by = s.customer_id and f.in_error = 0 "
-        "and f.on_date >= s.on_date)",
+        "and f.on_date >= s.on_date), s.told",
         QStringLiteral(
             " from send_away s join competency n on n.id = s.competency_id left join customer c on c.id = "
             "s.customer_id left join reason r on r.id = s.reason_id "
             "left join competitor p on p.id = s.competitor_id left join staff t on t.id = s.staff_id"),
-        {QStringLiteral("s.note_key"), QStringLiteral("c.name_key"), QStringLiteral("c.reference_key"),
-         QStringLiteral("n.name_key"), QStringLiteral("p.name_key"), QStringLiteral("r.name_key"),
-         QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)")},
+        {QStringLiteral("s.note_key"), QStringLiteral("s.told_key"), QStringLiteral("c.name_key"),
+         QStringLiteral("c.reference_key"), QStringLiteral("n.name_key"), QStringLiteral("p.name_key"),
+         QStringLiteral("r.name_key"), QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)")},
         QStringLiteral("s.forgone")};
 }
 
@@ -273,6 +273,7 @@ Result<LogPage<SendAwayRow>> LogReader::sendAways(const Filter &filter, LogOrder
                                      r.reference = row.text(17);
                                      r.cameBack = row.integer(18);
                                      r.recommended = row.integer(19);
+                                     r.told = row.text(20);
                                      return r;
                                  });
 }

@@ -34,6 +34,7 @@ struct SendAwayRow
     QString reference;
     qint64 cameBack = 0;    ///< return visits that belong to it
     qint64 recommended = 0; ///< referrals in recommended by its customer since then
+    QString told;           ///< what we told the partner
 };
 
 struct ReferralInRow

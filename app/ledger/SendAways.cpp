@@ -259,6 +259,7 @@ Result<std::optional<SendAway>> SendAways::byId(domain::SendAwayId id)
     s.outcome = row.word<domain::Outcome>(20);
     s.followUpOn = row.date(21);
     s.guideline = row.maybeId<domain::GuidelineVersionId>(24);
+    s.told = row.text(25);
     TRY_ASSIGN(auto offered, session.run(QStringLiteral("select competitor_id, their_level from alternative "
                                                         "where send_away_id = ? order by position"),
                                          values(id)));

@@ -84,6 +84,7 @@ Result<ReferralCard> readReferralCard(ledger::Ledger &ledger, domain::SendAwayId
     TRY_ASSIGN(const auto need, ledger::Catalogue(ledger).competency(sendAway->need));
     card.need = need ? need->name : QString();
     card.handoff = sendAway->handoff;
+    card.told = sendAway->told;
     card.ticket = domain::ticketOf(id);
     card.contact = contactOf(card);
     return card;
@@ -112,6 +113,23 @@ QByteArray contactOf(const ReferralCard &card)
         made = exchange::toVCard(contact);
     }
     return made;
+}
+
+Result<Undoable> setTold(ledger::Ledger &ledger, domain::SendAwayId id, const QString &told)
+{
+    const auto write = [&ledger, id](const QString &text) {
+        return ledger.transact([&]() -> base::Done {
+            TRY_ASSIGN(auto record, ledger::SendAways(ledger).byId(id));
+            if (!record)
+                return {};
+            record->told = text;
+            return ledger::SendAways(ledger).save(*record);
+        });
+    };
+    TRY_ASSIGN(const auto record, ledger::SendAways(ledger).byId(id));
+    const QString before = record ? record->told : QString();
+    TRY(write(told));
+    return swapped(said(QT_TRANSLATE_NOOP("workflows", "What we told them edited")), before, told, write);
 }
 
 Result<Undoable> setOpeningNote(ledger::Ledger &ledger, domain::CompetitorId id, const QString &note)

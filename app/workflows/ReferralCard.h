@@ -17,6 +17,9 @@ base::Result<domain::ReferralCard> readReferralCard(ledger::Ledger &ledger, doma
 /// paper: what is too long is left out, the least needed first.
 QByteArray contactOf(const domain::ReferralCard &card);
 
+/// Keeps with the send-away what we told the partner, or what we agreed on for later.
+base::Result<Undoable> setTold(ledger::Ledger &ledger, domain::SendAwayId id, const QString &told);
+
 /// Keeps what customers should know about a partner's hours, for all cards to come.
 base::Result<Undoable> setOpeningNote(ledger::Ledger &ledger, domain::CompetitorId id, const QString &note);
 

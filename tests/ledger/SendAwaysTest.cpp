@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FreshLedger.h"
+#include "ledger/Customers.h"
 #include "ledger/FigureReader.h"
+#include "ledger/LogReader.h"
 #include "ledger/Records.h"
 #include "ledger/Upkeep.h"
 #include "Shop.h"
@@ -172,6 +174,29 @@ private Q_SLOTS:
         }
         const auto report = need(ledger::check(*fresh));
         QCOMPARE(report.problems, QStringList());
+    }
+
+    void whatTheyWereToldIsKeptAndFound_data() { FreshLedger::addRows(); }
+    void whatTheyWereToldIsKeptAndFound()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::SendAways sendAways(*fresh);
+        domain::SendAway record = shop.sendAway(QDate(2026, 3, 1));
+        record.told = QStringLiteral("Ask for Élodie");
+        const auto id = need(sendAways.add(record));
+        QCOMPARE(need(sendAways.byId(id))->told, record.told);
+        shop.send(QDate(2026, 3, 2));
+        ledger::Filter filter;
+        filter.search = QStringLiteral("elodie");
+        const auto found = need(ledger::LogReader(*fresh).sendAways(filter, {}, 10)).rows;
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().told, record.told);
+        const auto story = need(ledger::Customers(*fresh).story(shop.tom));
+        QCOMPARE(story.constFirst().told, record.told);
+        QCOMPARE(story.constLast().told, QString());
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
     }
 
     void aCorrectedCauseIsInTheHistory_data() { FreshLedger::addRows(); }

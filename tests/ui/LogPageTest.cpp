@@ -80,6 +80,28 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.rows(), 2);
     }
 
+    void whatTheyWereToldIsFoundAndInTheStory()
+    {
+        Desk desk;
+        auto record = desk.draftOf(desk.today(), desk.customer(QStringLiteral("Tom Brandt")));
+        record.told = QStringLiteral("Größere Dellen zuerst zeigen");
+        desk.send(record);
+        record.customer.reset();
+        record.told.clear();
+        desk.send(record);
+        desk.open();
+        desk.find<QLineEdit>("logSearch")->setText(QStringLiteral("grossere dellen"));
+        QTRY_COMPARE(desk.rows(), 1);
+        desk.find<QAction>("toggleStory")->trigger();
+        desk.choose(0);
+        const auto *story = desk.find<QListView>("storyList")->model();
+        QTRY_COMPARE(story->rowCount(), 1);
+        QVERIFY(story->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("We told them: Größere Dellen zuerst zeigen")));
+    }
+
     void theCodeOnACardFindsItsRecordWhateverTheFilters()
     {
         Desk desk;

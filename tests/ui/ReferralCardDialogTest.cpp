@@ -129,6 +129,41 @@ private Q_SLOTS:
         QCOMPARE(note(), QString());
     }
 
+    void whatTheyWereToldStaysWithTheSendAway()
+    {
+        CardForm form;
+        const auto id = form.send(form.draftOf(form.today()));
+        form.openCard(id);
+        form.into("cardTold");
+        form.type(QStringLiteral("Ask for the price first"));
+        form.press(Qt::Key_Escape); // without leaving the field
+        QVERIFY(!form.dialog());
+        QCOMPARE(form.stored(id).told, QStringLiteral("Ask for the price first"));
+        QCOMPARE(form.shell.kept.size(), 1);
+        form.openCard(id);
+        QVERIFY(form.copied().contains(QLatin1String("What we told them: Ask for the price first")));
+        form.press(Qt::Key_Escape);
+        QCOMPARE(form.shell.kept.size(), 1); // nothing was changed
+        SUCCEEDS(form.shell.kept.constFirst().undo());
+        QCOMPARE(form.stored(id).told, QString());
+        SUCCEEDS(form.shell.kept.constFirst().redo());
+        editSendAway(form.context(), id, &form.window);
+        form.waitForDialog();
+        QCOMPARE(form.field<QLineEdit>("told")->text(), QStringLiteral("Ask for the price first"));
+        form.field<QLineEdit>("told")->setText(QStringLiteral("They close at five"));
+        form.letSettle();
+        form.save();
+        QVERIFY(!form.dialog());
+        QCOMPARE(form.stored(id).told, QStringLiteral("They close at five"));
+    }
+
+    void theCounterIsNotAskedWhatTheyWereTold()
+    {
+        CardForm form;
+        form.open(openSendAwayDialog);
+        QVERIFY(!form.field<QLineEdit>("told")->isVisible());
+    }
+
     void deferralIsACardOfOurOwn()
     {
         CardForm form;

@@ -14,7 +14,7 @@ Values columnsOf(const domain::SendAway &s)
     return values(s.reference, s.on, s.staff, s.customer, s.knownBefore, s.need, s.motive, s.reason, s.note,
                   keyOf(s.note), s.partner, s.ourLevel, s.handoff, s.deferredTo, s.forgone, s.approvedBy,
                   s.status, s.byWhom, s.cause, s.howKnown, s.outcome, s.followUpOn, counts, goodwill,
-                  s.guideline);
+                  s.guideline, s.told, keyOf(s.told));
 }
 
 Values columnsOf(const domain::ReferralIn &r)

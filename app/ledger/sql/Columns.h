@@ -14,7 +14,7 @@ inline constexpr const char *sendAwayColumns =
     "reference, on_date, staff_id, customer_id, known_before, competency_id, motive, reason_id, note, "
     "note_key, competitor_id, our_level, handoff, deferred_to, forgone, "
     "approved_by, status, by_whom, cause, how_known, outcome, follow_up_on, counts, goodwill, "
-    "guideline_version_id";
+    "guideline_version_id, told, told_key";
 inline constexpr const char *referralColumns =
     "reference, on_date, source_kind, competitor_id, recommended_by, customer_id, competency_id, value, "
     "outcome, staff_id, note, note_key, in_error";

@@ -159,7 +159,7 @@ void openReferralCard(const PageContext &context, domain::SendAwayId id, QWidget
         return context.shell.showMessage(card.error().sentence);
     if (!sendAway || !card)
         return context.shell.showError(sendAway ? card.error() : sendAway.error());
-    (new ReferralCardDialog(context, *card, (*sendAway)->partner, parent))->open();
+    (new ReferralCardDialog(context, *card, **sendAway, parent))->open();
 }
 
 void reopenSendAwayDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)

@@ -17,10 +17,11 @@ using reports::Paper;
 static constexpr QSize UsualSize(850, 670);
 
 ReferralCardDialog::ReferralCardDialog(const PageContext &context, domain::ReferralCard card,
-                                       const std::optional<domain::CompetitorId> &partner, QWidget *parent)
+                                       const domain::SendAway &sendAway, QWidget *parent)
     : PaperDialog(context, tr("Referral card"), "card", parent)
     , m_card(std::move(card))
-    , m_partner(partner)
+    , m_sendAway(sendAway.id)
+    , m_partner(sendAway.partner)
     , m_told(new QLineEdit(this))
     , m_opening(new QLineEdit(this))
 {
@@ -32,8 +33,16 @@ ReferralCardDialog::ReferralCardDialog(const PageContext &context, domain::Refer
     finish(UsualSize, tr("Preview of the card"));
 }
 
+/// A field that loses the focus speaks to this dialog once more; it has to be there to hear it.
+ReferralCardDialog::~ReferralCardDialog()
+{
+    hide();
+}
+
 void ReferralCardDialog::makeFields()
 {
+    m_told->setText(m_card.told);
+    m_told->setReadOnly(context().ledger.isReadOnly());
     m_told->setPlaceholderText(tr("as the customer should read it; may be empty"));
     m_opening->setText(m_card.place().openingNote);
     m_opening->setPlaceholderText(tr("Mon to Fri 8 to 17; kept for this partner"));
@@ -47,6 +56,7 @@ void ReferralCardDialog::makeFields()
         m_opening->hide();
     for (QLineEdit *field : {m_told, m_opening})
         connect(field, &QLineEdit::textChanged, this, &ReferralCardDialog::typed);
+    connect(m_told, &QLineEdit::editingFinished, this, &ReferralCardDialog::keepTold);
     connect(m_opening, &QLineEdit::editingFinished, this, &ReferralCardDialog::keepOpeningNote);
 }
 
@@ -62,6 +72,25 @@ reports::Document ReferralCardDialog::document() const
 {
     preview()->setSeenWhole(paper() == Paper::A6); // a receipt is as long as it needs to be
     return reports::referralCard(m_card, paper(), language());
+}
+
+void ReferralCardDialog::done(int result)
+{
+    keepTold();
+    keepOpeningNote();
+    PaperDialog::done(result);
+}
+
+void ReferralCardDialog::keepTold()
+{
+    if (!m_told->isModified())
+        return;
+    m_told->setModified(false);
+    const auto done = workflows::setTold(context().ledger, m_sendAway, m_told->text().trimmed());
+    if (done)
+        context().shell.keep(*done);
+    else
+        context().shell.showError(done.error());
 }
 
 void ReferralCardDialog::keepOpeningNote()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Id.h"
 #include "domain/ReferralCard.h"
+#include "domain/SendAway.h"
 #include "ui/widgets/PaperDialog.h"
 
 class QLineEdit;
@@ -16,9 +16,14 @@ class ReferralCardDialog final : public PaperDialog
     Q_OBJECT
 
 public:
-    /// `partner`: whose opening hours are kept when they are changed here; none for a card of our own.
+    /// What is written here is kept: with `sendAway` what we told the partner, with that one the opening
+    /// hours.
     ReferralCardDialog(const PageContext &context, domain::ReferralCard card,
-                       const std::optional<domain::CompetitorId> &partner, QWidget *parent);
+                       const domain::SendAway &sendAway, QWidget *parent);
+
+    ~ReferralCardDialog() override;
+
+    void done(int result) override;
 
 protected:
     reports::Document document() const override;
@@ -26,10 +31,12 @@ protected:
 private:
     void makeFields();
     void typed();
+    void keepTold();
     void keepOpeningNote();
     void copyText();
 
     domain::ReferralCard m_card;
+    domain::SendAwayId m_sendAway;
     std::optional<domain::CompetitorId> m_partner;
     QLineEdit *m_told;
     QLineEdit *m_opening;

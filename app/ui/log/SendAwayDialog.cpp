@@ -50,6 +50,7 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     , m_customer(makeCustomerEdit(context, customerSource(context), this))
     , m_before(new SegmentedControl(context.theme, this))
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
+    , m_told(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_card(new QCheckBox(tr("Referral card after sa&ving"), this))
     , m_reading(context.ledger, [this](const auto &facts) { take(facts); })
@@ -124,6 +125,8 @@ void SendAwayDialog::makeFields()
     m_before->addSegment(tr("no"), static_cast<int>(domain::KnownBefore::No));
     m_before->addSegment(tr("not known"), static_cast<int>(domain::KnownBefore::Unknown));
     m_on->setObjectName(QStringLiteral("on"));
+    m_told->setObjectName(QStringLiteral("told"));
+    m_told->setPlaceholderText(tr("stands on the referral card"));
     m_note->setObjectName(QStringLiteral("note"));
     m_card->setObjectName(QStringLiteral("cardAfterSaving"));
     m_card->setAccessibleName(tr("Referral card after saving"));
@@ -144,11 +147,13 @@ void SendAwayDialog::makeRows()
     addRow(tr("&Customer"), m_customer);
     addRow(tr("&Bought before"), m_before);
     addRow(tr("&Date"), m_on);
-    addRow(tr("No&te"), m_note);
     if (m_existing)
-        m_card->hide(); // it was handed over when the record was made
-    else
+        addRow(tr("We to&ld them"), m_told);
+    addRow(tr("No&te"), m_note);
+    if (!m_existing)
         addRow(QString(), m_card);
+    // The card was handed over when the record was made; what we told the partner is written there first.
+    (m_existing ? static_cast<QWidget *>(m_card) : m_told)->hide();
 }
 
 void SendAwayDialog::fillReasons()
@@ -203,6 +208,7 @@ void SendAwayDialog::fill(const domain::SendAway &record)
     showCustomer(context(), m_customer, record.customer);
     m_before->setValue(static_cast<int>(record.knownBefore));
     m_on->setValue(record.on);
+    m_told->setText(record.told);
     m_note->setText(record.note);
 }
 
@@ -424,6 +430,7 @@ domain::SendAway SendAwayDialog::record() const
     record.forgone = *m_forgone->value();
     record.knownBefore = static_cast<domain::KnownBefore>(m_before->value().toInt());
     record.on = *m_on->value();
+    record.told = m_told->text().trimmed();
     record.note = m_note->text().trimmed();
     if (asksPermission())
         stampPermission(record);

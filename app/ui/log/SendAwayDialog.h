@@ -85,6 +85,7 @@ private:
     SuggestEdit *m_customer;
     SegmentedControl *m_before;
     DateEdit *m_on;
+    QLineEdit *m_told; ///< only when editing: at the counter it is written on the card
     QLineEdit *m_note;
     QCheckBox *m_card;
     domain::SendAwayId m_saved; ///< the new record

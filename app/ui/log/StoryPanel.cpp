@@ -133,9 +133,12 @@ QList<StoryLine> StoryPanel::linesOf(const std::optional<domain::CustomerId> &cu
 void StoryPanel::show(const ledger::SendAwayRow &row)
 {
     showCustomer(row.customer);
-    QList<StoryLine> lines = linesOf(
-        row.customer, {row.on, Event::SentElsewhere, row.id.value(), row.needName, row.partnerName,
-                       row.handoff ? domain::codeOf(*row.handoff) : QString(), row.forgone, row.note});
+    ledger::StoryEntry own{row.on,          Event::SentElsewhere,
+                           row.id.value(),  row.needName,
+                           row.partnerName, row.handoff ? domain::codeOf(*row.handoff) : QString(),
+                           row.forgone,     row.note};
+    own.told = row.told;
+    QList<StoryLine> lines = linesOf(row.customer, own);
     const auto history = ledger::SendAways(m_context.ledger).history(row.id);
     if (!history)
         return m_context.shell.showError(history.error());
@@ -193,7 +196,7 @@ void StoryPanel::showLines(QList<StoryLine> lines)
     QStandardItem *own = nullptr;
     for (const StoryLine &line : std::as_const(lines)) {
         auto *item = new QStandardItem(line.title);
-        QStringList below{line.detail, line.note};
+        QStringList below{line.detail, line.told, line.note};
         below.removeAll(QString());
         const QString day = shortDayText(line.on, m_context.clock.today(), m_context.locale);
         item->setData(day, StoryDelegate::DayRole);

@@ -105,6 +105,9 @@ StoryLine storyLine(const ledger::StoryEntry &entry, const QLocale &locale)
     line.detail = joined({entry.need, wordBeside(entry), entry.rating ? starsText(*entry.rating) : QString(),
                           entry.stance ? domain::labelOf(*entry.stance) : QString(),
                           entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
+    if (!entry.told.isEmpty())
+        line.told =
+            (entry.who.isEmpty() ? Tr::tr("We agreed: %1") : Tr::tr("We told them: %1")).arg(entry.told);
     line.note = entry.note;
     line.series = seriesOf(entry.event);
     if (entry.event == Event::FitCheck)

@@ -15,6 +15,7 @@ struct StoryLine
     QDate on;
     QString title;
     QString detail;               ///< may be empty
+    QString told;                 ///< may be empty
     QString note;                 ///< may be empty
     std::optional<Series> series; ///< a change of status has none
     Tone tone = Tone::Neutral;

@@ -118,6 +118,19 @@ Done Story::tellDay(int day)
     return m_withSpecials ? tellSpecials(day) : Done();
 }
 
+/// Where somebody took the time to call ahead, what was said was now and then written on the card.
+static QString whatWeTold(const domain::SendAway &record, int number)
+{
+    constexpr std::array told{"The customer needs the car back by Friday.",
+                              "A fixed price first, before any work is begun.",
+                              "The insurance pays; the claim number is on the papers.",
+                              "There is a child seat in the car, and a lift home would help.",
+                              "We have looked at it and left the part where it was."};
+    if (!record.partner || !record.handoff || *record.handoff < Handoff::CalledAhead || number % 3 != 0)
+        return {};
+    return QString::fromLatin1(told[static_cast<std::size_t>(number / 3) % told.size()]);
+}
+
 Done Story::sendSomebody(int day)
 {
     std::array<double, NeedCount> weights{};
@@ -147,6 +160,7 @@ Done Story::sendSomebody(int day)
         record.approvedBy = m_cast.manager().name;
     if (m_dice.chance(0.12))
         record.note = m_people.note(m_dice);
+    record.told = whatWeTold(record, m_sendAways);
     return sendAway(record, need, day);
 }
 
