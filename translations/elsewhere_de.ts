@@ -6946,6 +6946,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
+    <message>
+        <source>stands on the referral card</source>
+        <translation>steht auf der Empfehlungskarte</translation>
+    </message>
+    <message>
+        <source>We to&amp;ld them</source>
+        <translation>Dort ges&amp;agt</translation>
+    </message>
 </context>
 <context>
     <name>ui::SentModel</name>
@@ -7308,6 +7316,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Fit check</source>
         <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>We agreed: %1</source>
+        <translation>Vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>We told them: %1</source>
+        <translation>Dort gesagt: %1</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8311,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Fit check edited</source>
         <translation>„Passt es?“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>What we told them edited</source>
+        <translation>Was dort gesagt wurde, bearbeitet</translation>
     </message>
 </context>
 </TS>
