@@ -4443,6 +4443,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Letter to the custo&amp;mer…</source>
         <translation>Brief an den &amp;Kunden&#xa0;…</translation>
     </message>
+    <message>
+        <source>Send elsewhere…</source>
+        <translation>Wegschicken …</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>

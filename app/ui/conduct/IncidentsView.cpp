@@ -103,6 +103,7 @@ void IncidentsView::makeActions()
                     &IncidentsView::review);
     m_sendElsewhere = make("sendForStaffsSake", tr("Send elsewhere for the &staff's sake…"),
                            QStringLiteral("arrow-out"), Qt::Key_F8, &IncidentsView::sendElsewhere);
+    m_sendElsewhere->setIconText(tr("Send elsewhere…"));
     m_letter = make("incidentLetter", tr("Letter to the custo&mer…"), QStringLiteral("print"), {},
                     &IncidentsView::write);
     m_enterInError = make("enterInError", tr("Entered in e&rror"), QStringLiteral("close"),
