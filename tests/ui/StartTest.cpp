@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLedgerIsOpenedAndRemembered();
     void aBrokenLedgerIsSaidAndNothingOpens();
     void aDamagedLedgerIsTakenAway();
+    void aNewLedgerTakesThePlaceOfTheOneInTheWindow();
     void theExampleIsMadeOnce();
     void anotherLedgerReplacesTheWindow();
     void aSecondStartWakesTheFirst();
@@ -207,6 +208,28 @@ void StartTest::aDamagedLedgerIsTakenAway()
     QVERIFY(!application.window());
     QCOMPARE(stage.prompts.errors.size(), 1);
     QCOMPARE(stage.prompts.errors.constFirst().code, QStringLiteral("ledger.damaged"));
+}
+
+void StartTest::aNewLedgerTakesThePlaceOfTheOneInTheWindow()
+{
+    Stage stage;
+    const QString path = stage.folder.filePath(QStringLiteral("own.elsewhere"));
+    stage.prompts.filesToSave = {path};
+    Application application(tools(stage), stage.folder.path());
+    QCOMPARE(application.openLedger(stage.ledgerPath()), Application::Opened::Here);
+    QTimer fills;
+    connect(&fills, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<FirstStart *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        fills.stop();
+        QTest::keyClick(found<QAbstractButton>(*dialog, "ownChoice"), Qt::Key_Return);
+        found<QLineEdit>(*dialog, "businessName")->insert(QStringLiteral("CD Shop"));
+        QTest::mouseClick(found<QPushButton>(*dialog, "createLedger"), Qt::LeftButton);
+    });
+    fills.start(10);
+    found<QAction>(*application.window(), "newLedger")->trigger();
+    QTRY_COMPARE(application.window()->ledger().business().name, QStringLiteral("CD Shop"));
 }
 
 void StartTest::theExampleIsMadeOnce()

@@ -85,20 +85,24 @@ Application::Opened Application::openSomething()
     return last == Opened::Not ? firstStart() : last;
 }
 
+/// Nothing when nothing was chosen. The form is gone by then: a ledger that is opened takes its window away.
+static std::optional<FirstStart::Choice> choiceOf(const WindowTools &tools, QWidget *window)
+{
+    FirstStart dialog(tools, window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 Application::Opened Application::firstStart()
 {
-    while (true) {
-        FirstStart dialog(m_tools, m_window.get());
-        if (dialog.exec() != QDialog::Accepted)
-            return Opened::Not;
-        const FirstStart::Choice choice = dialog.choice();
-        const Opened opened = choice.isExample ? openDemo() : openLedger(choice.location);
-        if (opened == Opened::Here && choice.importsNext)
+    while (const auto choice = choiceOf(m_tools, m_window.get())) {
+        const Opened opened = choice->isExample ? openDemo() : openLedger(choice->location);
+        if (opened == Opened::Here && choice->importsNext)
             QMetaObject::invokeMethod(m_window->action(Command::Import), &QAction::trigger,
                                       Qt::QueuedConnection);
         if (opened != Opened::Not)
             return opened;
     }
+    return Opened::Not;
 }
 
 void Application::chooseAndOpen()

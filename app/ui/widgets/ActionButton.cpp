@@ -19,12 +19,12 @@ ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
 
 void ActionButton::follow()
 {
+    setButtonHint(this, m_action->shortcut()); // before the text, which makes the button ask for room anew
     // A mnemonic here would compete with the one in the menu bar.
     setText(m_action->iconText());
     setAccessibleName(m_action->iconText());
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
-    setButtonHint(this, m_action->shortcut());
     setToolTip(m_action->statusTip());
 }
 
