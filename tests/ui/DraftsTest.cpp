@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Drafts.h"
 
+#include "ledger/Guidelines.h"
 #include "ledger/LogReader.h"
 #include "ledger/Pins.h"
 #include "ui/Counter.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +62,60 @@ class DraftsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGuidelineThatWasNotSavedOutlivesTheProgram()
+    {
+        Desk desk;
+        ledger::Guidelines guidelines(*desk.ledger);
+        domain::Guideline rule;
+        rule.name = QStringLiteral("Glass");
+        rule.needs = {desk.glass};
+        rule.id = Counter::must(guidelines.add(rule));
+        {
+            const auto window = desk.start();
+            window->navigate({PageId::Playbook});
+            auto *name = found<QLineEdit>(*window, "guidelineName");
+            QTRY_COMPARE(name->text(), QStringLiteral("Glass"));
+            name->setFocus();
+            QTest::keyClicks(name, QStringLiteral(" of all kinds"));
+            found<QCheckBox>(*window, "guidelineRole_manager")->click();
+            QTRY_VERIFY(desk.kept().contains("of all kinds"));
+        }
+        {
+            const auto window = desk.start();
+            auto *offer = found<QAction>(*window, "reopenDraft");
+            QVERIFY(offer->isEnabled());
+            offer->trigger();
+            QCOMPARE(found<QLineEdit>(*window, "guidelineName")->text(),
+                     QStringLiteral("Glass of all kinds"));
+            QVERIFY(found<QCheckBox>(*window, "guidelineRole_manager")->isChecked());
+            QVERIFY(!offer->isEnabled());
+            found<QAction>(*window, "playbookSave")->trigger();
+        }
+        const auto kept = *Counter::must(guidelines.byId(rule.id));
+        QCOMPARE(kept.name, QStringLiteral("Glass of all kinds"));
+        QCOMPARE(kept.roles, QList{domain::Role::Manager});
+        QCOMPARE(kept.needs, rule.needs);
+        QVERIFY(desk.kept().isEmpty());
+    }
+
+    void aNewGuidelineThatIsDiscardedIsForgotten()
+    {
+        Desk desk;
+        {
+            const auto window = desk.start();
+            window->navigate({PageId::Playbook});
+            found<QAction>(*window, "playbookAdd")->trigger();
+            auto *name = found<QLineEdit>(*window, "guidelineName");
+            QTest::keyClicks(name, QStringLiteral("Sundays"));
+            QTRY_VERIFY(desk.kept().contains("Sundays"));
+        }
+        const auto window = desk.start();
+        found<QAction>(*window, "reopenDraft")->trigger();
+        QCOMPARE(found<QLineEdit>(*window, "guidelineName")->text(), QStringLiteral("Sundays"));
+        found<QAction>(*window, "playbookDiscard")->trigger();
+        QVERIFY(desk.kept().isEmpty());
+    }
+
     void whatWasTypedOutlivesTheProgram()
     {
         Desk desk;

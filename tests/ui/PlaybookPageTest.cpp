@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTextDocumentFragment>
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void whatCannotBeSavedIsSaidUnderItsField();
     void tiesAndThoseWithoutCasesAreSaidInWords();
     void equalOnesAreMovedByKeyboardAndTheRestIsNot();
+    void equalOnesAreDraggedAndTheRestIsNot();
     void aRetiredOneIsShownWhenAskedForAndComesBack();
     void aRetiredReasonStaysNamedInItsGuideline();
     void aCaseShowsWhatDecidesAndWhyTheOthersDoNot();
@@ -359,6 +361,42 @@ void PlaybookPageTest::equalOnesAreMovedByKeyboardAndTheRestIsNot()
     QCOMPARE(book.names(), before);
     QVERIFY(book.shell.kept.constLast().undo());
     QCOMPARE(book.names().last(), QStringLiteral("One"));
+}
+
+void PlaybookPageTest::equalOnesAreDraggedAndTheRestIsNot()
+{
+    Book book;
+    book.add("One", {book.outOfStock}, {}, Grant::PreApproved);
+    book.add("Two", {book.outOfCompetence}, {}, Grant::PreApproved);
+    book.add("Three", {book.notAtBest}, {}, Grant::PreApproved);
+    book.add("Strict", {book.notAtBest}, {}, Grant::Never);
+    book.open();
+    const QStringList before = book.names();
+    QCOMPARE(before, (QStringList{QStringLiteral("Strict"), QStringLiteral("One"), QStringLiteral("Two"),
+                                  QStringLiteral("Three")}));
+    QCOMPARE(book.list->dragDropMode(), QAbstractItemView::InternalMove);
+    auto *model = book.list->model();
+    const auto mayDrop = [model](int dragged, int place) {
+        const std::unique_ptr<QMimeData> data(model->mimeData({model->index(dragged, 0)}));
+        return model->canDropMimeData(data.get(), Qt::MoveAction, place, 0, {});
+    };
+    QVERIFY(mayDrop(1, 4));
+    QVERIFY(mayDrop(3, 1));
+    QVERIFY(!mayDrop(1, 0)); // what is stricter stays before it
+    QVERIFY(!mayDrop(0, 2));
+    QVERIFY(!mayDrop(1, 1));
+    QVERIFY(!model->moveRow({}, 1, {}, 0));
+    QVERIFY(model->moveRow({}, 1, {}, 4)); // as the list does where it is dropped
+    QTRY_COMPARE(book.names(), (QStringList{QStringLiteral("Strict"), QStringLiteral("Two"),
+                                            QStringLiteral("Three"), QStringLiteral("One")}));
+    QCOMPARE(book.list->currentIndex().row(), 3);
+    QVERIFY(model->moveRow({}, 3, {}, 2));
+    QTRY_COMPARE(book.names(), (QStringList{QStringLiteral("Strict"), QStringLiteral("Two"),
+                                            QStringLiteral("One"), QStringLiteral("Three")}));
+    QCOMPARE(book.shell.kept.size(), 2);
+    QVERIFY(book.shell.kept.at(1).undo());
+    QVERIFY(book.shell.kept.at(0).undo());
+    QCOMPARE(book.names(), before);
 }
 
 void PlaybookPageTest::aRetiredOneIsShownWhenAskedForAndComesBack()

@@ -3,7 +3,14 @@
 
 #include "ui/playbook/GrantTone.h"
 
+#include <QMimeData>
+
+#include <algorithm>
+#include <span>
+
 namespace ui {
+
+static constexpr QLatin1StringView RowFormat("application/x-elsewhere-guideline-row");
 
 void GuidelineModel::setRows(QList<GuidelineRow> rows, const QLocale &locale)
 {
@@ -69,6 +76,59 @@ QVariant GuidelineModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags GuidelineModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between the lines
+    const GuidelineRow &line = m_rows.at(index.row());
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index) & ~Qt::ItemIsDropEnabled;
+    return line.place > 0 && !line.isUnsaved ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList GuidelineModel::mimeTypes() const
+{
+    return {QString(RowFormat)};
+}
+
+QMimeData *GuidelineModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(QString(RowFormat), QByteArray::number(indexes.constFirst().row()));
+    return data;
+}
+
+bool GuidelineModel::mayMove(int row, int before) const
+{
+    if (row < 0 || row >= rowCount() || before < 0 || before > rowCount() || before == row
+        || before == row + 1)
+        return false;
+    const auto passed =
+        std::span(m_rows).subspan(static_cast<std::size_t>(std::min(row + 1, before)),
+                                  static_cast<std::size_t>(before > row ? before - row - 1 : row - before));
+    return std::ranges::all_of(passed, [&moved = m_rows.at(row)](const GuidelineRow &other) {
+        return other.place > 0 && domain::isOrderedByHand(moved.guideline, other.guideline);
+    });
+}
+
+bool GuidelineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                     const QModelIndex &parent) const
+{
+    bool isRow = false;
+    const int dragged = data->data(QString(RowFormat)).toInt(&isRow);
+    return isRow && action == Qt::MoveAction && !parent.isValid()
+           && mayMove(dragged, row < 0 ? rowCount() : row);
+}
+
+bool GuidelineModel::moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to, int before)
+{
+    if (from.isValid() || to.isValid() || count != 1 || !mayMove(row, before))
+        return false;
+    Q_EMIT moveAsked(row, before);
+    return true;
 }
 
 } // namespace ui

@@ -44,7 +44,22 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+    /// One in use can be dragged, as far as the owner's order decides and not what precedence says.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    /// Asks for it: whoever keeps the guidelines makes the move and shows the rows anew.
+    bool moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to, int before) override;
+
+Q_SIGNALS:
+    void moveAsked(int row, int before);
+
 private:
+    bool mayMove(int row, int before) const;
+
     QList<GuidelineRow> m_rows;
     QLocale m_locale;
 };

@@ -2,12 +2,14 @@
 #include "ui/playbook/GuidelinesView.h"
 
 #include "ui/playbook/GuidelineDelegate.h"
+#include "ui/playbook/GuidelineDraft.h"
 #include "ui/playbook/GuidelineEditor.h"
 #include "ui/playbook/GuidelineModel.h"
 #include "ui/playbook/GuidelinePanel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Drafts.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
 
@@ -28,6 +30,8 @@ using domain::GuidelineId;
 namespace {
 
 constexpr qint64 NewId = 0;
+constexpr QLatin1StringView DraftKind("guideline");
+constexpr int DraftMs = 400; ///< as the forms do
 
 /// The list's width has changed: its lines break elsewhere.
 class WrappingList final : public QListView
@@ -50,6 +54,9 @@ GuidelinesView::GuidelinesView(const PageContext &context, QAction *confirm, QWi
 {
     setObjectName(QStringLiteral("guidelinesView"));
     makeActions();
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(DraftMs);
+    connect(&m_keepSoon, &QTimer::timeout, this, &GuidelinesView::keepDrafts);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(QStringLiteral("playbookSplitter"));
     m_splitter->setHandleWidth(space::Large);
@@ -110,6 +117,11 @@ QWidget *GuidelinesView::makeList()
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions({m_earlier, m_later, m_retire});
+    if (!m_context.ledger.isReadOnly())
+        m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    // When the drag has ended: the rows are shown anew.
+    connect(m_model, &GuidelineModel::moveAsked, this, &GuidelinesView::moveTo, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GuidelinesView::showCurrent);
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_panel->editor().focusName(); });
@@ -291,6 +303,7 @@ void GuidelinesView::hearEditor()
         m_drafts.insert(typed.id.value(), typed);
     else
         m_drafts.remove(typed.id.value());
+    m_keepSoon.start();
     m_model->setRow(line, rowFor(before ? *before : Guideline(), m_model->row(line).place));
     m_panel->showSentence(m_model->row(line));
     showActions();
@@ -318,6 +331,8 @@ void GuidelinesView::save()
             m_context.shell.showError(added.error());
         }
     }
+    if (!m_drafts.contains(typed.id.value()))
+        dropDraft(typed.id);
     showRows(id);
 }
 
@@ -328,6 +343,7 @@ void GuidelinesView::discard()
         return;
     const GuidelineId id = row->guideline.id;
     m_drafts.remove(id.value());
+    dropDraft(id);
     m_panel->forget();
     showRows(id);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -367,6 +383,80 @@ void GuidelinesView::move(int step)
     if (id && other)
         keep(step < 0 ? workflows::moveGuideline(m_context.ledger, *id, *other)
                       : workflows::moveGuideline(m_context.ledger, *other, *id));
+}
+
+/// Dropped before another line, or behind the last: it comes right before the next of those whose order the
+/// owner decides, or behind all of them.
+void GuidelinesView::moveTo(int row, int before)
+{
+    if (row >= m_model->rowCount())
+        return;
+    const Guideline moved = m_model->row(row).guideline;
+    GuidelineId next;
+    if (before < m_model->rowCount()) {
+        const GuidelineRow &line = m_model->row(before);
+        if (line.place > 0 && domain::isOrderedByHand(moved, line.guideline))
+            next = line.guideline.id;
+    }
+    if (keep(workflows::moveGuideline(m_context.ledger, moved.id, next)))
+        setCurrent(moved.id);
+}
+
+// What outlives the program
+
+void GuidelinesView::keepDrafts()
+{
+    Drafts *drafts = m_context.shell.drafts();
+    if (!drafts)
+        return;
+    const QList<qint64> keptOnes = m_keptDrafts.keys();
+    for (const qint64 id : keptOnes) {
+        if (!m_drafts.contains(id))
+            dropDraft(GuidelineId(id));
+    }
+    for (auto each = m_drafts.cbegin(); each != m_drafts.cend(); ++each) {
+        const Guideline &typed = *each;
+        if (typed == Guideline())
+            continue;
+        QString &name = m_keptDrafts[each.key()];
+        if (name.isEmpty())
+            name = Drafts::newId();
+        drafts->keep({name,
+                      DraftKind,
+                      typed.name.isEmpty() ? tr("New guideline") : tr("Guideline: %1").arg(typed.name),
+                      {{QStringLiteral("record"), each.key()}},
+                      toJson(typed),
+                      m_context.clock.now()});
+    }
+}
+
+void GuidelinesView::dropDraft(GuidelineId id)
+{
+    Drafts *drafts = m_context.shell.drafts();
+    if (const QString name = m_keptDrafts.take(id.value()); drafts && !name.isEmpty())
+        drafts->drop(name);
+}
+
+bool GuidelinesView::takeUpDraft()
+{
+    Drafts *drafts = m_context.shell.drafts();
+    if (!drafts || m_context.ledger.isReadOnly())
+        return false;
+    const auto earlier = drafts->takeResumed(DraftKind);
+    if (!earlier)
+        return false;
+    const GuidelineId wanted(earlier->subject.value(QLatin1StringView("record")).toInteger());
+    const Guideline *kept = stored(wanted); // none: new, or gone meanwhile
+    const Guideline typed =
+        withDraft(kept ? *kept : Guideline(), earlier->fields, m_context.ledger.business().currency);
+    if (const QString now = m_keptDrafts.value(typed.id.value()); !now.isEmpty() && now != earlier->id)
+        drafts->drop(now); // there is one place to write it in
+    m_keptDrafts.insert(typed.id.value(), earlier->id);
+    m_drafts.insert(typed.id.value(), typed);
+    m_panel->forget();
+    showRows(typed.id);
+    m_panel->editor().focusName();
+    return true;
 }
 
 bool GuidelinesView::keep(const base::Result<workflows::Undoable> &change)

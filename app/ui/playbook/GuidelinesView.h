@@ -5,6 +5,7 @@
 #include "workflows/Playbook.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -21,7 +22,8 @@ class GuidelinePanel;
 struct GuidelineRow;
 
 /// The guidelines in order of precedence, and beside them the rule of the current one to be edited. What is
-/// typed stays with its guideline until it is saved or discarded, whatever else is looked at meanwhile.
+/// typed stays with its guideline until it is saved or discarded, whatever else is looked at meanwhile, and
+/// outlives the program: see Drafts.
 class GuidelinesView final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     void setShowsRetired(bool shows);
     /// Begins a new one and goes to its name.
     void addNew();
+    /// Goes on with what an earlier run of the program was stopped in; false when that is not asked for.
+    bool takeUpDraft();
     /// Nothing for one that has not been saved yet.
     std::optional<domain::GuidelineId> current() const;
     void setCurrent(domain::GuidelineId id);
@@ -65,12 +69,17 @@ private:
     void retire();
     void addStarters();
     void move(int step);
+    void moveTo(int row, int before);
+    void keepDrafts();
+    void dropDraft(domain::GuidelineId id);
     std::optional<domain::GuidelineId> neighbour(int step) const;
     bool keep(const base::Result<workflows::Undoable> &change);
 
     PageContext m_context;
     workflows::PlaybookStanding m_standing;
     QHash<qint64, domain::Guideline> m_drafts; ///< by id; 0 is the new one
+    QHash<qint64, QString> m_keptDrafts;       ///< by id too: what they are called among Drafts
+    QTimer m_keepSoon;                         ///< not with every key
     bool m_showsRetired = false;
 
     QAction *m_save, *m_discard, *m_retire, *m_earlier, *m_later, *m_starters;

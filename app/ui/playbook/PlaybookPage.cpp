@@ -78,6 +78,12 @@ QList<QAction *> PlaybookPage::pageActions() const
     return QList<QAction *>{m_add} + m_guidelines->actions() + QList<QAction *>{m_confirm, m_handbook};
 }
 
+void PlaybookPage::open(const Target &)
+{
+    if (m_guidelines->takeUpDraft())
+        showView(Guidelines);
+}
+
 void PlaybookPage::showView(View view)
 {
     m_views->setValue(view);

@@ -29,6 +29,8 @@ public:
     void print() override;
     QList<QAction *> pageActions() const override;
     void staffChanged() override;
+    /// On what an earlier run was stopped in, when that is asked for.
+    void open(const Target &target) override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 

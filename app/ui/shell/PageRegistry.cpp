@@ -76,8 +76,9 @@ QList<CommandEntry> existingCommands()
         {Command::HeardFrom, QStringLiteral("heardFrom"), Tr::tr("Hear&d from a customer…"),
          Tr::tr("Heard from a customer"), QStringLiteral("speech"), QKeySequence(Qt::CTRL | Qt::Key_H),
          openAdvocacyDialog},
-        {Command::LogContact, QStringLiteral("logContact"), Tr::tr("Log a c&ontact…"), Tr::tr("Log a contact"),
-         QStringLiteral("phone"), QKeySequence(Qt::CTRL | Qt::Key_T), openTouchDialog},
+        {Command::LogContact, QStringLiteral("logContact"), Tr::tr("Log a c&ontact…"),
+         Tr::tr("Log a contact"), QStringLiteral("phone"), QKeySequence(Qt::CTRL | Qt::Key_T),
+         openTouchDialog},
         {Command::FitCheck, QStringLiteral("fitCheck"), Tr::tr("Fit &check…"), Tr::tr("Fit check"),
          QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), openFitCheckDialog},
         {Command::Import, QStringLiteral("import"), Tr::tr("&Import…"), Tr::tr("Import…"),
@@ -85,9 +86,15 @@ QList<CommandEntry> existingCommands()
     };
 }
 
+static void reopenGuideline(const PageContext &context, const QJsonObject &, QWidget *)
+{
+    context.shell.navigate({PageId::Playbook});
+}
+
 QList<DraftEntry> existingDrafts()
 {
     return {
+        {QStringLiteral("guideline"), reopenGuideline},
         {QStringLiteral("sendAwayDialog"), reopenSendAwayDialog},
         {QStringLiteral("fitCheckDialog"), reopenFitCheckDialog},
         {QStringLiteral("referralInDialog"), reopenReferralInDialog},
