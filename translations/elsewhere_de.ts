@@ -4096,6 +4096,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Bring &amp;back into use</source>
         <translation>Wieder &amp;verwenden</translation>
     </message>
+    <message>
+        <source>New guideline</source>
+        <translation>Neue Leitlinie</translation>
+    </message>
+    <message>
+        <source>Guideline: %1</source>
+        <translation>Leitlinie: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
