@@ -199,6 +199,8 @@ private Q_SLOTS:
         touch.id = Counter::must(partners.addTouch(touch));
         desk.open(1);
         QCOMPARE(desk.title(0), QStringLiteral("Northside Glass: Send the draft"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(std::get<ShowPartner>(desk.shell.visited.constLast().request).partner, desk.northside);
         desk.press(Qt::Key_L);
         auto *day = QApplication::activePopupWidget();
         QVERIFY(day);

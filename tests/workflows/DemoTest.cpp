@@ -11,6 +11,7 @@
 #include "ledger/Records.h"
 #include "ledger/ToDo.h"
 #include "TestData.h"
+#include "workflows/Outreach.h"
 #include "workflows/Playbook.h"
 
 #include <QFile>
@@ -266,6 +267,27 @@ private Q_SLOTS:
         const QSet ofConduct{ToDoKind::ConductReview, ToDoKind::Appeal, ToDoKind::ExclusionReview};
         QVERIFY(kinds(ledger::OfConduct::With).contains(ofConduct));
         QVERIFY(!kinds(ledger::OfConduct::Without).intersects(ofConduct));
+    }
+
+    void partnersWereTalkedToAndOneHasGoneQuiet()
+    {
+        const auto ledger = open(path("usual"));
+        QVERIFY(ledger);
+        const auto plan = workflows::outreachPlan(*ledger, today);
+        QVERIFY(plan);
+        QCOMPARE(plan->size(), 6);
+        int quiet = 0;
+        int strangers = 0;
+        int steps = 0;
+        for (const workflows::Prospect &each : *plan) {
+            quiet += each.isQuiet ? 1 : 0;
+            strangers += each.facts.lastTouch.isValid() ? 0 : 1;
+            steps += each.facts.next ? 1 : 0;
+            QVERIFY(!each.facts.lastTouch.isValid() || each.facts.lastTouch <= today);
+        }
+        QCOMPARE(quiet, 1);
+        QCOMPARE(strangers, 1);
+        QCOMPARE(steps, 4);
     }
 
     void nothingIsLeftOfADemoThatWasCancelled()

@@ -12,6 +12,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -121,6 +122,7 @@ QWidget *PartnerPanel::makeHead()
     m_name->setObjectName(QStringLiteral("partnerName"));
     m_name->setFont(Theme::scaled(font(), 1.15, QFont::DemiBold));
     auto *edit = new ActionButton(m_edit, ButtonKind::Link, head);
+    edit->setMaximumHeight(m_name->sizeHint().height() + space::Tiny);
     edit->setObjectName(QStringLiteral("partnerEdit"));
     line->addWidget(m_name, 1);
     line->addWidget(edit);
@@ -216,7 +218,7 @@ void PartnerPanel::makeWidgets()
     body->addSpacing(space::Small);
     body->addWidget(makeHeading(tr("History"), m_body));
     body->addWidget(m_noStory);
-    m_story->setMinimumHeight(4 * fontMetrics().height());
+    m_story->setMinimumHeight(3 * fontMetrics().height());
     body->addWidget(m_story, 1);
     body->addStretch(0);
 
@@ -360,19 +362,18 @@ void PartnerPanel::openStagesAt(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("stagesMenu"));
     const Stage now = m_shown->competitor.stage;
+    // What Enter takes: the step that comes next, and nothing where it is agreed.
+    const int wanted = static_cast<int>(now) + (now < Stage::Agreed ? 1 : 0);
+    auto *stages = new QActionGroup(menu);
     for (const auto &entry : domain::allOf<Stage>()) {
-        QAction *action = menu->addAction(domain::labelOf(entry.value));
+        QAction *action = stages->addAction(menu->addAction(domain::labelOf(entry.value)));
         action->setObjectName(QString::fromLatin1(entry.code));
         action->setCheckable(true);
         action->setChecked(entry.value == now);
         connect(action, &QAction::triggered, this, [this, stage = entry.value] { setStage(stage); });
-        // What Enter takes: the step that comes next.
-        if (static_cast<int>(entry.value) == static_cast<int>(now) + 1)
-            menu->setActiveAction(action);
     }
-    QAction *next = menu->activeAction();
     menu->popup(place);
-    menu->setActiveAction(next ? next : menu->actions().constFirst());
+    menu->setActiveAction(menu->actions().at(wanted));
 }
 
 void PartnerPanel::setStage(Stage stage)

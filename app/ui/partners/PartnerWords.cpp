@@ -42,7 +42,7 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString asSentence(QString words, const QLocale &locale)
+QString asSentence(const QString &words, const QLocale &locale)
 {
     return words.isEmpty() ? words : locale.toUpper(words.first(1)) + words.mid(1);
 }

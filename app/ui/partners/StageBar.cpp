@@ -47,7 +47,7 @@ int StageBar::reached() const
 
 QSize StageBar::sizeHint() const
 {
-    return {Steps * 50, BarHeight + space::Small + fontMetrics().height()};
+    return {Steps * 50, BarHeight + space::Tiny + fontMetrics().height()};
 }
 
 QRect StageBar::stepRect(int step) const
