@@ -83,6 +83,14 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     showNothing();
 }
 
+/// In another width the lines break elsewhere.
+void StoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->doItemsLayout(); }, Qt::QueuedConnection);
+}
+
 void StoryPanel::showNothing()
 {
     m_name->setText(tr("Story"));

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void closeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Event = ledger::StoryEntry::Event;
 
