@@ -10,6 +10,7 @@
 #include "ui/widgets/DayPopup.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -121,11 +122,11 @@ QWidget *PartnerPanel::makeHead()
     line->setContentsMargins(0, 0, 0, 0);
     m_name->setObjectName(QStringLiteral("partnerName"));
     m_name->setFont(Theme::scaled(font(), 1.15, QFont::DemiBold));
-    auto *edit = new ActionButton(m_edit, ButtonKind::Link, head);
-    edit->setMaximumHeight(m_name->sizeHint().height() + space::Tiny);
-    edit->setObjectName(QStringLiteral("partnerEdit"));
+    m_editButton = new ActionButton(m_edit, ButtonKind::Link, head);
+    m_editButton->setMaximumHeight(m_name->sizeHint().height() + space::Tiny);
+    m_editButton->setObjectName(QStringLiteral("partnerEdit"));
     line->addWidget(m_name, 1);
-    line->addWidget(edit);
+    line->addWidget(m_editButton);
     return head;
 }
 
@@ -237,6 +238,7 @@ void PartnerPanel::showNothing()
     m_name->setText(tr("Nobody is chosen"));
     m_about->setText({});
     m_body->hide();
+    m_editButton->hide();
     m_story->show(std::nullopt);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(false);
@@ -261,7 +263,8 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
     showAgreement();
     showStep();
     m_story->show(competitor.id);
-    m_body->setVisible(true);
+    m_body->show();
+    m_editButton->show();
 }
 
 void PartnerPanel::reloadStory()
@@ -275,7 +278,7 @@ void PartnerPanel::showContact(const domain::Competitor &competitor)
     const domain::Contact *contact = competitor.contactToAskFor();
     QStringList reach;
     if (contact)
-        reach = QStringList{contact->role, contact->phones.value(0)};
+        reach = QStringList{contact->phones.value(0), contact->role};
     reach.removeAll(QString());
     m_person->setText(!contact || contact->name.isEmpty() ? tr("No person to ask for is known")
                                                           : tr("Ask for %1").arg(contact->name));
@@ -316,6 +319,7 @@ void PartnerPanel::showStep()
     const int late = static_cast<int>(next->nextOn.daysTo(today));
     const QString day = shortDayText(next->nextOn, today, m_context.locale);
     m_stepText->setText(next->nextStep);
+    m_stepText->setToolTip(plainToolTip(next->nextStep));
     m_stepDay->setText(late > 0    ? tr("by %1, %n day(s) late", nullptr, late).arg(day)
                        : late == 0 ? tr("today")
                                    : tr("by %1").arg(day));

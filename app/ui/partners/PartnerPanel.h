@@ -70,6 +70,7 @@ private:
     QAction *m_putOff = nullptr;
     QAction *m_copyPhone = nullptr;
     ElidedLabel *m_name;
+    QPushButton *m_editButton = nullptr;
     ElidedLabel *m_about;
     QWidget *m_body;
     ElidedLabel *m_person;

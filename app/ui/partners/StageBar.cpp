@@ -97,17 +97,27 @@ void StageBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(around.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
-/// All steps in one line; where that is too long only where it stands.
+/// All steps in one line, smaller where that is too long; else only where it stands.
 void StageBar::drawWords(QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
-    const QFont plain = Theme::scaled(font(), 0.92);
-    const QFont bold = Theme::scaled(font(), 0.92, QFont::DemiBold);
-    const QString between = QStringLiteral(" › ");
-    int wanted = (Steps - 1) * QFontMetrics(plain).horizontalAdvance(between);
-    for (int step = 0; step < Steps; ++step)
-        wanted += QFontMetrics(bold).horizontalAdvance(domain::labelOf(static_cast<Stage>(step)));
-    const bool hasRoom = wanted <= width();
+    QFont plain;
+    QFont bold;
+    QString between;
+    bool hasRoom = false;
+    for (const bool isWide : {true, false}) {
+        const double size = isWide ? 0.92 : 0.85;
+        plain = Theme::scaled(font(), size);
+        bold = Theme::scaled(font(), size, QFont::DemiBold);
+        between = isWide ? QStringLiteral(" › ") : QStringLiteral("\u2009›\u2009");
+        int wanted = (Steps - 1) * QFontMetrics(plain).horizontalAdvance(between);
+        for (int step = 0; step < Steps; ++step)
+            wanted += QFontMetrics(step == static_cast<int>(m_stage) ? bold : plain)
+                          .horizontalAdvance(domain::labelOf(static_cast<Stage>(step)));
+        hasRoom = wanted <= width();
+        if (hasRoom)
+            break;
+    }
     int used = 0;
     const auto write = [&](const QString &words, const QFont &font, const QColor &ink) {
         const int advance = QFontMetrics(font).horizontalAdvance(words);
