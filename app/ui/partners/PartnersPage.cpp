@@ -244,7 +244,7 @@ void PartnersPage::select(std::optional<CompetitorId> wanted)
             place = row;
     }
     if (m_rows->rowCount() > 0)
-        m_table->selectRow(place);
+        m_table->setCurrentIndex(m_rows->index(place, PartnersModel::Name)); // never a hidden column
     showPanel();
 }
 
