@@ -76,6 +76,9 @@ struct StatusChange
 /// clock is behind that.
 QDate dayOfChange(QDate sentOn, QDate today);
 
+/// In a list that is taken in, what should have been asked longer ago is history: it asks for nothing.
+constexpr int MonthsWorthAsking = 12;
+
 /// When to ask what became of the customer: `firstAfter` days after the hand-off, then every `every` days
 /// until the send-away is settled; an invalid date when nothing is due. The next due day is after `asked`,
 /// the last day somebody asked (invalid: never).

@@ -21,12 +21,14 @@ constexpr const char *columnNames =
     "on_date, person, need, partner, reason, staff, forgone, follow_up_on, profile";
 constexpr int columnCount = 9;
 
-QDate followUpOf(const domain::Business &business, const domain::SendAway &record)
+QDate followUpOf(const Ledger &ledger, const domain::SendAway &record)
 {
-    if (record.deferredTo.isValid() && !domain::isSettled(record.status))
-        return record.deferredTo;
-    return domain::followUpDue(record.on, {}, record.status, business.followUpAfterDays,
-                               business.followUpEveryDays);
+    const domain::Business &business = ledger.business();
+    const QDate due = record.deferredTo.isValid() && !domain::isSettled(record.status)
+                          ? record.deferredTo
+                          : domain::followUpDue(record.on, {}, record.status, business.followUpAfterDays,
+                                                business.followUpEveryDays);
+    return due < ledger.clock().today().addMonths(-domain::MonthsWorthAsking) ? QDate() : due;
 }
 
 } // namespace
@@ -174,7 +176,7 @@ Done SendAwayIntake::add(const SendAwayLine &line)
                               sql::values(record.on, person, names.token(StagedNames::Of::Need, line.need),
                                           names.token(StagedNames::Of::Partner, line.partner), reason,
                                           names.token(StagedNames::Of::Staff, line.staff), record.forgone,
-                                          followUpOf(m_stage->lines.ledger().business(), record),
+                                          followUpOf(m_stage->lines.ledger(), record),
                                           m_stage->profiles.profileOf(record)));
 }
 

@@ -192,6 +192,20 @@ private Q_SLOTS:
         QCOMPARE(added, record);
     }
 
+    void historyAsksForNothing_data() { FreshLedger::addRows(); }
+    void historyAsksForNothing()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const QDate today = fresh.clock().today();
+        SUCCEEDS(sendAways(*fresh, {sent("old", today.addMonths(-14), customer("Tom")),
+                                    sent("late", today.addMonths(-11), customer("Ann"))}));
+        const auto rows = logged(*fresh);
+        QVERIFY(!rows.constFirst().followUpOn.isValid());
+        QCOMPARE(rows.constLast().followUpOn,
+                 rows.constLast().on.addDays(fresh->business().followUpAfterDays));
+    }
+
     void takingInTwiceChangesNothing_data() { FreshLedger::addRows(); }
     void takingInTwiceChangesNothing()
     {
