@@ -5282,10 +5282,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Neuer Name</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
@@ -5308,6 +5304,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Taken off the list: %1</source>
         <translation>Von der Liste genommen: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, role or motive</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace ui;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whatStandsOnCardsIsTyped();
     void aBusinessWithoutANameIsRefusedInWords();
     void aPersonIsAddedByKeyboardAndTakenOff();
+    void aPersonsRoleIsChanged();
     void theSameNameTwiceIsSaidUnderTheField();
     void aReasonIsRenamedInTheOwnersWords();
     void aChangeFromElsewhereIsShown();
@@ -121,6 +123,25 @@ void SettingsPageTest::aPersonIsAddedByKeyboardAndTakenOff()
     QCOMPARE(catalogue.staff(ledger::Retired::With)->size(), 1);
     QVERIFY(stage.shell.kept.constLast().undo());
     QCOMPARE(catalogue.staff()->size(), 1);
+}
+
+void SettingsPageTest::aPersonsRoleIsChanged()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    addPerson(page, QStringLiteral("Maria Osei"));
+    ledger::Catalogue catalogue(*stage.ledger);
+    auto *table = found<DataTable>(page, "peopleTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto roles = found<QMenu>(page, "peopleKinds")->actions();
+    QCOMPARE(roles.size(), 3);
+    roles.constLast()->trigger();
+    QCOMPARE(catalogue.staff()->constFirst().role, domain::Role::Owner);
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), domain::labelOf(domain::Role::Owner));
+    QVERIFY(stage.shell.kept.constLast().undo());
+    QCOMPARE(catalogue.staff()->constFirst().role, domain::Role::Counter);
 }
 
 void SettingsPageTest::theSameNameTwiceIsSaidUnderTheField()

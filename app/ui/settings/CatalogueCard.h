@@ -48,6 +48,13 @@ protected:
         return save(row, after);
     }
 
+    base::Result<workflows::Undoable> changeKind(qsizetype row, int kind) override
+    {
+        Item after = m_items.at(row);
+        after.*KindOf = static_cast<Enum>(kind);
+        return save(row, after);
+    }
+
     base::Result<workflows::Undoable> retire(qsizetype row) override
     {
         return save(row, retired(m_items.at(row)));

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
 
@@ -44,13 +45,13 @@ NamedListCard::NamedListCard(const PageContext &context, const Texts &texts, con
     m_table->setFixedHeight(RowsShown * RowHeight);
     m_table->setColumnFits({{.least = 0.5}, {}});
     card->content()->addWidget(m_table);
-    makeActions();
+    makeActions(kinds);
 
     m_name->setObjectName(texts.prefix + QStringLiteral("NewName"));
     m_name->setAccessibleName(tr("Name to add"));
     m_name->setPlaceholderText(texts.nameColumn);
     m_error = new FieldError(context.theme, m_name, this);
-    auto *adding = new QPushButton(context.theme.icon(QStringLiteral("add")), tr("&Add"), this);
+    auto *adding = new QPushButton(context.theme.icon(QStringLiteral("add")), tr("Add"), this);
     adding->setObjectName(texts.prefix + QStringLiteral("Add"));
     m_kind->setObjectName(texts.prefix + QStringLiteral("NewKind"));
     m_kind->setAccessibleName(texts.kindColumn);
@@ -67,7 +68,7 @@ NamedListCard::NamedListCard(const PageContext &context, const Texts &texts, con
     setEnabled(!context.ledger.isReadOnly());
 }
 
-void NamedListCard::makeActions()
+void NamedListCard::makeActions(const QList<Kind> &kinds)
 {
     auto *renaming = new QAction(tr("&Rename…"), this);
     renaming->setObjectName(m_texts.prefix + QStringLiteral("Rename"));
@@ -79,8 +80,14 @@ void NamedListCard::makeActions()
     retiring->setShortcut(Qt::Key_Delete);
     retiring->setShortcutContext(Qt::WidgetShortcut);
     connect(retiring, &QAction::triggered, this, &NamedListCard::retireCurrent);
+    auto *changing = new QMenu(m_texts.kindColumn, this);
+    changing->setObjectName(m_texts.prefix + QStringLiteral("Kinds"));
+    for (const Kind &kind : kinds) {
+        QAction *to = changing->addAction(kind.label);
+        connect(to, &QAction::triggered, this, [this, kind] { changeCurrent(kind); });
+    }
     m_table->addActions({renaming, retiring});
-    m_table->setContextActions({renaming, retiring});
+    m_table->setContextActions({renaming, changing->menuAction(), retiring});
     connect(m_table, &QAbstractItemView::activated, this, &NamedListCard::renameCurrent);
 }
 
@@ -113,6 +120,15 @@ void NamedListCard::renameCurrent()
     const auto name = m_context.prompts.askText(tr("Rename"), m_texts.nameColumn, present);
     if (name && !name->isEmpty() && *name != present)
         keep(rename(current.row(), *name), tr("Renamed: %1").arg(*name));
+}
+
+void NamedListCard::changeCurrent(const Kind &kind)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.siblingAtColumn(1).data().toString() == kind.label)
+        return;
+    const QString name = current.siblingAtColumn(0).data().toString();
+    keep(changeKind(current.row(), kind.value), tr("%1: %2", "name, role or motive").arg(name, kind.label));
 }
 
 void NamedListCard::retireCurrent()

@@ -17,7 +17,8 @@ class DataTable;
 class FieldError;
 
 /// A short list of names with a kind each, kept in the ledger: people and their role, reasons and their
-/// motive. Adding, renaming and taking off can be undone. What has been used is never deleted: it is retired.
+/// motive. Adding, renaming, changing the kind and taking off can be undone. What has been used is never
+/// deleted: it is retired.
 class NamedListCard : public QWidget
 {
     Q_OBJECT
@@ -58,12 +59,14 @@ protected:
     /// What was done need not be said in words: the card does.
     virtual base::Result<workflows::Undoable> add(const QString &name, int kind) = 0;
     virtual base::Result<workflows::Undoable> rename(qsizetype row, const QString &name) = 0;
+    virtual base::Result<workflows::Undoable> changeKind(qsizetype row, int kind) = 0;
     virtual base::Result<workflows::Undoable> retire(qsizetype row) = 0;
 
 private:
-    void makeActions();
+    void makeActions(const QList<Kind> &kinds);
     void addTyped();
     void renameCurrent();
+    void changeCurrent(const Kind &kind);
     void retireCurrent();
     void keep(base::Result<workflows::Undoable> change, const QString &what);
 
