@@ -49,6 +49,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_pages->setForegroundRole(QPalette::PlaceholderText);
     addFilterEnd(m_pages);
     content()->addWidget(m_preview, 1);
+    setFocusProxy(m_preview);
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportsPage::tellPages);
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &ReportsPage::reload);
     reload();

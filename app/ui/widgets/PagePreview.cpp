@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -96,6 +97,19 @@ void PagePreview::goToPage(int page)
         verticalScrollBar()->setValue(qRound(page * (sheet().height() + gap)));
 }
 
+/// As far as is seen at once, but not past the beginning of a page.
+void PagePreview::readOn(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const double pitch = sheet().height() + gap;
+    const int seen = bar->pageStep() - bar->singleStep();
+    const int value = bar->value();
+    if (direction > 0)
+        bar->setValue(std::min(value + seen, qRound((std::floor((value + 1) / pitch) + 1) * pitch)));
+    else
+        bar->setValue(std::max(value - seen, qRound(std::floor((value - 2) / pitch) * pitch)));
+}
+
 void PagePreview::setZoom(double zoom)
 {
     const int page = currentPage();
@@ -176,9 +190,9 @@ void PagePreview::keyPressEvent(QKeyEvent *event)
     if (!m_document)
         return;
     if (event->key() == Qt::Key_PageDown)
-        goToPage(std::min(currentPage() + 1, m_document->pageCount() - 1));
+        readOn(1);
     else if (event->key() == Qt::Key_PageUp)
-        goToPage(std::max(currentPage() - 1, 0));
+        readOn(-1);
     else if (event->key() == Qt::Key_Home)
         goToPage(0);
     else if (event->key() == Qt::Key_End)

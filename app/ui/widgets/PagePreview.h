@@ -12,7 +12,7 @@ namespace ui {
 class Theme;
 
 /// The pages of a document under one another, as they will be printed. Zoomed with Ctrl and plus, minus or
-/// the wheel, fitted to the width with Ctrl+0; Page Up and Page Down go from page to page.
+/// the wheel, fitted to the width with Ctrl+0; Page Up and Page Down read on, to the next page at the most.
 class PagePreview final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
     QSizeF sheet() const;
     QRectF placeOf(int page) const;
     void setZoom(double zoom);
+    void readOn(int direction);
     void layOut();
     void tellPage();
 

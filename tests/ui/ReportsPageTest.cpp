@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsPage.h"
+
+#include "TestData.h"
+#include "ui/Counter.h"
+#include "ui/widgets/FilterChip.h"
+#include "ui/widgets/PagePreview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+
+using namespace ui;
+
+/// The page over a ledger with a month that has something to tell.
+class Desk : public Counter
+{
+public:
+    Desk()
+    {
+        send(draftOf(today().addMonths(-1)));
+        page = std::make_unique<ReportsPage>(context(), nullptr);
+        page->resize(1000, 640);
+        present(*page);
+        preview = page->findChild<PagePreview *>();
+        QTRY_VERIFY(preview->document());
+    }
+
+    QString pages() const { return found<QLabel>(*page, "pageCount")->text(); }
+    QScrollBar *bar() const { return preview->verticalScrollBar(); }
+
+    std::unique_ptr<ReportsPage> page;
+    PagePreview *preview = nullptr;
+};
+
+class ReportsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theKeyboardReadsEveryLineOfEveryPage()
+    {
+        const Desk desk;
+        desk.page->setFocus();
+        QCOMPARE(QApplication::focusWidget(), desk.preview);
+        const int pageCount = desk.preview->document()->pageCount();
+        QVERIFY(pageCount > 1);
+        QCOMPARE(desk.pages(), QStringLiteral("page 1 of %1").arg(pageCount));
+        QVERIFY(desk.bar()->maximum() > desk.bar()->pageStep());
+        for (int value = 0; value < desk.bar()->maximum(); value = desk.bar()->value()) {
+            QTest::keyClick(desk.preview, Qt::Key_PageDown);
+            QVERIFY(desk.bar()->value() > value);
+            QVERIFY(desk.bar()->value() <= value + desk.bar()->pageStep()); // nothing is skipped
+        }
+        QCOMPARE(desk.pages(), QStringLiteral("page %1 of %1").arg(pageCount));
+        for (int value = desk.bar()->value(); value > 0; value = desk.bar()->value()) {
+            QTest::keyClick(desk.preview, Qt::Key_PageUp);
+            QVERIFY(desk.bar()->value() < value);
+            QVERIFY(desk.bar()->value() >= value - desk.bar()->pageStep());
+        }
+    }
+
+    void pagesAreZoomedAndFittedAgain()
+    {
+        const Desk desk;
+        const int fitted = desk.bar()->maximum();
+        found<QAction>(*desk.page, "zoomIn")->trigger();
+        QVERIFY(desk.bar()->maximum() > fitted);
+        QVERIFY(desk.preview->horizontalScrollBar()->maximum() > 0);
+        found<QAction>(*desk.page, "fitWidth")->trigger();
+        QCOMPARE(desk.bar()->maximum(), fitted);
+        found<QAction>(*desk.page, "zoomOut")->trigger();
+        QVERIFY(desk.bar()->maximum() < fitted);
+    }
+
+    void whatIsSeenIsSavedAsPdf()
+    {
+        Desk desk;
+        const QString path = desk.folder.filePath(QStringLiteral("month.pdf"));
+        desk.prompts.filesToSave = {path};
+        found<QAction>(*desk.page, "saveReport")->trigger();
+        QTRY_VERIFY(contentOf(path).startsWith("%PDF-"));
+        QVERIFY(desk.prompts.errors.isEmpty() && desk.shell.errors.isEmpty());
+    }
+
+    void anotherMonthIsAnotherReport()
+    {
+        const Desk desk;
+        const QString title = desk.preview->document()->title();
+        auto *month = found<FilterChip>(*desk.page, "monthChip");
+        month->setValue(QStringLiteral("2026-09"));
+        QTRY_VERIFY(desk.preview->document()->title() != title);
+    }
+};
+
+QTEST_MAIN(ReportsPageTest)
+#include "ReportsPageTest.moc"
