@@ -4693,6 +4693,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>new customer</source>
         <translation>neuer Kunde</translation>
     </message>
+    <message>
+        <source>This is not one of your needs yet. Press the down arrow to choose one, or to add it as a new need.</source>
+        <translation>Das ist noch keine Ihrer Leistungen. Drücken Sie die Pfeiltaste nach unten, um eine auszuwählen oder sie neu anzulegen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogFilters</name>
@@ -6472,10 +6476,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>No customer of that name was sent elsewhere. Choose from the list, or leave this empty.</source>
         <translation>Kein Kunde dieses Namens wurde weitergeschickt. Wählen Sie aus der Liste oder lassen Sie das Feld leer.</translation>
     </message>
-    <message>
-        <source>This is not one of your needs yet. Choose one with the arrow keys, or take “New need” at the end of the list.</source>
-        <translation>Das ist noch keine Ihrer Leistungen. Wählen Sie eine mit den Pfeiltasten oder nehmen Sie „Neue Leistung“ am Ende der Liste.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ReferredModel</name>
@@ -6906,10 +6906,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Say what the customer needs.</source>
         <translation>Geben Sie an, was der Kunde braucht.</translation>
-    </message>
-    <message>
-        <source>This is not one of your needs yet. Choose one with the arrow keys, or take “New need” at the end of the list.</source>
-        <translation>Das ist noch keine Ihrer Leistungen. Wählen Sie eine mit den Pfeiltasten oder nehmen Sie „Neue Leistung“ am Ende der Liste.</translation>
     </message>
     <message>
         <source>Nobody of that name is known. Choose from the list, or leave this empty.</source>

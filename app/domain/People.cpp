@@ -16,6 +16,31 @@ QString Customer::caption() const
     return phones.value(0, emails.value(0));
 }
 
+namespace {
+
+/// Takes e-mail addresses and whole phone numbers off the end of a name: "Tom Brandt 0431 555 0142". A short
+/// number is part of the name: "Room 12".
+QString withoutReach(QString name, Customer &customer)
+{
+    static const QRegularExpression email(QStringLiteral("\\s([^\\s@]+@[^\\s@]+)$"));
+    static const QRegularExpression phone(QStringLiteral("\\s([+(]?\\d[\\d\\s()/.-]*)$"));
+    constexpr int FewestDigits = 7;
+    for (;;) {
+        if (const auto found = email.match(name); found.hasMatch()) {
+            customer.emails.prepend(found.captured(1));
+            name = name.left(found.capturedStart()).trimmed();
+        } else if (const auto number = phone.match(name);
+                   number.hasMatch() && base::foldPhone(number.captured(1)).size() >= FewestDigits) {
+            customer.phones.prepend(number.captured(1));
+            name = name.left(number.capturedStart()).trimmed();
+        } else {
+            return name;
+        }
+    }
+}
+
+} // namespace
+
 Customer customerFromText(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("\\s*[,;]\\s*"));
@@ -29,7 +54,7 @@ Customer customerFromText(const QString &text)
         else if (phone.match(part).hasMatch() && !base::foldPhone(part).isEmpty())
             customer.phones.append(part);
         else
-            names.append(part);
+            names.append(withoutReach(part, customer));
     }
     // A name may hold commas of its own: alone it stays as it was written.
     const bool isNameAlone = customer.emails.isEmpty() && customer.phones.isEmpty();

@@ -32,7 +32,7 @@ struct Customer
 };
 
 /// A customer as written in one line at the counter, the parts in any order between commas or semicolons:
-/// "Tom Brandt, 0431 555 0142, tom@example.org".
+/// "Tom Brandt, 0431 555 0142, tom@example.org"; the commas may be missing after the name.
 Customer customerFromText(const QString &text);
 
 struct Staff

@@ -27,6 +27,14 @@ private Q_SLOTS:
         QTest::newRow("all") << "tom@example.org; Tom Brandt,+49 431 555-0142" << tom << phone << email;
         QTest::newRow("commas of its own") << "Miller, Jones; & Sons"
                                            << "Miller, Jones; & Sons" << QStringList() << QStringList();
+        QTest::newRow("phone after the name")
+            << "Tom Brandt +49 431 555-0142" << tom << phone << QStringList();
+        QTest::newRow("e-mail after the name")
+            << "Tom Brandt tom@example.org" << tom << QStringList() << email;
+        QTest::newRow("both after the name")
+            << "Tom Brandt +49 431 555-0142 tom@example.org" << tom << phone << email;
+        QTest::newRow("a year is a name") << "Summer fair 2026"
+                                          << "Summer fair 2026" << QStringList() << QStringList();
         QTest::newRow("a number is a name") << "Room 12"
                                             << "Room 12" << QStringList() << QStringList();
         QTest::newRow("at sign in a name") << "The shop @ the harbour"

@@ -24,7 +24,7 @@ private Q_SLOTS:
         form.open(openAdvocacyDialog);
         form.press(Qt::Key_Home);
         form.press(Qt::Key_Return);
-        form.type(QStringLiteral("bran"));
+        form.type(QStringLiteral("Tom Brandt"));
         form.press(Qt::Key_Return);
         QCOMPARE(form.field<QLabel>("whichSendAway")->text(),
                  QStringLiteral("Speaks of: sent to Northside Glass on 21 Nov"));

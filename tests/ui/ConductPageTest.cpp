@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(!desk.error("action").isEmpty());
         QVERIFY(!desk.error("description").isEmpty());
         desk.into("customer");
-        desk.type(QStringLiteral("tom"));
+        desk.type(QStringLiteral("Tom Brandt"));
         desk.press(Qt::Key_Return);
         desk.chooseShouting();
         desk.into("description");
@@ -160,7 +160,7 @@ private Q_SLOTS:
         ui::ConductPage page(desk.context());
         desk.show(page);
         desk.run(page, "noteIncident");
-        desk.type(QStringLiteral("tom"));
+        desk.type(QStringLiteral("Tom Brandt"));
         desk.press(Qt::Key_Return);
         desk.chooseShouting();
         desk.into("description");
@@ -279,7 +279,7 @@ private Q_SLOTS:
         ui::ConductPage page(desk.context());
         desk.show(page);
         desk.run(page, "noteIncident");
-        desk.type(QStringLiteral("tom"));
+        desk.type(QStringLiteral("Tom Brandt"));
         desk.press(Qt::Key_Return);
         auto *step = desk.field<QComboBox>("step");
         step->setCurrentIndex(1);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         form.press(Qt::Key_Return);
         form.type(QStringLiteral("0"));
         form.into("customer");
-        form.type(QStringLiteral("Rosa"));
+        form.type(QStringLiteral("Rosa Marin"));
         form.press(Qt::Key_Return);
         form.save();
         QVERIFY(!form.dialog());
@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto rosa = form.customer(QStringLiteral("Rosa Marin"));
         wantGlass(form);
         form.into("customer");
-        form.type(QStringLiteral("Rosa"));
+        form.type(QStringLiteral("Rosa Marin"));
         form.press(Qt::Key_Return);
         form.press(Qt::Key_S, Qt::AltModifier);
         QTRY_VERIFY(!form.dialog());
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY(partners->chosen());
         form.press(Qt::Key_2, Qt::AltModifier);
         form.into("customer");
-        form.type(QStringLiteral("Rosa"));
+        form.type(QStringLiteral("Rosa Marin"));
         form.press(Qt::Key_Return);
         form.press(Qt::Key_E, Qt::AltModifier);
         QTRY_VERIFY(form.dialog() && form.dialog()->objectName() == QLatin1StringView("sendAwayDialog"));

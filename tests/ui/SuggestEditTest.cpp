@@ -4,6 +4,7 @@
 #include "base/Fold.h"
 #include "ui/Stage.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,7 +26,11 @@ private Q_SLOTS:
     void leavingWithANameOfTwoChoosesNone();
     void escapeClosesTheListOnly();
     void theLastLineMakesANewOne();
-    void aNewOneIsNeverMadeByAccident();
+    void leavingMakesNoNewOne();
+    void enterTakesTheOnlyLine();
+    void leavingTakesNobodyInPart();
+    void enterTakesNobodyForAnother();
+    void whatIsMeantIsTaken();
     void theArrowOpensAnEmptyField();
     void textIsKeptWhenNothingFits();
 
@@ -40,6 +45,7 @@ private:
     Theme m_theme;
     QStringList m_names;
     int m_asked = 0;
+    bool m_isMeant = false;
     std::unique_ptr<QWidget> m_window;
     SuggestEdit *m_edit = nullptr;
     QPushButton *m_next = nullptr;
@@ -49,6 +55,7 @@ void SuggestEditTest::init()
 {
     m_names = {QStringLiteral("Tom Brandt"), QStringLiteral("Tomás Söhne"), QStringLiteral("Aylin Kaya")};
     m_asked = 0;
+    m_isMeant = false;
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
     m_edit = new SuggestEdit(m_theme, [this](const QString &text) {
@@ -56,7 +63,7 @@ void SuggestEditTest::init()
         QList<Suggestion> found;
         for (int i = 0; i < m_names.size(); ++i) {
             if (base::fold(m_names.at(i)).contains(base::fold(text)))
-                found.append({m_names.at(i), QStringLiteral("0431 555"), i + 1});
+                found.append({m_names.at(i), QStringLiteral("0431 555"), i + 1, m_isMeant});
         }
         return found;
     });
@@ -143,16 +150,65 @@ void SuggestEditTest::theLastLineMakesANewOne()
     QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("to"));
 }
 
-void SuggestEditTest::aNewOneIsNeverMadeByAccident()
+void SuggestEditTest::leavingMakesNoNewOne()
 {
     edit()->setCreateText(QStringLiteral("Create new “%1”"));
     QSignalSpy wanted(edit(), &SuggestEdit::createRequested);
     type("zz");
     QTRY_VERIFY(edit()->isOffering());
-    QTest::keyClick(edit(), Qt::Key_Return);
-    m_next->setFocus();
+    QTest::keyClick(edit(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_next);
     QCOMPARE(wanted.size(), 0);
     QCOMPARE(edit()->text(), QStringLiteral("zz"));
+}
+
+void SuggestEditTest::enterTakesTheOnlyLine()
+{
+    edit()->setCreateText(QStringLiteral("Create new “%1”"));
+    QSignalSpy wanted(edit(), &SuggestEdit::createRequested);
+    QTest::keyClicks(edit(), QStringLiteral("zz")); // faster than the list
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("zz"));
+}
+
+void SuggestEditTest::leavingTakesNobodyInPart()
+{
+    type("to");
+    QTRY_VERIFY(edit()->isOffering());
+    QTest::keyClick(edit(), Qt::Key_Tab);
+    QVERIFY(!edit()->value().isValid());
+    QCOMPARE(edit()->text(), QStringLiteral("to"));
+    edit()->setFocus();
+    edit()->offer();
+    QTest::keyClick(edit(), Qt::Key_Down);
+    QTest::keyClick(edit(), Qt::Key_Tab); // gone to on purpose
+    QCOMPARE(edit()->value(), QVariant(2));
+}
+
+void SuggestEditTest::enterTakesNobodyForAnother()
+{
+    edit()->setCreateText(QStringLiteral("Create new “%1”"));
+    edit()->setTakesPartial(false);
+    QSignalSpy wanted(edit(), &SuggestEdit::createRequested);
+    QTest::keyClicks(edit(), QStringLiteral("Tom B"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!edit()->value().isValid());
+    QTest::keyClicks(edit(), QStringLiteral("randt")); // all of it
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(edit()->value(), QVariant(1));
+}
+
+void SuggestEditTest::whatIsMeantIsTaken()
+{
+    edit()->setCreateText(QStringLiteral("Create new “%1”"));
+    edit()->setTakesPartial(false);
+    m_isMeant = true; // as a phone number is
+    QTest::keyClicks(edit(), QStringLiteral("kay"));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(edit()->value(), QVariant(3));
 }
 
 void SuggestEditTest::theArrowOpensAnEmptyField()

@@ -120,8 +120,7 @@ void ReferralInDialog::check()
             m_recommendedBy,
             tr("No customer of that name was sent elsewhere. Choose from the list, or leave this empty."));
     if (!m_need->value().isValid() && !m_need->text().trimmed().isEmpty())
-        complain(m_need, tr("This is not one of your needs yet. Choose one with the arrow keys, or take “New "
-                            "need” at the end of the list."));
+        complain(m_need, notANeedText());
     accepts(m_value, m_value->value());
     accepts(m_on, m_on->value());
 }

@@ -29,7 +29,6 @@ static constexpr int MostOfferedKeys = 3;
 /// How long saving waits for a slow ledger to say whom it suggests.
 static constexpr int PatienceMs = 4000;
 static constexpr auto LastHandoff = "counter/handoff";
-static constexpr auto LastReason = "counter/reason";
 static constexpr auto LastCard = "counter/cardAfterSaving";
 
 SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<domain::SendAway> &existing,
@@ -171,12 +170,11 @@ void SendAwayDialog::fillReasons()
     }
 }
 
-/// From last time: people at one counter tend to do the same again.
+/// From last time: people at one counter tend to do the same again. But for the reason, which has
+/// consequences: it is that of this customer.
 void SendAwayDialog::fillDefaults()
 {
     const QSettings &settings = context().settings;
-    const QString last = settings.value(QLatin1StringView(LastReason)).toString();
-    m_reason->setCurrentIndex(qMax(0, last.isEmpty() ? 0 : m_reason->findText(last)));
     auto handoff =
         domain::fromCode<domain::Handoff>(settings.value(QLatin1StringView(LastHandoff)).toString());
     if (!handoff)
@@ -389,10 +387,7 @@ void SendAwayDialog::check()
 {
     if (!m_need->value().isValid()) {
         complain(m_need,
-                 m_need->text().trimmed().isEmpty()
-                     ? tr("Say what the customer needs.")
-                     : tr("This is not one of your needs yet. Choose one with the arrow keys, or take "
-                          "“New need” at the end of the list."));
+                 m_need->text().trimmed().isEmpty() ? tr("Say what the customer needs.") : notANeedText());
     }
     if (!m_other->text().trimmed().isEmpty())
         complain(m_other, tr("Nobody of that name is known. Choose from the list, or leave this empty."));
@@ -493,7 +488,6 @@ void SendAwayDialog::saved()
             },
             Qt::QueuedConnection);
     }
-    settings.setValue(QLatin1StringView(LastReason), reason() ? reason()->name : QString());
     if (m_handoff->value().isValid())
         settings.setValue(QLatin1StringView(LastHandoff),
                           domain::codeOf(static_cast<domain::Handoff>(m_handoff->value().toInt())));

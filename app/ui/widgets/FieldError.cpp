@@ -3,6 +3,8 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QMetaProperty>
+
 namespace ui {
 
 FieldError::FieldError(const Theme &theme, QWidget *field, QWidget *parent)
@@ -14,6 +16,15 @@ FieldError::FieldError(const Theme &theme, QWidget *field, QWidget *parent)
     setFont(Theme::scaled(font(), 0.92));
     setObjectName(field->objectName() + QStringLiteral("Error"));
     setVisible(false);
+    goWith(field);
+}
+
+void FieldError::goWith(QWidget *beside)
+{
+    const QMetaProperty content = beside->metaObject()->userProperty();
+    if (content.hasNotifySignal())
+        connect(beside, content.notifySignal(), this,
+                metaObject()->method(metaObject()->indexOfSlot("takeAway()")));
 }
 
 void FieldError::setSentence(const QString &sentence)

@@ -13,11 +13,16 @@ class FieldError final : public QLabel
     Q_OBJECT
 
 public:
-    /// Screen readers hear the sentence as the field's description.
+    /// Screen readers hear the sentence as the field's description. It goes when the field changes.
     FieldError(const Theme &theme, QWidget *field, QWidget *parent = nullptr);
 
     /// Empty takes it away.
     void setSentence(const QString &sentence);
+    /// It goes as well when that one changes, which belongs to the same line.
+    void goWith(QWidget *beside);
+
+private Q_SLOTS:
+    void takeAway() { setSentence({}); }
 
 private:
     const Theme &m_theme;

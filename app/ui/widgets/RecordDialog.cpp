@@ -127,6 +127,8 @@ QWidget *RecordDialog::addRow(const QString &label, QWidget *field, QWidget *bes
     if (field->maximumWidth() < QWIDGETSIZE_MAX && !beside)
         line->addStretch(1);
     auto *error = new FieldError(m_context.theme, field, row);
+    if (beside)
+        error->goWith(beside);
     column->addLayout(line);
     column->addWidget(error);
 

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <memory>
 
 namespace ui {
@@ -55,6 +56,19 @@ QString reachText(const domain::Customer &customer)
     QStringList parts = customer.phones.mid(0, 1) + customer.emails.mid(0, 1);
     parts.removeAll(customer.caption());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Whether the text is a number or an address of theirs; of a phone number its end is enough.
+bool reaches(const domain::Customer &customer, const QString &text)
+{
+    constexpr int FewestDigits = 6;
+    const QString typed = base::fold(text);
+    const bool isNumber = !domain::customerFromText(text).phones.isEmpty();
+    const QString digits = isNumber ? base::foldPhone(text) : QString();
+    const auto isIt = [&typed](const QString &own) { return base::fold(own) == typed; };
+    const auto endsSo = [&digits](const QString &own) { return base::foldPhone(own).endsWith(digits); };
+    return isIt(customer.reference) || std::ranges::any_of(customer.emails, isIt)
+           || (digits.size() >= FewestDigits && std::ranges::any_of(customer.phones, endsSo));
 }
 
 /// Nothing where it was for the staff's sake and may not be told.
@@ -132,10 +146,11 @@ SuggestEdit::Source customerSource(const PageContext &context)
     return [context](const QString &text) {
         QList<Suggestion> offered;
         if (const auto owner = workflows::customerOfTicket(context.ledger, text); owner && *owner)
-            offered.append({(*owner)->caption(), reachText(**owner), (*owner)->id.value()});
+            offered.append({(*owner)->caption(), reachText(**owner), (*owner)->id.value(), true});
         const auto found = ledger::Customers(context.ledger).find(text, MostOffered);
         for (const domain::Customer &customer : found ? *found : QList<domain::Customer>())
-            offered.append({customer.caption(), reachText(customer), customer.id.value()});
+            offered.append(
+                {customer.caption(), reachText(customer), customer.id.value(), reaches(customer, text)});
         return offered;
     };
 }
@@ -185,6 +200,7 @@ SuggestEdit *makeCustomerEdit(const PageContext &context, SuggestEdit::Source so
     edit->setObjectName(QStringLiteral("customer"));
     edit->setPlaceholderText(Tr::tr("name, phone or e-mail; empty is fine"));
     edit->setOffersWhenEmpty(false);
+    edit->setTakesPartial(false);
     edit->setCreateText(Tr::tr("New customer “%1”"));
     makesInPassing(edit);
     auto *note = new FieldNote(edit);
@@ -196,6 +212,12 @@ SuggestEdit *makeCustomerEdit(const PageContext &context, SuggestEdit::Source so
     QObject::connect(edit, &SuggestEdit::valueChanged, note, tell);
     QObject::connect(edit, &QLineEdit::editingFinished, note, tell);
     return edit;
+}
+
+QString notANeedText()
+{
+    return Tr::tr("This is not one of your needs yet. Press the down arrow to choose one, or to add it as a "
+                  "new need.");
 }
 
 workflows::NeedChoice needChoiceOf(const SuggestEdit *edit)

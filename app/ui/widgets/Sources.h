@@ -26,6 +26,8 @@ SuggestEdit *makeNeedEdit(const PageContext &context, QWidget *parent);
 /// A field for a customer: known, new, or nobody.
 SuggestEdit *makeCustomerEdit(const PageContext &context, SuggestEdit::Source source, QWidget *parent);
 
+/// What is wrong with a need that was typed and not chosen.
+QString notANeedText();
 workflows::NeedChoice needChoiceOf(const SuggestEdit *edit);
 workflows::CustomerChoice customerChoiceOf(const SuggestEdit *edit);
 

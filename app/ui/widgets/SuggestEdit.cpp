@@ -14,7 +14,7 @@
 namespace ui {
 
 static constexpr int DelayMs = 120;
-static constexpr int MostRowsShown = 8;
+static constexpr int MostRowsShown = 9;
 
 SuggestEdit::SuggestEdit(const Theme &theme, Source source, QWidget *parent)
     : QLineEdit(parent)
@@ -102,9 +102,34 @@ void SuggestEdit::offer()
         m_model->appendRow(new QStandardItem(m_createText.arg(typed)));
     if (m_model->rowCount() == 0)
         return hidePopup();
-    // Only a real record is ready for Enter: a new one is made on purpose.
-    m_popup->setCurrentIndex(m_offered.isEmpty() || typed.isEmpty() ? QModelIndex() : m_model->index(0, 0));
+    m_isPicked = false;
+    m_popup->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_model->index(rowForEnter(), 0));
     showPopup();
+}
+
+/// The only one that is exactly what was typed; -1: none, or several.
+int SuggestEdit::rowMeant() const
+{
+    const QString typed = base::fold(text());
+    int meant = -1;
+    for (int row = 0; row < m_offered.size(); ++row) {
+        const Suggestion &each = m_offered.at(row);
+        if (!each.isMeant && base::fold(each.caption) != typed)
+            continue;
+        if (meant >= 0 && m_offered.at(meant).value != each.value)
+            return -1;
+        meant = row;
+    }
+    return meant;
+}
+
+int SuggestEdit::rowForEnter() const
+{
+    if (const int meant = rowMeant(); meant >= 0)
+        return meant;
+    if (m_takesPartial || m_createText.isEmpty())
+        return 0;
+    return m_model->rowCount() - 1;
 }
 
 bool SuggestEdit::isOffering() const
@@ -161,6 +186,7 @@ bool SuggestEdit::moveInPopup(int key)
     else
         return false;
     m_popup->setCurrentIndex(m_model->index(next, 0));
+    m_isPicked = true;
     return true;
 }
 
@@ -186,7 +212,7 @@ void SuggestEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-/// Leaving with the text of exactly one offered record is choosing it.
+/// Leaving with what means exactly one offered record is choosing it.
 void SuggestEdit::settle()
 {
     if (m_value.isValid() || text().trimmed().isEmpty())
@@ -195,25 +221,14 @@ void SuggestEdit::settle()
         m_delay.stop();
         m_offered = m_source(text().trimmed());
     }
-    const QString typed = base::fold(text());
-    const Suggestion *match = nullptr;
-    for (const Suggestion &suggestion : std::as_const(m_offered)) {
-        if (base::fold(suggestion.caption) != typed)
-            continue;
-        if (match)
-            return;
-        match = &suggestion;
-    }
-    if (match)
-        choose(Suggestion(*match));
+    if (const int row = rowMeant(); row >= 0)
+        choose(Suggestion(m_offered.at(row)));
 }
 
 void SuggestEdit::focusOutEvent(QFocusEvent *event)
 {
     const bool isTab = event->reason() == Qt::TabFocusReason;
-    if (isTab && m_delay.isActive())
-        offer();
-    if (isTab && isOffering() && m_popup->currentIndex().row() < m_offered.size())
+    if (isTab && isOffering() && m_isPicked && m_popup->currentIndex().row() < m_offered.size())
         take(m_popup->currentIndex().row());
     settle();
     hidePopup();

@@ -21,11 +21,13 @@ struct Suggestion
     QString caption; ///< what is written into the field when chosen
     QString detail;  ///< muted, after it: a phone number, a level
     QVariant value;  ///< what it stands for; never invalid
+    /// What was typed can mean nobody else although it is not the caption: a whole phone number, a ticket.
+    bool isMeant = false;
 };
 
 /// A field that offers records while a person types: customers, needs, partners. What is typed stays; it
-/// stands for a record only when one was chosen from the list, or when leaving the field with exactly that
-/// record's caption.
+/// stands for a record only when one was chosen from the list, or when leaving the field with exactly what
+/// means that record.
 class SuggestEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -40,6 +42,10 @@ public:
     void setCreateText(const QString &pattern); ///< with %1 for the text: tr("Create new “%1”")
     /// Offers everything when the empty field is entered with the arrow down. On by default.
     void setOffersWhenEmpty(bool offers) { m_offersWhenEmpty = offers; }
+
+    /// Whether Enter takes the first of those that only hold what was typed. On by default; off for people,
+    /// who must not be taken for one another: there Enter takes the last line.
+    void setTakesPartial(bool takes) { m_takesPartial = takes; }
 
     /// Invalid while the text stands for no record.
     QVariant value() const { return m_value; }
@@ -66,6 +72,8 @@ private:
     void showPopup();
     void hidePopup();
     void take(int row);
+    int rowMeant() const;
+    int rowForEnter() const;
     bool moveInPopup(int key);
     void settle();
     void setValue(const QVariant &value);
@@ -74,6 +82,8 @@ private:
     Source m_source;
     QString m_createText;
     bool m_offersWhenEmpty = true;
+    bool m_takesPartial = true;
+    bool m_isPicked = false; ///< the current line was gone to with the arrows
     QVariant m_value;
     QList<Suggestion> m_offered;
     QTimer m_delay;
