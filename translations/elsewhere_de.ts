@@ -2684,6 +2684,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The answer is a number from 0 to 10. Leave it empty if nobody asked.</source>
         <translation>Die Antwort ist eine Zahl von 0 bis 10. Lassen Sie das Feld leer, wenn niemand gefragt hat.</translation>
     </message>
+    <message>
+        <source>Say who it was, or what was said.</source>
+        <translation>Geben Sie an, wer es war oder was gesagt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerBar</name>
@@ -4696,6 +4700,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This is not one of your needs yet. Press the down arrow to choose one, or to add it as a new need.</source>
         <translation>Das ist noch keine Ihrer Leistungen. Drücken Sie die Pfeiltaste nach unten, um eine auszuwählen oder sie neu anzulegen.</translation>
+    </message>
+    <message>
+        <source>New partner “%1”</source>
+        <translation>Neuer Partner „%1“</translation>
+    </message>
+    <message>
+        <source>new partner</source>
+        <translation>neuer Partner</translation>
     </message>
 </context>
 <context>
@@ -6908,10 +6920,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Geben Sie an, was der Kunde braucht.</translation>
     </message>
     <message>
-        <source>Nobody of that name is known. Choose from the list, or leave this empty.</source>
-        <translation>Niemand dieses Namens ist bekannt. Wählen Sie aus der Liste oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>This has to be a later day than the one the customer was here.</source>
         <translation>Das muss ein späterer Tag sein als der, an dem der Kunde hier war.</translation>
     </message>
@@ -6966,6 +6974,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>We to&amp;ld them</source>
         <translation>Dort ges&amp;agt</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known yet. Press the down arrow to choose somebody or to add a new partner, or leave this empty.</source>
+        <translation>Unter diesem Namen ist noch niemand bekannt. Drücken Sie die Pfeiltaste nach unten, um jemanden auszuwählen oder als neuen Partner anzulegen, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7267,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>zugesagt für %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryPanel</name>
@@ -7337,6 +7353,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>We told them: %1</source>
         <translation>Dort gesagt: %1</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>zugesagt für %1</translation>
     </message>
 </context>
 <context>

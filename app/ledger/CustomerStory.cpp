@@ -13,15 +13,15 @@ namespace {
 struct Part
 {
     StoryEntry::Event event;
-    const char *
-        sql; ///< on_date, id, need, who, detail, value, note; one parameter, the customer. A
-             ///< send-away also: told; an advocacy: rating, stance. %1: which send-aways, `s`, may be told of
+    const char *sql; ///< on_date, id, need, who, detail, value, note; one parameter, the customer. A
+                     ///< send-away also: told, deferred_to; an advocacy: rating, stance. %1: which
+                     ///< send-aways, `s`, may be told of
 };
 
 constexpr Part parts[]{
     {StoryEntry::Event::SentElsewhere,
      "select s.on_date, s.id, n.name, p.name, s.handoff, s.forgone, s.note, "
-     "s.told from send_away s join competency n on n.id = s.competency_id "
+     "s.told, s.deferred_to from send_away s join competency n on n.id = s.competency_id "
      "left join competitor p on p.id = s.competitor_id where s.customer_id "
      "= ? and s.status <> 'entered_in_error'%1 order by s.on_date, s.id"},
     {StoryEntry::Event::StatusChanged,
@@ -88,8 +88,10 @@ base::Result<QList<StoryEntry>> Customers::story(domain::CustomerId id, OfConduc
             entry.detail = row.text(4);
             entry.value = row.money(5, m_ledger.business().currency);
             entry.note = row.text(6);
-            if (part.event == StoryEntry::Event::SentElsewhere)
+            if (part.event == StoryEntry::Event::SentElsewhere) {
                 entry.told = row.text(7);
+                entry.promisedFor = row.date(8);
+            }
             if (part.event == StoryEntry::Event::Advocacy) {
                 if (!row.isNull(7))
                     entry.rating = row.number(7);

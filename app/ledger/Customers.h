@@ -33,6 +33,7 @@ struct StoryEntry
     std::optional<int> rating = {};            ///< of an advocacy, 1..5
     std::optional<domain::Stance> stance = {}; ///< of an advocacy
     QString told = {};                         ///< to the partner of a send-away
+    QDate promisedFor = {};                    ///< of a send-away to ourselves, later
 };
 
 /// A send-away of a customer, in the words the counter needs.

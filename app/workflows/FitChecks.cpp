@@ -52,10 +52,10 @@ Result<Undoable> saveFitCheck(ledger::Ledger &ledger, FitCheck check, const Cust
 
 Result<Undoable> sendElsewhereAfter(ledger::Ledger &ledger, domain::FitCheckId id,
                                     const domain::SendAway &sendAway, const NeedChoice &need,
-                                    const CustomerChoice &customer)
+                                    const CustomerChoice &customer, const QString &newPartner)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(const auto sent, logSendAway(ledger, sendAway, need, customer));
+        TRY_ASSIGN(const auto sent, logSendAway(ledger, sendAway, need, customer, newPartner));
         TRY_ASSIGN(const auto before, ledger::FitChecks(ledger).byId(id));
         if (!before) // taken back in the meantime
             return sent;

@@ -19,7 +19,7 @@ base::Result<Undoable> saveFitCheck(ledger::Ledger &ledger, domain::FitCheck che
 /// Logs the send-away that comes of a fit check and notes it there, in one transaction; undone together.
 base::Result<Undoable> sendElsewhereAfter(ledger::Ledger &ledger, domain::FitCheckId id,
                                           const domain::SendAway &sendAway, const NeedChoice &need,
-                                          const CustomerChoice &customer);
+                                          const CustomerChoice &customer, const QString &newPartner = {});
 
 /// A competitor ranked for what we miss, as the counter shows it.
 struct FitSuggestion

@@ -2,11 +2,13 @@
 #include "workflows/LogRecords.h"
 
 #include "ledger/Catalogue.h"
+#include "ledger/Competitors.h"
 #include "ledger/Customers.h"
 #include "workflows/Approvals.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace workflows {
@@ -29,6 +31,26 @@ Result<std::optional<domain::CompetencyId>> resolve(ledger::Ledger &ledger, cons
     TRY_ASSIGN(need.category, catalogue.categoryNamed(said(QT_TRANSLATE_NOOP("workflows", "Other"))));
     TRY_ASSIGN(const auto added, catalogue.addCompetency(need));
     return std::optional(added);
+}
+
+Done sendTo(ledger::Ledger &ledger, domain::SendAway &sendAway, const QString &newPartner)
+{
+    if (newPartner.isEmpty())
+        return {};
+    ledger::Competitors competitors(ledger);
+    TRY_ASSIGN(auto id, competitors.named(newPartner));
+    if (!id) {
+        domain::Competitor partner;
+        partner.name = newPartner;
+        TRY_ASSIGN(id, competitors.add(partner));
+    }
+    sendAway.partner = id;
+    QList<domain::Alternative> &offered = sendAway.alternatives;
+    const auto isIt = [&id](const domain::Alternative &each) { return each.competitor == *id; };
+    if (std::ranges::none_of(offered, isIt))
+        offered =
+            offered.mid(0, domain::SendAway::MostAlternatives - 1) + QList{domain::Alternative{*id, {}}};
+    return {};
 }
 
 /// The ledger's own save() sets a record back to how it was and forth again.
@@ -150,11 +172,12 @@ Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
 }
 
 Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
-                             const CustomerChoice &customer)
+                             const CustomerChoice &customer, const QString &newPartner)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         TRY_ASSIGN(const auto known, resolve(ledger, need));
         sendAway.need = known.value_or(domain::CompetencyId());
+        TRY(sendTo(ledger, sendAway, newPartner));
         TRY_ASSIGN(sendAway.customer, resolveCustomer(ledger, customer));
         if (domain::countsAsSendAway(sendAway.status))
             TRY(checkPermission(ledger, sendAway));
@@ -166,11 +189,12 @@ Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, 
 }
 
 Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
-                              const CustomerChoice &customer)
+                              const CustomerChoice &customer, const QString &newPartner)
 {
     return inOneTransaction(ledger, [&]() -> Result<Undoable> {
         TRY_ASSIGN(const auto known, resolve(ledger, need));
         sendAway.need = known.value_or(domain::CompetencyId());
+        TRY(sendTo(ledger, sendAway, newPartner));
         return saveSendAway(ledger, sendAway, customer);
     });
 }

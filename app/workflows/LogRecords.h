@@ -36,11 +36,12 @@ base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway send
 base::Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway,
                                     const CustomerChoice &customer);
 /// A new record or a draft that is handed off needs its permission: the errors of checkPermission().
-/// With a need that may be new: sendAway.need is taken from the choice.
+/// With a need that may be new: sendAway.need is taken from the choice. Of a new partner's name the partner
+/// is made with the record; an existing one of that name is taken.
 base::Result<Undoable> logSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
-                                   const CustomerChoice &customer);
+                                   const CustomerChoice &customer, const QString &newPartner = {});
 base::Result<Undoable> saveSendAway(ledger::Ledger &ledger, domain::SendAway sendAway, const NeedChoice &need,
-                                    const CustomerChoice &customer);
+                                    const CustomerChoice &customer, const QString &newPartner = {});
 /// Moves it on: see ledger::SendAways::setStatus. "approval.missing" for handing off a draft, which is
 /// approveDraft()'s; whoever wrote it down may cancel it.
 base::Result<Undoable> setSendAwayStatus(ledger::Ledger &ledger, domain::SendAwayId id,

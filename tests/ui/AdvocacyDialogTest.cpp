@@ -22,6 +22,7 @@ private Q_SLOTS:
         const auto tom = form.customer(QStringLiteral("Tom Brandt"), QStringLiteral("0431 555 0188"));
         const auto sent = form.send(form.draftOf(form.today(), tom));
         form.open(openAdvocacyDialog);
+        form.into("kind");
         form.press(Qt::Key_Home);
         form.press(Qt::Key_Return);
         form.type(QStringLiteral("Tom Brandt"));
@@ -101,6 +102,7 @@ private Q_SLOTS:
     {
         Form form;
         form.open(openAdvocacyDialog);
+        form.into("kind");
         form.press(Qt::Key_Home);
         form.into("link");
         form.type(QStringLiteral("javascript:alert(1)"));
@@ -111,17 +113,34 @@ private Q_SLOTS:
         QVERIFY(heard(form).isEmpty());
     }
 
-    void aThankYouNeedsNothingElse()
+    void aThankYouNeedsNothingButWords()
     {
         Form form;
         form.open(openAdvocacyDialog);
         QVERIFY(!form.field<QWidget>("rating")->isVisible());
         QVERIFY(!form.field<QWidget>("link")->isVisible());
+        form.into("note");
+        form.type(QStringLiteral("Thanks"));
         form.save();
         QVERIFY(!form.dialog());
         const ledger::AdvocacyLogRow row = heard(form).constFirst();
         QCOMPARE(row.kind, domain::AdvocacyKind::ThankYou);
         QVERIFY(!row.customer && !row.rating && !row.stance && !row.belongsTo);
+    }
+
+    void itIsSaidWhoItWasOrWhatWasSaid()
+    {
+        Form form;
+        form.open(openAdvocacyDialog);
+        form.save();
+        QVERIFY(form.dialog());
+        QVERIFY(!form.error("customer").isEmpty());
+        QVERIFY(heard(form).isEmpty());
+        form.type(QStringLiteral("Anna Berg")); // where the form had begun
+        QVERIFY(form.error("customer").isEmpty());
+        form.save();
+        QVERIFY(!form.dialog());
+        QCOMPARE(heard(form).constFirst().customerName, QStringLiteral("Anna Berg"));
     }
 
     void editingKeepsWhatItSpeaksOf()

@@ -112,7 +112,8 @@ private Q_SLOTS:
         QApplication::setActiveWindow(dialog());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
         type("2468");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // on to the repetition
+        QVERIFY(found<QLabel>(*dialog(), "repeatedPinError")->text().isEmpty());
         type("1357");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(found<QLineEdit>(*dialog(), "newPin")->text(), QStringLiteral("2468"));

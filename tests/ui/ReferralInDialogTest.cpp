@@ -21,8 +21,7 @@ private Q_SLOTS:
     {
         Form form;
         form.open(openReferralInDialog);
-        form.press(Qt::Key_Return);
-        form.type(QStringLiteral("volt"));
+        form.type(QStringLiteral("volt")); // typing needs no key before it
         form.press(Qt::Key_Return);
         form.type(QStringLiteral("Dana Fischer"));
         form.press(Qt::Key_Return);
@@ -68,6 +67,7 @@ private Q_SLOTS:
         form.customer(QStringLiteral("Tom Stranger"));
         form.send(form.draftOf(form.today().addDays(-40), tom));
         form.open(openReferralInDialog);
+        form.into("source");
         form.press(Qt::Key_Right);
         form.into("recommendedBy");
         form.type(QStringLiteral("tom s"));

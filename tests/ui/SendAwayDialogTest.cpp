@@ -4,6 +4,8 @@
 #include "ui/Form.h"
 #include "ui/Lock.h"
 #include "ui/log/PartnerList.h"
+#include "ui/log/StatusWord.h"
+#include "ui/log/StoryText.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SuggestEdit.h"
 
@@ -456,6 +458,55 @@ private Q_SLOTS:
         QCOMPARE(form.logged().constFirst().customerName, QStringLiteral("Sofia K"));
     }
 
+    void aNewPartnerIsMadeWithTheRecord()
+    {
+        Form form;
+        form.open(openSendAwayDialog);
+        form.type(QStringLiteral("win"));
+        form.press(Qt::Key_Return);
+        form.into("otherPartner");
+        form.type(QStringLiteral("Sky Tours"));
+        form.press(Qt::Key_Return);
+        form.into("handoff");
+        form.press(Qt::Key_Home);
+        form.save();
+        QVERIFY(!form.dialog());
+        const domain::SendAway saved = form.only();
+        const auto sky = Counter::must(ledger::Competitors(*form.ledger).named(QStringLiteral("Sky Tours")));
+        QVERIFY(sky.has_value());
+        QCOMPARE(saved.partner, sky);
+        QCOMPARE(saved.handoff, domain::Handoff::NameOnly);
+        QCOMPARE(saved.alternatives.size(), 1);
+        QCOMPARE(form.shell.kept.size(), 1);
+        SUCCEEDS(form.shell.kept.constFirst().undo());
+        QVERIFY(form.logged().isEmpty());
+    }
+
+    void aPartnerOfTheListTakesThePlaceOfANewOne()
+    {
+        Form form;
+        form.open(openSendAwayDialog);
+        form.type(QStringLiteral("win"));
+        form.press(Qt::Key_Return);
+        form.into("otherPartner");
+        form.type(QStringLiteral("Sky Tours"));
+        form.press(Qt::Key_Return);
+        form.press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(form.field<QLineEdit>("otherPartner")->text().isEmpty());
+        form.save();
+        QCOMPARE(form.only().partner, form.volt);
+        QVERIFY(!Counter::must(ledger::Competitors(*form.ledger).named(QStringLiteral("Sky Tours"))));
+    }
+
+    void enterInAListOfChoicesGoesOn()
+    {
+        Form form;
+        form.open(openSendAwayDialog);
+        form.into("reason");
+        form.press(Qt::Key_Return);
+        QVERIFY(form.focus()->objectName() != QStringLiteral("reason"));
+    }
+
     void aNewNeedAloneInTheListIsTakenWithEnter()
     {
         Form form;
@@ -590,9 +641,20 @@ private Q_SLOTS:
         QVERIFY(!form.dialog());
         const domain::SendAway saved = form.only();
         QCOMPARE(saved.deferredTo, QDate(2026, 11, 24));
+        const StatusWord word = statusWord(form.logged().constFirst(), form.today(), form.locale);
+        QCOMPARE(word.text, QStringLiteral("promised for 24 Nov"));
         QCOMPARE(saved.followUpOn, QDate(2026, 11, 24));
         QVERIFY(!saved.partner);
         QVERIFY(!saved.handoff);
+        const auto tom = form.customer(QStringLiteral("Tom Brandt"));
+        domain::SendAway promise = form.draftOf(form.today(), tom);
+        promise.partner.reset();
+        promise.handoff.reset();
+        promise.deferredTo = QDate(2026, 11, 24);
+        form.send(promise);
+        const auto story = Counter::must(ledger::Customers(*form.ledger).story(tom));
+        QVERIFY(storyLine(story.constFirst(), form.locale)
+                    .detail.contains(QStringLiteral("promised for 24 Nov")));
     }
 
     void leavingAsksOnlyWhenSomethingWouldBeLost()

@@ -106,7 +106,11 @@ void StartTest::ownBusinessWithATradeIsMade()
     FirstStart dialog(tools(stage));
     present(dialog);
     QTest::keyClick(found<QAbstractButton>(dialog, "ownChoice"), Qt::Key_Return);
-    found<QLineEdit>(dialog, "businessName")->insert(QStringLiteral("O'Brien & Söhne: Glas/Lack"));
+    auto *name = found<QLineEdit>(dialog, "businessName");
+    name->insert(QStringLiteral("O'Brien & Söhne: Glas/Lack"));
+    QTest::keyClick(name, Qt::Key_Return); // goes on, and asks for no file yet
+    QVERIFY(stage.prompts.suggestedNames.isEmpty());
+    QVERIFY(found<QComboBox>(dialog, "currency")->hasFocus());
     found<QComboBox>(dialog, "currency")->setEditText(QStringLiteral("chf"));
     auto *trade = found<QComboBox>(dialog, "trade");
     trade->setCurrentIndex(trade->findData(QStringLiteral("body_shop")));

@@ -57,6 +57,7 @@ AdvocacyDialog::AdvocacyDialog(const PageContext &context, const std::optional<d
     }
     kindChosen();
     showWhichOne();
+    startAt(m_customer);
 }
 
 void AdvocacyDialog::makeFields()
@@ -154,6 +155,8 @@ void AdvocacyDialog::showWhichOne()
 
 void AdvocacyDialog::check()
 {
+    if (m_customer->text().trimmed().isEmpty() && m_note->text().trimmed().isEmpty())
+        complain(m_customer, tr("Say who it was, or what was said."));
     const QString link = m_link->text().trimmed();
     if (!m_linkRow->isHidden() && !link.isEmpty() && exchange::webAddress(link).isEmpty())
         complain(m_link, tr("This is not the address of a web page: it has to begin with http or https."));

@@ -45,6 +45,9 @@ ReferralInDialog::ReferralInDialog(const PageContext &context,
         fill(*m_existing);
     }
     sourceChosen();
+    startAt(source() == SourceKind::Partner       ? m_partner
+            : source() == SourceKind::WordOfMouth ? m_recommendedBy
+                                                  : m_customer);
 }
 
 void ReferralInDialog::makeFields()

@@ -40,7 +40,7 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     , m_reason(new QComboBox(this))
     , m_permissionNote(new PermissionNote(context.theme, this))
     , m_partners(new PartnerList(context, this))
-    , m_other(new SuggestEdit(context.theme, partnerSource(context), this))
+    , m_other(makePartnerEdit(context, this))
     , m_isLater(new QCheckBox(tr("&Ourselves, later, on"), this))
     , m_later(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_handoff(new SegmentedControl(context.theme, this))
@@ -61,6 +61,7 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     connect(m_need, &SuggestEdit::valueChanged, this, &SendAwayDialog::needChosen);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &SendAwayDialog::reasonChosen);
     connect(m_other, &SuggestEdit::valueChanged, this, &SendAwayDialog::otherChosen);
+    connect(m_partners, &PartnerList::choiceChanged, this, &SendAwayDialog::listChosen);
     connect(m_isLater, &QCheckBox::toggled, this, &SendAwayDialog::laterToggled);
     for (SuggestEdit *edit : {m_need, m_other, m_customer})
         connect(edit, &SuggestEdit::taken, this, &SendAwayDialog::moveOn);
@@ -243,7 +244,7 @@ void SendAwayDialog::take(const base::Result<workflows::CounterFacts> &facts)
     m_partners->setEmptyText(tr("No other business is known yet. They are added on the Matrix page; "
                                 "this can be saved without."));
     m_partners->setSuggestions(facts->suggestions);
-    if (m_isLater->isChecked())
+    if (m_isLater->isChecked() || m_goesToNew)
         m_partners->chooseNobody();
     proposeUsual(facts->usual);
     settled();
@@ -286,11 +287,29 @@ void SendAwayDialog::proposeUsual(const domain::MaybeMoney &usual)
 void SendAwayDialog::otherChosen()
 {
     const qint64 id = m_other->value().toLongLong();
-    if (id == 0)
+    const bool wentToNew = std::exchange(m_goesToNew, m_other->value().isValid() && id == 0);
+    if (m_goesToNew)
+        return m_partners->chooseNobody();
+    if (id == 0) {
+        if (wentToNew)
+            m_partners->chooseBest();
         return;
+    }
     m_partners->choose(domain::CompetitorId(id));
     m_other->reset();
     ask();
+}
+
+/// Whoever is chosen from the list takes the place of a new one.
+void SendAwayDialog::listChosen()
+{
+    if (m_partners->chosen() && m_partners->isDecided() && std::exchange(m_goesToNew, false))
+        m_other->reset();
+}
+
+QString SendAwayDialog::newPartner() const
+{
+    return m_goesToNew && !m_isLater->isChecked() ? m_other->text().trimmed() : QString();
 }
 
 void SendAwayDialog::readPermissions()
@@ -377,7 +396,7 @@ void SendAwayDialog::laterToggled()
         field->setEnabled(!isLater);
     if (isLater)
         m_partners->chooseNobody();
-    else if (!m_partners->chosen() && m_wasLater)
+    else if (!m_partners->chosen() && m_wasLater && !m_goesToNew)
         m_partners->chooseBest();
     m_wasLater = isLater;
     showPermission();
@@ -389,8 +408,10 @@ void SendAwayDialog::check()
         complain(m_need,
                  m_need->text().trimmed().isEmpty() ? tr("Say what the customer needs.") : notANeedText());
     }
-    if (!m_other->text().trimmed().isEmpty())
-        complain(m_other, tr("Nobody of that name is known. Choose from the list, or leave this empty."));
+    if (!m_other->text().trimmed().isEmpty() && !m_goesToNew)
+        complain(m_other,
+                 tr("Nobody of that name is known yet. Press the down arrow to choose somebody or to "
+                    "add a new partner, or leave this empty."));
     accepts(m_forgone, m_forgone->value());
     if (asksPermission() && m_permission.needsApproval)
         accepts(m_approval, m_approval->check());
@@ -420,7 +441,7 @@ domain::SendAway SendAwayDialog::record() const
     for (const domain::CompetitorId id : m_partners->offered())
         record.alternatives.append({id, {}});
     record.handoff.reset();
-    if (record.partner && m_handoff->value().isValid())
+    if ((record.partner || !newPartner().isEmpty()) && m_handoff->value().isValid())
         record.handoff = static_cast<domain::Handoff>(m_handoff->value().toInt());
     record.forgone = *m_forgone->value();
     record.knownBefore = static_cast<domain::KnownBefore>(m_before->value().toInt());
@@ -455,9 +476,10 @@ base::Result<workflows::Undoable> SendAwayDialog::save()
     const workflows::NeedChoice need = needChoiceOf(m_need);
     const workflows::CustomerChoice customer = customerChoiceOf(m_customer);
     ledger::Ledger &ledger = context().ledger;
-    auto done = m_existing   ? workflows::saveSendAway(ledger, record(), need, customer)
-                : m_fitCheck ? workflows::sendElsewhereAfter(ledger, *m_fitCheck, record(), need, customer)
-                             : workflows::logSendAway(ledger, record(), need, customer);
+    auto done = m_existing   ? workflows::saveSendAway(ledger, record(), need, customer, newPartner())
+                : m_fitCheck ? workflows::sendElsewhereAfter(ledger, *m_fitCheck, record(), need, customer,
+                                                             newPartner())
+                             : workflows::logSendAway(ledger, record(), need, customer, newPartner());
     if (done)
         m_saved = domain::SendAwayId(done->added);
     return done;
@@ -479,7 +501,8 @@ void SendAwayDialog::saved()
     QSettings &settings = context().settings;
     if (!m_existing)
         settings.setValue(QLatin1StringView(LastCard), m_card->isChecked());
-    if (!m_existing && m_card->isChecked() && (m_partners->chosen() || m_isLater->isChecked())) {
+    if (!m_existing && m_card->isChecked()
+        && (m_partners->chosen() || m_goesToNew || m_isLater->isChecked())) {
         // When this dialog has closed.
         QMetaObject::invokeMethod(
             parentWidget(),

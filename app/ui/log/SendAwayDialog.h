@@ -55,6 +55,8 @@ private:
     void fill(const domain::SendAway &record);
     void needChosen();
     void otherChosen();
+    void listChosen();
+    QString newPartner() const;
     void reasonChosen();
     void laterToggled();
     void ask();
@@ -98,6 +100,7 @@ private:
     QString m_proposed; ///< the usual value as it was written into the field
     bool m_isAsking = false;
     bool m_wasLater = false;
+    bool m_goesToNew = false;  ///< to a partner who is made with the record
     bool m_isUnproven = false; ///< a manager is said to be at the counter, and there is a PIN
     QTimer m_askSoon;
     QTimer m_patience;

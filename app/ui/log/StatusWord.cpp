@@ -50,7 +50,10 @@ QString statusText(Status status, std::optional<domain::Cause> cause)
 
 StatusWord statusWord(const ledger::SendAwayRow &row, QDate today, const QLocale &locale)
 {
-    const QString status = statusText(row.status, row.cause);
+    const bool isPromise = row.deferredTo.isValid() && row.status == Status::HandedOff;
+    const QString status = isPromise
+                               ? Tr::tr("promised for %1").arg(shortDayText(row.deferredTo, today, locale))
+                               : statusText(row.status, row.cause);
     const bool isAwaited = row.followUpOn.isValid() && !domain::isSettled(row.status);
     if (!isAwaited)
         return {status, toneOf(row.status), status};

@@ -146,6 +146,7 @@ void StoryPanel::show(const ledger::SendAwayRow &row)
                            row.partnerName, row.handoff ? domain::codeOf(*row.handoff) : QString(),
                            row.forgone,     row.note};
     own.told = row.told;
+    own.promisedFor = row.deferredTo;
     QList<StoryLine> lines = linesOf(row.customer, own);
     const auto history = ledger::SendAways(m_context.ledger).history(row.id);
     if (!history)

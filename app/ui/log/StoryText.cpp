@@ -3,6 +3,7 @@
 
 #include "domain/FitCheck.h"
 #include "ui/log/StatusWord.h"
+#include "ui/widgets/Days.h"
 
 #include <QCoreApplication>
 
@@ -102,9 +103,14 @@ StoryLine storyLine(const ledger::StoryEntry &entry, const QLocale &locale)
     StoryLine line;
     line.on = entry.on;
     line.title = titleOf(entry);
-    line.detail = joined({entry.need, wordBeside(entry), entry.rating ? starsText(*entry.rating) : QString(),
-                          entry.stance ? domain::labelOf(*entry.stance) : QString(),
-                          entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
+    const QString promised =
+        entry.promisedFor.isValid()
+            ? Tr::tr("promised for %1").arg(shortDayText(entry.promisedFor, entry.on, locale))
+            : QString();
+    line.detail =
+        joined({entry.need, promised, wordBeside(entry), entry.rating ? starsText(*entry.rating) : QString(),
+                entry.stance ? domain::labelOf(*entry.stance) : QString(),
+                entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
     if (!entry.told.isEmpty())
         line.told =
             (entry.who.isEmpty() ? Tr::tr("We agreed: %1") : Tr::tr("We told them: %1")).arg(entry.told);

@@ -4,6 +4,7 @@
 #include "ledger/Pins.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/EnterMovesOn.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/PinCheck.h"
 
@@ -53,6 +54,10 @@ PinDialog::PinDialog(const PageContext &context, Role role, What what, QWidget *
     if (what == What::Set) {
         m_new = addField(form, tr("&New PIN"), "newPin");
         m_again = addField(form, tr("Once &more"), "repeatedPin");
+        for (QLineEdit *field : {m_present, m_new}) {
+            if (field)
+                moveOnWithEnter(field);
+        }
     }
     auto *forgotten = new QLabel(forgottenPinText(context), this);
     forgotten->setObjectName(QStringLiteral("forgottenPin"));

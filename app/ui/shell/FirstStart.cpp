@@ -3,6 +3,7 @@
 
 #include "ledger/Ledger.h"
 #include "ui/shell/ChoiceButton.h"
+#include "ui/widgets/EnterMovesOn.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/Trades.h"
@@ -142,6 +143,8 @@ QWidget *FirstStart::makeForm()
         makeSentence(tr("A trade fills in what customers usually ask for. You can change all of it."), page));
     layout->addStretch(1);
 
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_currency, m_trade})
+        moveOnWithEnter(field);
     auto *buttons = new QDialogButtonBox(page);
     auto *creating = buttons->addButton(tr("Create the ledger…"), QDialogButtonBox::AcceptRole);
     creating->setObjectName(QStringLiteral("createLedger"));

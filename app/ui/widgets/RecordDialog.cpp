@@ -4,10 +4,12 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/EnterMovesOn.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/FieldState.h"
 #include "ui/widgets/Prompts.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -201,11 +203,15 @@ void RecordDialog::start()
         last = button;
     }
     setTabOrder(last, m_cancel);
+    const auto boxes = findChildren<QComboBox *>();
+    for (QComboBox *box : boxes)
+        moveOnWithEnter(box);
     m_atStart = typed();
     takeUpDraft();
     fitToScreen();
     open();
-    m_fields.constFirst()->setFocus(Qt::TabFocusReason);
+    QWidget *first = m_first && m_first->isVisible() ? m_first : m_fields.constFirst();
+    first->setFocus(Qt::TabFocusReason);
 }
 
 void RecordDialog::takeUpDraft()

@@ -48,6 +48,8 @@ protected:
     void setRowShown(QWidget *row, bool isShown);
     /// What the one who opens the dialog again has to know to open it on the same record.
     void setDraftSubject(const QJsonObject &subject) { m_draft.subject = subject; }
+    /// The field to type into first, if not the first one of all; one that is not shown is passed over.
+    void startAt(QWidget *field) { m_first = field; }
     /// For a form nobody could open again on its record; all others keep what is typed.
     void setKeepsDraft(bool keeps) { m_keepsDraft = keeps; }
     /// Who writes this down, or has written it down, at the end of the title.
@@ -110,6 +112,7 @@ private:
     Draft m_draft;
     QTimer m_draftTimer;
     bool m_keepsDraft = true;
+    QWidget *m_first = nullptr;
     const QWidget *m_firstWrong = nullptr;
     bool m_isWrong = false;
 };

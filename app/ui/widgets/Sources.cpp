@@ -194,6 +194,19 @@ SuggestEdit *makeNeedEdit(const PageContext &context, QWidget *parent)
     return edit;
 }
 
+SuggestEdit *makePartnerEdit(const PageContext &context, QWidget *parent)
+{
+    auto *edit = new SuggestEdit(context.theme, partnerSource(context), parent);
+    edit->setTakesPartial(false);
+    edit->setCreateText(Tr::tr("New partner “%1”"));
+    makesInPassing(edit);
+    auto *note = new FieldNote(edit);
+    QObject::connect(edit, &SuggestEdit::valueChanged, note, [note](const QVariant &value) {
+        note->setNote(value.isValid() && value.toLongLong() == 0 ? Tr::tr("new partner") : QString());
+    });
+    return edit;
+}
+
 SuggestEdit *makeCustomerEdit(const PageContext &context, SuggestEdit::Source source, QWidget *parent)
 {
     auto *edit = new SuggestEdit(context.theme, std::move(source), parent);

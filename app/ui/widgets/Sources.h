@@ -23,6 +23,8 @@ std::optional<QString> sentBeforeText(const PageContext &context, domain::Custom
 
 /// A field for a need: of those we know, or a new one made in passing.
 SuggestEdit *makeNeedEdit(const PageContext &context, QWidget *parent);
+/// A field for a partner: of those we know, or a new one made in passing.
+SuggestEdit *makePartnerEdit(const PageContext &context, QWidget *parent);
 /// A field for a customer: known, new, or nobody.
 SuggestEdit *makeCustomerEdit(const PageContext &context, SuggestEdit::Source source, QWidget *parent);
 
