@@ -90,6 +90,7 @@ private Q_SLOTS:
         QFETCH(const int, stance);
         Form form;
         form.open(openAdvocacyDialog);
+        form.type(QStringLiteral("Tom Brandt"));
         form.into("answer");
         form.type(answer);
         QCOMPARE(form.field<QWidget>("stance")->property("value").toInt(), stance);
