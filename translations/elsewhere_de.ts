@@ -6359,12 +6359,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Schließen, ohne die Eingaben zu sichern?</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Leave without saving</source>
-        <translation>Nicht sichern</translation>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Nicht sichern</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +6979,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Nobody of that name is known yet. Press the down arrow to choose somebody or to add a new partner, or leave this empty.</source>
         <translation>Unter diesem Namen ist noch niemand bekannt. Drücken Sie die Pfeiltaste nach unten, um jemanden auszuwählen oder als neuen Partner anzulegen, oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Versprochen für %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SentModel</name>
@@ -7410,10 +7414,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Wieder fragen am</translation>
     </message>
     <message>
-        <source>Came back as promised</source>
-        <translation>Wie versprochen wiedergekommen</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>Genehmigt von</translation>
     </message>
@@ -7424,6 +7424,19 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>&amp;To be done by</source>
         <translation>&amp;Zu erledigen bis</translation>
+    </message>
+    <message>
+        <source>A walk-in customer</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what became of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>came back as promised</source>
+        <translation>wie versprochen wiedergekommen</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7649,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>agreed on %1</source>
         <translation>vereinbart am %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
     </message>
 </context>
 <context>

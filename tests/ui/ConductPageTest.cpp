@@ -123,6 +123,39 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 0);
     }
 
+    void itOpensOnTheIncidentOrTheSendAwayThatIsAskedFor()
+    {
+        Desk desk;
+        QList<domain::IncidentId> sent;
+        for (const QString &name :
+             {QStringLiteral("Tim Lange"), QStringLiteral("Paul Ahrens"), QStringLiteral("Tom Brandt")})
+            sent.append(desk.sendAwayForStaff(desk.customer(name)));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        const auto *incidents = found<ui::DataTable>(page, "incidentTable");
+        const auto *exclusions = found<ui::DataTable>(page, "exclusionTable");
+        const auto customer = [](const ui::DataTable *table, int column) {
+            return table->currentIndex().siblingAtColumn(column).data().toString();
+        };
+        QStringList found;
+        for (const domain::IncidentId id : sent) {
+            page.open({ui::PageId::Conduct, ui::ShowConduct{.incident = id}});
+            QVERIFY(incidents->isVisible());
+            found.append(customer(incidents, 1));
+        }
+        QCOMPARE(found, (QStringList{QStringLiteral("Tim Lange"), QStringLiteral("Paul Ahrens"),
+                                     QStringLiteral("Tom Brandt")}));
+        found.clear();
+        for (const domain::IncidentId id : sent) {
+            page.open({ui::PageId::Conduct,
+                       ui::ShowConduct{.exclusion = Counter::must(desk.conduct().incident(id))->sendAway}});
+            QVERIFY(exclusions->isVisible());
+            found.append(customer(exclusions, 1));
+        }
+        QCOMPARE(found, (QStringList{QStringLiteral("Tim Lange"), QStringLiteral("Paul Ahrens"),
+                                     QStringLiteral("Tom Brandt")}));
+    }
+
     void anIncidentIsNotedByKeyboardAndTakenBack()
     {
         Desk desk;

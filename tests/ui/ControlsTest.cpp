@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Stage.h"
 #include "ui/widgets/ChoicePopup.h"
+#include "ui/widgets/DesktopPrompts.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/FigureTile.h"
 #include "ui/widgets/FilterChip.h"
@@ -9,11 +10,13 @@
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextDocument>
+#include <QTimer>
 
 using namespace ui;
 
@@ -23,6 +26,7 @@ class ControlsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void enterGivesTheSafeAnswerToAQuestion();
     void segmentsAreOneTabStopAndArrowsMove();
     void segmentsMirrorFromRightToLeft();
     void segmentsCanBeTakenBack();
@@ -48,6 +52,23 @@ static void addHandoffs(SegmentedControl &control)
 {
     for (const char *word : {"name", "details", "called"})
         control.addSegment(QString::fromUtf8(word), QString::fromUtf8(word));
+}
+
+void ControlsTest::enterGivesTheSafeAnswerToAQuestion()
+{
+    DesktopPrompts prompts;
+    QString focused;
+    QTimer::singleShot(0, [&focused] {
+        auto *box = QApplication::activeModalWidget();
+        QApplication::setActiveWindow(box);
+        if (const auto *button = qobject_cast<QPushButton *>(box->focusWidget()))
+            focused = button->text();
+        QTest::keyClick(box, Qt::Key_Return);
+    });
+    const int answer = prompts.ask(QStringLiteral("Edit"), QStringLiteral("Leave without saving?"),
+                                   {QStringLiteral("&Go on editing"), QStringLiteral("&Leave")});
+    QCOMPARE(focused, QStringLiteral("&Go on editing"));
+    QCOMPARE(answer, 0);
 }
 
 void ControlsTest::segmentsAreOneTabStopAndArrowsMove()

@@ -354,6 +354,32 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(id).status, domain::Status::HandedOff);
     }
 
+    void theNeighbourIsChosenWhenARowIsTakenOutAndTheRowItselfWhenItIsBack()
+    {
+        Desk desk;
+        SUCCEEDS(desk.ledger->transact([&]() -> base::Done {
+            for (int day = 0; day < 200; ++day) // more than one page
+                TRY(ledger::SendAways(*desk.ledger).add(desk.draftOf(desk.today().addDays(-day))));
+            return {};
+        }));
+        desk.open();
+        const auto chosen = [&] {
+            const QModelIndexList rows = desk.table()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.constFirst().data(LogModel::RecordIdRole).toLongLong() : -1;
+        };
+        desk.choose(3);
+        const qint64 next = chosen();
+        desk.choose(2);
+        const qint64 third = chosen();
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QTRY_COMPARE(desk.table()->model()->index(2, 0).data(LogModel::RecordIdRole).toLongLong(), next);
+        QCOMPARE(chosen(), next);
+        QCOMPARE(desk.table()->currentIndex().row(), 2);
+        SUCCEEDS(desk.shell.kept.constFirst().undo());
+        QTRY_COMPARE(chosen(), third);
+        QCOMPARE(desk.table()->currentIndex().row(), 2);
+    }
+
     void movesOnToWhatBecameOfThem()
     {
         Desk desk;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyMenuHasALetterOfItsOwn();
     void whoIsAtTheCounterIsSwitchedInTwoKeys();
     void namesAreNoMarkup();
+    void aNewWindowFitsTheScreenWithItsFrame();
 
 private:
     static std::unique_ptr<MainWindow>
@@ -85,6 +86,18 @@ void MainWindowTest::everyActionIsInAMenuOnce()
         QVERIFY(seen.contains(window->action(entry.command)));
     for (const PageEntry &entry : existingPages())
         QVERIFY(seen.contains(found<QAction>(*window, qPrintable(codeOf(entry.id)))));
+}
+
+void MainWindowTest::aNewWindowFitsTheScreenWithItsFrame()
+{
+    Stage stage;
+    const auto window = open(stage);
+    const int room = window->screen()->availableGeometry().height();
+    QVERIFY(window->frameGeometry().height() <= room);
+    QCOMPARE(MainWindow::firstSize({2560, 1440}), QSize(1280, 800));
+    const QSize small = MainWindow::firstSize({1280, 800});
+    QVERIFY(small.width() < 1280);
+    QVERIFY(small.height() <= 760); // a title bar has room
 }
 
 void MainWindowTest::noTwoActionsShareAKey()

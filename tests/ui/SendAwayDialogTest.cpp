@@ -643,6 +643,7 @@ private Q_SLOTS:
         QCOMPARE(saved.deferredTo, QDate(2026, 11, 24));
         const StatusWord word = statusWord(form.logged().constFirst(), form.today(), form.locale);
         QCOMPARE(word.text, QStringLiteral("promised for 24 Nov"));
+        QVERIFY(form.shell.kept.constFirst().what.startsWith(QStringLiteral("Promised for ")));
         QCOMPARE(saved.followUpOn, QDate(2026, 11, 24));
         QVERIFY(!saved.partner);
         QVERIFY(!saved.handoff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/ToDoCard.h"
 
+#include "ledger/Conduct.h"
 #include "ledger/Partners.h"
 #include "ledger/Pins.h"
 #include "ui/Counter.h"
@@ -68,6 +69,19 @@ public:
         return send(record);
     }
 
+    domain::IncidentId incidentToLookAt()
+    {
+        ledger::Conduct conduct(*ledger);
+        domain::UnacceptableAction shouting;
+        shouting.name = QStringLiteral("Shouting at staff");
+        domain::Incident incident;
+        incident.action = must(conduct.addAction(shouting));
+        incident.on = today().addDays(-5);
+        incident.customer = customer(QStringLiteral("Paul Ahrens"));
+        incident.reviewOn = today();
+        return must(conduct.addIncident(incident));
+    }
+
     ManagerAccess access;
     std::unique_ptr<ToDoCard> card;
 };
@@ -115,6 +129,12 @@ private Q_SLOTS:
         const auto history = Counter::must(ledger::SendAways(*desk.ledger).history(late));
         QCOMPARE(history.constLast().staff, QStringLiteral("Maria Osei"));
         QVERIFY(desk.list()->currentIndex().isValid());
+        QCOMPARE(desk.shell.kept.constFirst().what,
+                 QStringLiteral("Tom Brandt: served, the partner told us"));
+        desk.press(Qt::Key_Y);
+        QTRY_COMPARE(desk.shell.kept.size(), 2);
+        QVERIFY(desk.shell.kept.constLast().what.startsWith(QStringLiteral("A walk-in customer: ")));
+        SUCCEEDS(desk.shell.kept.constLast().undo());
         SUCCEEDS(desk.shell.kept.constFirst().undo());
         QTRY_COMPARE(desk.list()->model()->rowCount(), 2);
     }
@@ -255,6 +275,21 @@ private Q_SLOTS:
         QCOMPARE(std::get<AskDraft>(desk.shell.asked.constFirst()).sendAway, id);
     }
 
+    void theButtonsLeaveWhatIsToApproveReadable()
+    {
+        Desk desk;
+        desk.draft();
+        desk.open(1);
+        const auto *bar = found<QWidget>(*desk.card, "answerBar");
+        QVERIFY(found<QPushButton>(*desk.card, "approveAnswer")->isVisible());
+        QVERIFY(desk.title(0).contains(QStringLiteral("420")));
+        const QFont bold = Theme::scaled(desk.list()->font(), 1, QFont::DemiBold);
+        const int needed = QFontMetrics(bold).horizontalAdvance(desk.title(0));
+        const int badge = QFontMetrics(desk.list()->font()).horizontalAdvance(QStringLiteral("today"));
+        QVERIFY(desk.list()->viewport()->width() < needed + 300); // not room for everything
+        QVERIFY(bar->x() > badge + needed);
+    }
+
     void anybodyElseSaysWhichManagerItWas()
     {
         Desk desk;
@@ -307,6 +342,53 @@ private Q_SLOTS:
         QCOMPARE(desk.shell.visited.size(), 1);
         const auto request = std::get<ShowLog>(desk.shell.visited.constFirst().request);
         QCOMPARE(request.sendAway, id);
+    }
+
+    void whatIsOfConductIsOpenedThereByKeyButtonAndMenu()
+    {
+        Desk desk;
+        const auto id = desk.incidentToLookAt();
+        desk.open(1);
+        const auto opened = [&](int times) {
+            QCOMPARE(desk.shell.visited.size(), times);
+            const Target target = desk.shell.visited.constLast();
+            QCOMPARE(target.page, PageId::Conduct);
+            QCOMPARE(std::get<ShowConduct>(target.request).incident, id);
+        };
+        desk.press(Qt::Key_Return);
+        opened(1);
+        desk.press(Qt::Key_O);
+        opened(2);
+        auto *button = found<QPushButton>(*desk.card, "openAnswer");
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        opened(3);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(desk.list()->viewport(), &event);
+        QVERIFY(desk.menu());
+        QCOMPARE(desk.menu()->actions().size(), 1);
+        found<QAction>(*desk.menu(), "open")->trigger();
+        desk.menu()->close();
+        QTRY_COMPARE(desk.shell.visited.size(), 4);
+    }
+
+    void aLetterThatAnswersNothingDoesNothing()
+    {
+        Desk desk;
+        desk.send(desk.draftOf(desk.today().addDays(-10)));
+        desk.incidentToLookAt();
+        desk.open(2);
+        QVERIFY(desk.title(1).startsWith(QStringLiteral("Look again")));
+        desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
+        desk.press(Qt::Key_K);
+        desk.press(Qt::Key_O);
+        QCOMPARE(desk.list()->currentIndex().row(), 0);
+        desk.list()->setCurrentIndex(desk.list()->model()->index(1, 0));
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_S, Qt::Key_L})
+            desk.press(key);
+        QCOMPARE(desk.list()->currentIndex().row(), 1);
+        QVERIFY(desk.shell.visited.isEmpty());
+        QVERIFY(desk.shell.kept.isEmpty());
     }
 
     void manyAreReadInPartAndTheRestIsInTheLog()

@@ -109,6 +109,7 @@ void ConductPage::accessChanged()
         m_isShown = isNowOpen;
         if (isNowOpen) {
             reload();
+            selectWanted();
         } else {
             m_incidents->clear();
             m_exclusions->clear();
@@ -186,8 +187,23 @@ QList<QAction *> ConductPage::pageActions() const
 
 void ConductPage::open(const Target &target)
 {
-    Q_UNUSED(target)
-    showTab(Tab::Incidents);
+    const auto *request = std::get_if<ShowConduct>(&target.request);
+    m_wanted = request ? *request : ShowConduct();
+    showTab(m_wanted.exclusion ? Tab::Exclusions : Tab::Incidents);
+    if (isOpen())
+        selectWanted();
+}
+
+void ConductPage::selectWanted()
+{
+    const ShowConduct wanted = std::exchange(m_wanted, {});
+    if (!wanted.incident && !wanted.exclusion)
+        return;
+    m_search->clear();
+    if (wanted.exclusion)
+        m_exclusions->select(*wanted.exclusion);
+    else
+        m_incidents->select(*wanted.incident);
 }
 
 void ConductPage::focusSearch()

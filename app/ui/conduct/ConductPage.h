@@ -44,11 +44,13 @@ private:
     void showTab(Tab tab);
     void accessChanged();
     void reload();
+    void selectWanted();
     void tellContext();
     bool isOpen() const;
 
     std::array<FilterChip *, 3> m_chips{};
     Tab m_tab = Tab::Incidents;
+    ShowConduct m_wanted;   ///< to be selected as soon as the page is open to whoever is at the counter
     bool m_isShown = false; ///< what is behind the closed view is filled
     QStackedWidget *m_stack;
     ClosedView *m_closed;

@@ -4,7 +4,6 @@
 #include "base/Fold.h"
 #include "ui/conduct/ConductDialogs.h"
 #include "ui/conduct/ConductWords.h"
-#include "ui/widgets/SearchedRows.h"
 #include "ui/conduct/StaffsSakeDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/SearchedRows.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -147,6 +147,18 @@ void ExclusionsView::reload()
     if (m_rows->rowCount() > 0)
         m_table->selectRow(qMin(chosen, m_rows->rowCount() - 1));
     follow();
+}
+
+void ExclusionsView::select(domain::SendAwayId sendAway)
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row, 0);
+        if (m_all.at(index.data(RowRole).toInt()).exclusion.sendAway != sendAway)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(index);
+        return;
+    }
 }
 
 void ExclusionsView::clear()

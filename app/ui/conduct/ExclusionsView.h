@@ -31,6 +31,8 @@ public:
     void reload();
     void clear();
     void search(const QString &text);
+    /// The one that is asked for; else the row stays.
+    void select(domain::SendAwayId sendAway);
     /// Reviews whose day has come, and appeals that nobody has answered.
     int due() const { return m_due; }
 

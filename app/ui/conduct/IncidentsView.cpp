@@ -4,10 +4,10 @@
 #include "ui/conduct/ConductDialogs.h"
 #include "ui/conduct/IncidentPanel.h"
 #include "ui/conduct/ReviewDialog.h"
-#include "ui/widgets/SearchedRows.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/SearchedRows.h"
 #include "workflows/Conduct.h"
 
 #include <QAction>
@@ -179,8 +179,10 @@ void IncidentsView::select(domain::IncidentId incident)
         if (m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()).incident.id == incident)
             wanted = row;
     }
-    if (m_rows->rowCount() > 0)
-        m_table->selectRow(wanted);
+    if (m_rows->rowCount() == 0)
+        return;
+    m_table->selectRow(wanted);
+    m_table->scrollTo(m_rows->index(wanted, 0));
 }
 
 void IncidentsView::showPanel()

@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QPointer>
 #include <QUrl>
 
 namespace ui {
@@ -182,17 +183,23 @@ void LogActions::enterSelectedInError()
     if (records.isEmpty())
         return;
     ledger::Ledger &ledger = m_context.ledger;
-    const auto done = m_kind == LogTable::SentElsewhere
-                          ? workflows::enterInError(ledger, idsOf<domain::SendAwayId>(records))
-                      : m_kind == LogTable::ReferredToUs
-                          ? workflows::enterInError(ledger, idsOf<domain::ReferralInId>(records))
-                      : m_kind == LogTable::CameBack
-                          ? workflows::enterInError(ledger, idsOf<domain::ReturnVisitId>(records))
-                          : workflows::enterInError(ledger, idsOf<domain::AdvocacyId>(records));
-    if (done)
-        m_context.shell.keep(*done);
-    else
-        m_context.shell.showError(done.error());
+    auto done = m_kind == LogTable::SentElsewhere
+                    ? workflows::enterInError(ledger, idsOf<domain::SendAwayId>(records))
+                : m_kind == LogTable::ReferredToUs
+                    ? workflows::enterInError(ledger, idsOf<domain::ReferralInId>(records))
+                : m_kind == LogTable::CameBack
+                    ? workflows::enterInError(ledger, idsOf<domain::ReturnVisitId>(records))
+                    : workflows::enterInError(ledger, idsOf<domain::AdvocacyId>(records));
+    if (!done)
+        return m_context.shell.showError(done.error());
+    done->undo = [self = QPointer(this), undo = done->undo, kind = m_kind,
+                  first = records.constFirst()]() -> base::Done {
+        TRY(undo());
+        if (self)
+            Q_EMIT self->broughtBack(kind, first);
+        return {};
+    };
+    m_context.shell.keep(*done);
 }
 
 } // namespace ui

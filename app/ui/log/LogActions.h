@@ -33,6 +33,10 @@ public:
     QAction *enterInError() const { return m_enterInError; }
     QList<QAction *> all() const { return {m_edit, m_changeStatus, m_card, m_openLink, m_enterInError}; }
 
+Q_SIGNALS:
+    /// That it was entered in error has been undone; of several: the first.
+    void broughtBack(ui::LogTable table, qint64 record);
+
 private:
     QAction *make(const QString &objectName, const QString &text, const QString &icon,
                   void (LogActions::*run)());

@@ -64,6 +64,10 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &LogPage::ledgerChanged);
     if (const ManagerAccess *access = context.shell.managerAccess())
         connect(access, &ManagerAccess::changed, this, &LogPage::accessChanged);
+    connect(m_actions, &LogActions::broughtBack, this, [this](LogTable table, qint64 record) {
+        if (table == m_table)
+            m_broughtBack = record;
+    });
     connect(m_filters, &LogFilters::changed, this, &LogPage::applyFilter);
     showTable(LogTable::SentElsewhere);
 }
@@ -256,6 +260,8 @@ void LogPage::applyFilter()
         tab.model->refresh();
     tab.model->setFilter(filter);
     tab.isStale = false;
+    if (const auto back = std::exchange(m_broughtBack, std::nullopt))
+        select(*back);
     // The arrow keys and Enter have something to begin with.
     if (!tab.view->currentIndex().isValid() || !tab.view->selectionModel()->hasSelection())
         choose(tab, 0);

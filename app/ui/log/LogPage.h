@@ -93,6 +93,7 @@ private:
     QAction *m_storyAction;
     QAction *m_export;
     QTimer m_searchDelay;
+    std::optional<qint64> m_broughtBack; ///< to be selected once it is read again
     QTimer m_reload;
     QTimer m_storyDelay;
     bool m_hasFailed = false;

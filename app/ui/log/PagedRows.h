@@ -3,6 +3,8 @@
 
 #include "ui/log/LogModel.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace ui {
@@ -104,8 +106,72 @@ protected:
     }
 
 private:
-    /// Puts other rows in place of these; what is the same at both ends stays.
+    /// Puts other rows in place of these; what is in both stays, and with it the selection.
     void takeOver(const QList<Row> &rows)
+    {
+        removeAllBut(idsOf(rows));
+        if (const QSet<qint64> known = idsOf(m_rows); keepsOrder(rows, known))
+            insertAllBut(known, rows);
+        else
+            replaceMiddle(rows);
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    static QSet<qint64> idsOf(const QList<Row> &rows)
+    {
+        QSet<qint64> ids;
+        for (const Row &row : rows)
+            ids.insert(row.id.value());
+        return ids;
+    }
+
+    void removeAllBut(const QSet<qint64> &ids)
+    {
+        for (int end = rowCount(); end > 0; --end) {
+            int first = end;
+            while (first > 0 && !ids.contains(m_rows.at(first - 1).id.value()))
+                --first;
+            if (first == end)
+                continue;
+            beginRemoveRows({}, first, end - 1);
+            m_rows.remove(first, end - first);
+            endRemoveRows();
+            end = first + 1;
+        }
+    }
+
+    bool keepsOrder(const QList<Row> &rows, const QSet<qint64> &known) const
+    {
+        auto next = m_rows.cbegin();
+        for (const Row &row : rows) {
+            if (!known.contains(row.id.value()))
+                continue;
+            if (next == m_rows.cend() || next->id != row.id)
+                return false;
+            ++next;
+        }
+        return true;
+    }
+
+    void insertAllBut(const QSet<qint64> &known, const QList<Row> &rows)
+    {
+        for (int first = 0; first < static_cast<int>(rows.size()); ++first) {
+            int end = first;
+            while (end < static_cast<int>(rows.size()) && !known.contains(rows.at(end).id.value()))
+                ++end;
+            if (end == first)
+                continue;
+            beginInsertRows({}, first, end - 1);
+            m_rows = m_rows.mid(0, first) + rows.mid(first, end - first) + m_rows.mid(first);
+            endInsertRows();
+            first = end;
+        }
+        m_rows = rows;
+    }
+
+    /// Where a row has moved: all between what is the same at both ends.
+    void replaceMiddle(const QList<Row> &rows)
     {
         const auto isSame = [](const Row &a, const Row &b) { return a.id == b.id; };
         const auto shorter = std::min(m_rows.size(), rows.size());
@@ -127,8 +193,6 @@ private:
         } else {
             m_rows = rows;
         }
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
     QList<Row> m_rows;

@@ -10,6 +10,7 @@
 #include "ui/log/PermissionNote.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/Days.h"
 #include "ui/widgets/MoneyEdit.h"
 #include "ui/widgets/PinCheck.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -480,8 +481,12 @@ base::Result<workflows::Undoable> SendAwayDialog::save()
                 : m_fitCheck ? workflows::sendElsewhereAfter(ledger, *m_fitCheck, record(), need, customer,
                                                              newPartner())
                              : workflows::logSendAway(ledger, record(), need, customer, newPartner());
-    if (done)
-        m_saved = domain::SendAwayId(done->added);
+    if (!done)
+        return done;
+    m_saved = domain::SendAwayId(done->added);
+    if (const domain::SendAway made = record(); !m_existing && made.deferredTo.isValid())
+        done->what = tr("Promised for %1")
+                         .arg(shortDayText(made.deferredTo, context().clock.today(), context().locale));
     return done;
 }
 

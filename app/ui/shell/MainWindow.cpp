@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -423,10 +424,17 @@ void MainWindow::setAppearance(Appearance appearance)
     m_menus->setAppearance(appearance);
 }
 
+QSize MainWindow::firstSize(const QSize &room)
+{
+    // The frame is the desktop's and not known before the window is shown.
+    static constexpr QSize MostForFrame{16, 48};
+    return QSize(1280, 800).boundedTo(room - MostForFrame);
+}
+
 void MainWindow::restoreWindow()
 {
     QSettings &settings = m_tools.settings;
-    resize(1280, 800);
+    resize(firstSize(screen()->availableGeometry().size()));
     setMinimumSize(800, 520);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_menus->narrowRail->setChecked(settings.value(QStringLiteral("window/narrowRail")).toBool());

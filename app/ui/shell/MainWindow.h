@@ -42,6 +42,9 @@ public:
     MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger> ledger);
     ~MainWindow() override;
 
+    /// Of a window nobody has sized yet, without its frame; with it, it fits on a screen with that much room.
+    static QSize firstSize(const QSize &room);
+
     ledger::Ledger &ledger() const { return *m_ledger; }
     MenuBar &menus() const { return *m_menus; }
     Page *currentPage() const;

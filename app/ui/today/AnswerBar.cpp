@@ -48,7 +48,7 @@ void AnswerBar::setAnswers(const QList<Answer> &answers, int mostWidth)
         button->setAccessibleName(answerText(answer));
         setButtonHint(button, QKeySequence(answerKey(answer).unicode()));
         width += button->sizeHint().width() + space::Tiny;
-        if (width > mostWidth) {
+        if (width > mostWidth && answer != answers.constFirst()) {
             delete button;
             break;
         }

@@ -19,7 +19,7 @@ class AnswerBar final : public QWidget
 public:
     AnswerBar(QIcon more, QWidget *parent);
 
-    /// As many of them as fit into the width, the first ones first.
+    /// As many of them as fit into the width, the first ones first; the first always.
     void setAnswers(const QList<Answer> &answers, int mostWidth);
 
 Q_SIGNALS:

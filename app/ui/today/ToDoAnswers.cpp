@@ -77,12 +77,16 @@ workflows::Asked ToDoAnswers::asked() const
     return {.by = isKnown ? access->person()->name : QString(), .on = m_context.clock.today()};
 }
 
-void ToDoAnswers::keep(const Change &change)
+/// Says of whom it was.
+void ToDoAnswers::keep(const ledger::ToDoItem &item, Change change)
 {
-    if (change)
-        m_context.shell.keep(*change);
-    else
-        m_context.shell.showError(change.error());
+    if (!change)
+        return m_context.shell.showError(change.error());
+    const QString who = item.touch                    ? item.partnerName
+                        : item.customerName.isEmpty() ? tr("A walk-in customer")
+                                                      : item.customerName;
+    change->what = tr("%1: %2", "customer, what became of them").arg(who, change->what);
+    m_context.shell.keep(*change);
 }
 
 void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint &place)
@@ -96,7 +100,7 @@ void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint
     case Answer::DidNotCome:
         return askWhyNot(item, place);
     case Answer::NotYet:
-        return keep(workflows::stillWaiting(m_context.ledger, *item.sendAway, asked()));
+        return keep(item, workflows::stillWaiting(m_context.ledger, *item.sendAway, asked()));
     case Answer::Later:
         return askWhen(item, place);
     case Answer::Declined:
@@ -108,7 +112,9 @@ void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint
     case Answer::Refuse:
         return answerDraft(item, false, place);
     case Answer::Done:
-        return keep(workflows::finishNextStep(m_context.ledger, *item.touch, m_context.clock.today()));
+        return keep(item, workflows::finishNextStep(m_context.ledger, *item.touch, m_context.clock.today()));
+    case Answer::Open:
+        return; // nothing changes by that: see ToDoView::opened
     }
 }
 
@@ -120,7 +126,7 @@ void ToDoAnswers::moveOn(const ledger::ToDoItem &item, domain::StatusChange chan
     auto done = workflows::setSendAwayStatus(m_context.ledger, *item.sendAway, change);
     if (done)
         done->what = what;
-    keep(done);
+    keep(item, done);
 }
 
 /// Known from whoever told us the last time; an assumption is never made by one key.
@@ -165,9 +171,10 @@ void ToDoAnswers::askWhen(const ledger::ToDoItem &item, const QPoint &place)
                                                                      : tr("&Ask again on");
     auto *popup =
         new DayPopup(m_context.theme, question, m_context.clock.today(), m_context.locale, m_parent);
-    connect(popup, &DayPopup::chosen, this, [this, id = item.sendAway, touch = item.touch](QDate day) {
-        keep(touch ? workflows::putOffNextStep(m_context.ledger, *touch, day, m_context.clock.today())
-                   : workflows::putOff(m_context.ledger, *id, day, asked()));
+    connect(popup, &DayPopup::chosen, this, [this, item](QDate day) {
+        keep(item, item.touch ? workflows::putOffNextStep(m_context.ledger, *item.touch, day,
+                                                          m_context.clock.today())
+                              : workflows::putOff(m_context.ledger, *item.sendAway, day, asked()));
     });
     popup->openAt(place);
 }
@@ -180,15 +187,15 @@ void ToDoAnswers::cameBack(const ledger::ToDoItem &item)
     domain::StatusChange change;
     change.status = Status::Served;
     change.howKnown = HowKnown::CustomerTold;
-    moveOn(item, change, tr("Came back as promised"));
+    moveOn(item, change, tr("came back as promised"));
 }
 
 void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const QString &manager)
 {
     const workflows::DraftAnswer answer{.by = manager,
                                         .on = domain::dayOfChange(item.sentOn, m_context.clock.today())};
-    keep(isApproved ? workflows::approveDraft(m_context.ledger, *item.sendAway, answer)
-                    : workflows::declineDraft(m_context.ledger, *item.sendAway, answer));
+    keep(item, isApproved ? workflows::approveDraft(m_context.ledger, *item.sendAway, answer)
+                          : workflows::declineDraft(m_context.ledger, *item.sendAway, answer));
 }
 
 void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place)

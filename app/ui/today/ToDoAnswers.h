@@ -26,7 +26,7 @@ public:
 private:
     using Change = base::Result<workflows::Undoable>;
 
-    void keep(const Change &change);
+    void keep(const ledger::ToDoItem &item, Change change);
     void served(const ledger::ToDoItem &item);
     void askWhyNot(const ledger::ToDoItem &item, const QPoint &place);
     void askWhen(const ledger::ToDoItem &item, const QPoint &place);

@@ -96,7 +96,7 @@ void ToDoCard::openItem(const ledger::ToDoItem &item) const
                            || item.kind == domain::ToDoKind::ExclusionReview
                            || item.kind == domain::ToDoKind::Appeal;
     if (isConduct)
-        return m_context.shell.navigate({PageId::Conduct});
+        return m_context.shell.navigate({PageId::Conduct, ShowConduct{item.incident, item.sendAway}});
     if (item.kind == domain::ToDoKind::NextStep)
         return m_context.shell.navigate({PageId::Partners, ShowPartner{*item.partner}});
     ShowLog request;

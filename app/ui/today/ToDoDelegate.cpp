@@ -25,6 +25,12 @@ void ToDoDelegate::setTaken(const QPersistentModelIndex &row, int width)
     m_taken = width;
 }
 
+int ToDoDelegate::widthOfTitle(const QModelIndex &index, const QFont &font) const
+{
+    return space::Small + m_badgeWidth + space::Medium
+           + QFontMetrics(titleFont(font)).horizontalAdvance(index.data().toString());
+}
+
 QSize ToDoDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int text =

@@ -20,6 +20,9 @@ public:
     /// The column of badges, as wide as the widest of them.
     void setBadgeWidth(int width) { m_badgeWidth = width; }
 
+    /// From the leading edge of the row to the end of what is to do, when all of it is shown.
+    int widthOfTitle(const QModelIndex &index, const QFont &font) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

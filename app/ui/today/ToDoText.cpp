@@ -45,6 +45,7 @@ constexpr AnswerEntry answerEntries[]{
     {Answer::Refuse, "refuse", QT_TRANSLATE_NOOP("ui::ToDoText", "Decline"),
      QT_TRANSLATE_NOOP("ui::ToDoText", "X")},
     {Answer::Done, "done", QT_TRANSLATE_NOOP("ui::ToDoText", "Done"), QT_TRANSLATE_NOOP("ui::ToDoText", "D")},
+    {Answer::Open, "open", QT_TRANSLATE_NOOP("ui::ToDoText", "Open"), QT_TRANSLATE_NOOP("ui::ToDoText", "O")},
 };
 
 const AnswerEntry &entryOf(Answer answer)
@@ -172,7 +173,7 @@ QList<Answer> answersTo(const ToDoItem &item)
     case ToDoKind::ConductReview:
     case ToDoKind::ExclusionReview:
     case ToDoKind::Appeal:
-        break;
+        return {Answer::Open};
     }
     return {};
 }

@@ -21,9 +21,21 @@ struct ToDoText
 ToDoText toDoText(const ledger::ToDoItem &item, QDate today, const QLocale &locale);
 
 /// What can be answered from the list.
-enum class Answer { Served, NotServed, NotYet, Later, Declined, CameBack, DidNotCome, Approve, Refuse, Done };
+enum class Answer {
+    Served,
+    NotServed,
+    NotYet,
+    Later,
+    Declined,
+    CameBack,
+    DidNotCome,
+    Approve,
+    Refuse,
+    Done,
+    Open
+};
 
-/// In the order of the buttons. Of conduct none: that is answered on its own page.
+/// In the order of the buttons. Conduct is opened only: that is answered on its own page.
 QList<Answer> answersTo(const ledger::ToDoItem &item);
 QString answerText(Answer answer);
 /// The key that gives it: one letter, in the language of the program.

@@ -33,7 +33,7 @@ ToDoView::ToDoView(const Theme &theme, const QLocale &locale, QWidget *parent)
             [this](const QModelIndex &row) { Q_EMIT opened(m_model->itemAt(row.row())); });
     connect(m_bar, &AnswerBar::chosen, this, [this](Answer answer) {
         if (const QModelIndex row = activeRow(); row.isValid())
-            Q_EMIT answered(m_model->itemAt(row.row()), answer);
+            give(m_model->itemAt(row.row()), answer);
     });
     connect(m_bar, &AnswerBar::moreWanted, this, [this] {
         if (const QModelIndex row = activeRow(); row.isValid())
@@ -90,7 +90,8 @@ void ToDoView::showAnswers()
     m_bar->setVisible(!answers.isEmpty());
     if (!answers.isEmpty()) {
         const QRect place = visualRect(row).adjusted(space::Small, 0, -space::Small, 0);
-        m_bar->setAnswers(answers, static_cast<int>(place.width() * MostForAnswers));
+        const int left = place.width() - m_delegate->widthOfTitle(row, font()) - space::Small;
+        m_bar->setAnswers(answers, qMin(left, static_cast<int>(place.width() * MostForAnswers)));
         m_bar->move(
             QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, m_bar->size(), place)
                 .topLeft());
@@ -99,20 +100,31 @@ void ToDoView::showAnswers()
     viewport()->update();
 }
 
+void ToDoView::give(const ledger::ToDoItem &item, Answer answer)
+{
+    if (answer == Answer::Open)
+        Q_EMIT opened(item);
+    else
+        Q_EMIT answered(item, answer);
+}
+
 void ToDoView::openMenu(const QModelIndex &row, const QPoint &place)
 {
     const ledger::ToDoItem item = m_model->itemAt(row.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("answersMenu"));
-    for (const Answer answer : answersOf(row)) {
+    const QList<Answer> answers = answersOf(row);
+    for (const Answer answer : answers) {
         // The key beside the words; the list itself hears it.
         QAction *action = menu->addAction(answerText(answer) + QLatin1Char('\t') + answerKey(answer));
         action->setObjectName(codeOf(answer));
         connect(
-            action, &QAction::triggered, this, [this, item, answer] { Q_EMIT answered(item, answer); },
+            action, &QAction::triggered, this, [this, item, answer] { give(item, answer); },
             Qt::QueuedConnection);
     }
+    if (answers.contains(Answer::Open))
+        return menu->popup(place);
     if (!menu->isEmpty())
         menu->addSeparator();
     QAction *open = menu->addAction(tr("Open the record") + QLatin1Char('\t')
@@ -136,7 +148,7 @@ void ToDoView::keyPressEvent(QKeyEvent *event)
     for (const Answer answer : answersOf(row)) {
         if (isLetter && event->text().toUpper() == answerKey(answer)) {
             if (!event->isAutoRepeat())
-                Q_EMIT answered(m_model->itemAt(row.row()), answer);
+                give(m_model->itemAt(row.row()), answer);
             return;
         }
     }

@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// A letter that answers nothing does nothing, least of all move to another row.
+    void keyboardSearch(const QString &) override {}
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -45,6 +47,7 @@ private:
     QList<Answer> answersOf(const QModelIndex &row) const;
     QModelIndex activeRow() const;
     void showAnswers();
+    void give(const ledger::ToDoItem &item, Answer answer);
     void openMenu(const QModelIndex &row, const QPoint &place);
     void follow(const QPoint &pointer);
 

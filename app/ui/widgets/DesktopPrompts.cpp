@@ -28,6 +28,7 @@ int DesktopPrompts::ask(const QString &title, const QString &question, const QSt
     for (qsizetype i = 0; i < buttons.size(); ++i)
         made.append(box.addButton(buttons.at(i), i == 0 ? QMessageBox::RejectRole : QMessageBox::ActionRole));
     box.setEscapeButton(made.constFirst());
+    box.setDefaultButton(static_cast<QPushButton *>(made.constFirst()));
     box.exec();
     return qMax(0, static_cast<int>(made.indexOf(box.clickedButton())));
 }

@@ -16,8 +16,8 @@ class Prompts
 public:
     virtual ~Prompts() = default;
 
-    /// A question with named buttons; the first is the safe one and what Esc does. Returns the index of the
-    /// one pressed.
+    /// A question with named buttons; the first is the safe one and what Enter and Esc do. Returns the index
+    /// of the one pressed.
     virtual int ask(const QString &title, const QString &question, const QStringList &buttons) = 0;
     /// One line of text; nothing when cancelled.
     virtual std::optional<QString> askText(const QString &title, const QString &label,

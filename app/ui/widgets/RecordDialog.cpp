@@ -260,7 +260,7 @@ void RecordDialog::reject()
     if (typed() != m_atStart) {
         const int answer =
             m_context.prompts.ask(windowTitle(), tr("Leave without saving what you have entered?"),
-                                  {tr("Go on editing"), tr("Leave without saving")});
+                                  {tr("&Go on editing"), tr("&Leave without saving")});
         if (answer != 1)
             return;
     }

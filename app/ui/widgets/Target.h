@@ -51,6 +51,13 @@ struct ShowPartner
     domain::CompetitorId partner;
 };
 
+/// Opens conduct on an incident, or on whoever was sent elsewhere for the staff's sake.
+struct ShowConduct
+{
+    std::optional<domain::IncidentId> incident = {};
+    std::optional<domain::SendAwayId> exclusion = {}; ///< goes before the incident
+};
+
 /// Opens the page of reports on one; without a month the one it shows stays.
 struct ShowReport
 {
@@ -83,7 +90,7 @@ using Question = std::variant<AskStatus, AskReturn, AskDraft>;
 struct Target
 {
     PageId page;
-    std::variant<std::monostate, ShowLog, ShowMatrix, ShowPartner, ShowReport> request = {};
+    std::variant<std::monostate, ShowLog, ShowMatrix, ShowPartner, ShowConduct, ShowReport> request = {};
 };
 
 } // namespace ui
