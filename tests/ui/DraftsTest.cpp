@@ -131,7 +131,9 @@ private Q_SLOTS:
             QTRY_VERIFY(desk.kept().contains("story"));
         }
         const auto window = desk.start();
-        QVERIFY(found<ElidedLabel>(*window, "statusMessage")
+        window->showMessage(QStringLiteral("Something else")); // does not stand in its place
+        QVERIFY(found<ElidedLabel>(*window, "statusOfferSentence")->isVisible());
+        QVERIFY(found<ElidedLabel>(*window, "statusOfferSentence")
                     ->text()
                     .contains(QStringLiteral("Send a customer elsewhere")));
         QTest::mouseClick(found<QPushButton>(*window, "statusOffer"), Qt::LeftButton);

@@ -232,6 +232,7 @@ void MainWindowTest::whoIsAtTheCounterIsRemembered()
     maria.id = *ledger::Catalogue(*stage.ledger).addStaff(maria);
     {
         const auto window = open(stage);
+        window->resize(1280, 800); // with room for the name
         QVERIFY(!window->staff());
         auto *button = found<QPushButton>(*window, "staffButton");
         button->menu()->actions().constFirst()->trigger();

@@ -256,15 +256,18 @@ void LogPage::applyFilter()
     filter.conduct = conductShown(context());
     Tab &tab = current();
     m_hasFailed = false;
-    if (tab.isStale && tab.model->filter() == filter)
+    int row = 0;
+    if (tab.isStale && tab.model->filter() == filter) {
+        row = tab.view->currentIndex().row();
         tab.model->refresh();
+    }
     tab.model->setFilter(filter);
     tab.isStale = false;
     if (const auto back = std::exchange(m_broughtBack, std::nullopt))
         select(*back);
-    // The arrow keys and Enter have something to begin with.
+    // The arrow keys and Enter have something to begin with: what has come in the place of what is gone.
     if (!tab.view->currentIndex().isValid() || !tab.view->selectionModel()->hasSelection())
-        choose(tab, 0);
+        choose(tab, qBound(0, row, qMax(0, tab.model->rowCount() - 1)));
     if (!m_hasFailed)
         showCount();
 }

@@ -35,6 +35,7 @@ StatusLine::StatusLine(const Theme &theme, QAction *undo, QWidget *parent)
     , m_saved(quietLabel(QStringLiteral("statusSaved"), this))
     , m_message(new ElidedLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_offerSentence(new ElidedLabel(this))
     , m_offer(new QPushButton(this))
     , m_backup(quietLabel(QStringLiteral("statusBackup"), this))
 {
@@ -50,6 +51,9 @@ StatusLine::StatusLine(const Theme &theme, QAction *undo, QWidget *parent)
     setButtonKind(m_undo, ButtonKind::Link);
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, undo, &QAction::trigger);
+    m_offerSentence->setObjectName(QStringLiteral("statusOfferSentence"));
+    m_offerSentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_offerSentence->hide();
     m_offer->setObjectName(QStringLiteral("statusOffer"));
     m_offer->setFocusPolicy(Qt::TabFocus);
     setButtonKind(m_offer, ButtonKind::Link);
@@ -66,6 +70,7 @@ StatusLine::StatusLine(const Theme &theme, QAction *undo, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_message);
     row->addWidget(m_undo);
+    row->addWidget(m_offerSentence);
     row->addWidget(m_offer);
     row->addStretch(1);
     row->addWidget(m_backup);
@@ -107,7 +112,7 @@ void StatusLine::showMessage(const QString &sentence, bool offersUndo)
 void StatusLine::clearMessage()
 {
     m_fade.stop();
-    m_message->setText(m_offerSentence);
+    m_message->setText({});
     m_undo->hide();
 }
 
@@ -117,8 +122,8 @@ void StatusLine::setOffer(const QString &sentence, QAction *action)
     connect(m_offer, &QPushButton::clicked, action, &QAction::trigger);
     m_offer->setText(action->iconText());
     m_offer->setVisible(!sentence.isEmpty());
-    m_offerSentence = sentence;
-    clearMessage();
+    m_offerSentence->setText(sentence);
+    m_offerSentence->setVisible(!sentence.isEmpty());
 }
 
 QString StatusLine::message() const

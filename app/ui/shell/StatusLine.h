@@ -42,8 +42,8 @@ private:
     QLabel *m_saved;
     ElidedLabel *m_message;
     QPushButton *m_undo;
+    ElidedLabel *m_offerSentence;
     QPushButton *m_offer;
-    QString m_offerSentence;
     QLabel *m_backup;
     QTimer m_fade;
 };
