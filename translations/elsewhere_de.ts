@@ -3037,6 +3037,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Reading…</source>
         <translation>Wird gelesen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagramm oder Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartTableView</name>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payoff/PayoffPage.h"
 
+#include "TestData.h"
 #include "ui/Counter.h"
 #include "ui/widgets/ChartCard.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 
@@ -40,6 +42,29 @@ private Q_SLOTS:
         QVERIFY(!canShowTables());
         QTRY_VERIFY(canShowTables());
         QCOMPARE(titles(), first);
+    }
+
+    void everyChartIsInThePagesMenuAndTheOneWithTheFocusIsExported()
+    {
+        Counter desk;
+        desk.send(desk.draftOf(desk.today()));
+        PayoffPage page(desk.context());
+        present(page);
+        const auto menus = page.pageActions();
+        QCOMPARE(menus.size(), 5);
+        for (const QAction *menu : menus)
+            QTRY_VERIFY(menu->isEnabled());
+        const QString first = desk.folder.filePath(QStringLiteral("first.csv"));
+        const QString second = desk.folder.filePath(QStringLiteral("second.csv"));
+        desk.prompts.filesToSave = {first, second};
+        page.setFocus();
+        page.exportPage();
+        found<QPushButton>(page, "needsCardShowTable")->setFocus();
+        page.exportPage();
+        QCOMPARE(desk.prompts.suggestedNames.size(), 2);
+        QVERIFY(desk.prompts.suggestedNames.constFirst() != desk.prompts.suggestedNames.constLast());
+        QVERIFY(contentOf(first).contains("2026"));
+        QVERIFY(contentOf(second).contains("Windscreen"));
     }
 };
 

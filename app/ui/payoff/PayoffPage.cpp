@@ -10,9 +10,12 @@
 #include "ui/widgets/FilterChip.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -163,17 +166,34 @@ void PayoffPage::makeCards()
     arrangeCards(2);
 }
 
+QList<QAction *> PayoffPage::pageActions() const
+{
+    QList<QAction *> actions;
+    for (const ChartCard *card : cards())
+        actions.append(card->menuAction());
+    return actions;
+}
+
+void PayoffPage::exportPage()
+{
+    const QList<ChartCard *> all = cards();
+    const auto focused = std::find_if(all.cbegin(), all.cend(), [](const ChartCard *card) {
+        return card->isAncestorOf(QApplication::focusWidget());
+    });
+    (focused == all.cend() ? m_running : *focused)->saveFigures();
+}
+
 void PayoffPage::arrangeCards(int columns)
 {
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const QList<ChartCard *> cards{m_running, m_months, m_parts, m_balance, m_needs};
-    for (ChartCard *each : cards)
+    const QList<ChartCard *> all = cards();
+    for (ChartCard *each : all)
         m_grid->removeWidget(each);
-    for (int i = 0; i < cards.size(); ++i) {
-        const bool isAlone = columns == 1 || (i == cards.size() - 1 && i % columns == 0);
-        m_grid->addWidget(cards.at(i), i / columns, i % columns, 1, isAlone ? columns : 1);
+    for (int i = 0; i < all.size(); ++i) {
+        const bool isAlone = columns == 1 || (i == all.size() - 1 && i % columns == 0);
+        m_grid->addWidget(all.at(i), i / columns, i % columns, 1, isAlone ? columns : 1);
     }
     m_grid->setColumnStretch(0, 4);
     m_grid->setColumnStretch(1, columns == 1 ? 0 : 3);

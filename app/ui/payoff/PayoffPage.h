@@ -26,6 +26,10 @@ class PayoffPage final : public Page
 public:
     explicit PayoffPage(const PageContext &context, QWidget *parent = nullptr);
 
+    bool canExport() const override { return true; }
+    /// The figures of the chart that has the focus, or of the first one.
+    void exportPage() override;
+    QList<QAction *> pageActions() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -36,6 +40,7 @@ private:
     void makeChips();
     void makeCards();
     void arrangeCards(int columns);
+    QList<ChartCard *> cards() const { return {m_running, m_months, m_parts, m_balance, m_needs}; }
     void fillChoices();
     void reload();
     workflows::MeasuresQuery query() const;

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChartTableView.h"
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QClipboard>
@@ -28,6 +29,7 @@ ChartCard::ChartCard(const PageContext &context, const QString &heading, const Q
     : QWidget(parent)
     , m_context(context)
     , m_card(new Card(context.theme, heading, this))
+    , m_menu(new QMenu(menuText(heading), this))
     , m_pages(new QWidget(m_card))
     , m_stack(new QStackedLayout(m_pages))
     , m_view(new charts::ChartView(m_pages))
@@ -41,7 +43,8 @@ ChartCard::ChartCard(const PageContext &context, const QString &heading, const Q
     m_tableLink->setCheckable(true);
     connect(m_tableLink, &QPushButton::toggled, this, &ChartCard::showTable);
     m_saveLink = m_card->addLink(tr("save"), objectName + QStringLiteral("Save"));
-    fillSaveMenu(m_saveLink);
+    fillMenu();
+    menuAction()->setEnabled(false);
     for (QPushButton *link : {m_tableLink, m_saveLink})
         link->setEnabled(false);
     for (QWidget *page : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_table)})
@@ -69,6 +72,7 @@ void ChartCard::setChart(Make make)
     m_make = std::move(make);
     for (QPushButton *link : {m_tableLink, m_saveLink})
         link->setEnabled(true);
+    menuAction()->setEnabled(true);
     refresh();
 }
 
@@ -79,6 +83,7 @@ void ChartCard::refresh()
     auto chart = m_make(m_context.theme.chartStyle(font()));
     m_card->setHeading(chart->title());
     setAccessibleName(chart->title());
+    m_menu->setTitle(menuText(chart->title()));
     m_table->setTable(chart->table());
     m_view->setChart(std::move(chart));
 }
@@ -95,22 +100,33 @@ void ChartCard::showTable(bool table)
     m_tableLink->setText(table ? tr("chart") : tr("table"));
 }
 
-void ChartCard::fillSaveMenu(QPushButton *button)
+QAction *ChartCard::menuAction() const
 {
-    auto *menu = new QMenu(button);
-    menu->setObjectName(button->objectName() + QStringLiteral("Menu"));
+    return m_menu->menuAction();
+}
+
+void ChartCard::fillMenu()
+{
+    m_menu->setObjectName(m_saveLink->objectName() + QStringLiteral("Menu"));
     const auto add = [&](const QString &text, const char *name, const std::function<void()> &run) {
-        QAction *action = menu->addAction(text, this, run);
+        QAction *action = m_menu->addAction(text, this, run);
         action->setObjectName(QString::fromLatin1(name));
     };
+    add(tr("Chart or table"), "turn", [this] { m_tableLink->toggle(); });
+    m_menu->addSeparator();
     add(tr("Save as PNG…"), "savePng", [this] { save(QStringLiteral("png")); });
     add(tr("Save as SVG…"), "saveSvg", [this] { save(QStringLiteral("svg")); });
-    add(tr("Save figures as CSV…"), "saveCsv", [this] { save(QStringLiteral("csv")); });
-    menu->addSeparator();
+    add(tr("Save figures as CSV…"), "saveCsv", [this] { saveFigures(); });
+    m_menu->addSeparator();
     add(tr("Copy picture"), "copyPicture", [this] { copyPicture(); });
     add(tr("Copy figures"), "copyFigures", [this] { copyTable(); });
-    connect(button, &QPushButton::clicked, menu,
-            [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    connect(m_saveLink, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_saveLink->mapToGlobal(QPoint(0, m_saveLink->height()))); });
+}
+
+void ChartCard::saveFigures()
+{
+    save(QStringLiteral("csv"));
 }
 
 void ChartCard::save(const QString &suffix)

@@ -8,7 +8,9 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
@@ -39,13 +41,18 @@ public:
     /// A line of words under the chart: what to read from it, what was left out.
     void setFootnote(const QString &text);
 
+    /// All of it as a submenu with the chart's title, for the page's menu.
+    QAction *menuAction() const;
+    /// Asks for a file name, and writes the figures as CSV.
+    void saveFigures();
+
 Q_SIGNALS:
     void activated(const charts::Point &point);
 
 private:
     void refresh();
     void showTable(bool table);
-    void fillSaveMenu(QPushButton *button);
+    void fillMenu();
     void save(const QString &suffix);
     void copyPicture() const;
     void copyTable() const;
@@ -55,6 +62,7 @@ private:
     Card *m_card;
     QPushButton *m_tableLink;
     QPushButton *m_saveLink;
+    QMenu *m_menu;
     QWidget *m_pages;
     QStackedLayout *m_stack;
     charts::ChartView *m_view;
