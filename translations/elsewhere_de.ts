@@ -4916,6 +4916,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>All records of this table as CSV, to be imported again</source>
         <translation>Alle Einträge dieser Tabelle als CSV, die sich wieder einlesen lässt</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

@@ -192,6 +192,18 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     }
 
+    void whereNothingFitsEverythingIsAButtonAway()
+    {
+        Desk desk;
+        desk.send(desk.draftOf(desk.today()));
+        desk.open();
+        desk.find<QLineEdit>("logSearch")->setText(QStringLiteral("nobody of that name"));
+        QTRY_COMPARE(desk.rows("sentTable"), 0);
+        desk.find<QAction>("logShowAll")->trigger();
+        QTRY_COMPARE(desk.rows("sentTable"), 1);
+        QVERIFY(desk.find<QLineEdit>("logSearch")->text().isEmpty());
+    }
+
     void theStoryTellsWhatWasHeardInItsPlace()
     {
         Desk desk;

@@ -49,6 +49,7 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     , m_story(new StoryPanel(context, this))
     , m_storyAction(new QAction(context.theme.icon(QStringLiteral("person")), tr("Customer's &story"), this))
     , m_export(new QAction(tr("E&xport…"), this))
+    , m_showAll(new QAction(tr("Show all"), this))
 {
     makeHead();
     makeTab(LogTable::SentElsewhere, tr("Sent elsewhere"), m_sent, QStringLiteral("sentTable"));
@@ -74,6 +75,13 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
 
 void LogPage::makeHead()
 {
+    m_showAll->setObjectName(QStringLiteral("logShowAll"));
+    connect(m_showAll, &QAction::triggered, this, [this] {
+        m_search->clear();
+        ShowLog all;
+        all.table = m_table;
+        m_filters->show(all);
+    });
     addButton(context().shell.action(Command::Import));
     m_export->setObjectName(QStringLiteral("exportLog"));
     m_export->setToolTip(tr("All records of this table as CSV, to be imported again"));
@@ -325,7 +333,7 @@ void LogPage::showCount()
         : m_table == LogTable::CameBack     ? tr("Nobody came back %1.").arg(m_filters->periodText())
                                         : tr("No customer was heard from %1.").arg(m_filters->periodText());
     current().view->setEmptyState(
-        sentence, isNarrowed ? nullptr : context().shell.action(commands[static_cast<size_t>(m_table)]));
+        sentence, isNarrowed ? m_showAll : context().shell.action(commands[static_cast<size_t>(m_table)]));
 }
 
 void LogPage::showStory()

@@ -92,6 +92,7 @@ private:
     StoryPanel *m_story;
     QAction *m_storyAction;
     QAction *m_export;
+    QAction *m_showAll; ///< takes all filters away
     QTimer m_searchDelay;
     std::optional<qint64> m_broughtBack; ///< to be selected once it is read again
     QTimer m_reload;
