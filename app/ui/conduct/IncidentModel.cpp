@@ -3,9 +3,9 @@
 
 #include "base/Fold.h"
 #include "ui/conduct/ConductWords.h"
-#include "ui/widgets/SearchedRows.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Days.h"
+#include "ui/widgets/SearchedRows.h"
 
 namespace ui {
 
