@@ -9,10 +9,12 @@ namespace ledger::sql {
 
 namespace {
 
-constexpr std::array kinds{"business", "competency", "competitor", "strength",     "reason",
-                           "staff",    "customer",   "send_away",  "referral_in",  "return_visit",
-                           "advocacy", "guideline",  "conduct",    "availability", "fit_check"};
+constexpr std::array kinds{"business", "competency",   "competitor",  "strength",     "reason",   "staff",
+                           "customer", "send_away",    "referral_in", "return_visit", "advocacy", "guideline",
+                           "conduct",  "availability", "fit_check",   "touch"};
 constexpr std::array whats{"added", "edited", "removed"};
+static_assert(kinds.size() == static_cast<size_t>(Kind::Touch) + 1, "a word for each Kind");
+static_assert(whats.size() == static_cast<size_t>(What::Removed) + 1, "a word for each What");
 
 template <size_t N>
 std::optional<int> indexOf(const std::array<const char *, N> &words, const QString &word)
