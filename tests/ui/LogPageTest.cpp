@@ -1,62 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/LogPage.h"
-
 #include "domain/Ticket.h"
-#include "ledger/FitChecks.h"
-#include "ui/Counter.h"
-#include "ui/log/WordOfMouthModel.h"
+#include "ui/log/LogModel.h"
+#include "ui/LogDesk.h"
 #include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/ManagerAccess.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QTableView>
 
 using namespace ui;
-
-/// The page on the screen, used with the keyboard.
-class Desk : public Counter
-{
-public:
-    explicit Desk(const QLocale &language = QLocale(QLocale::English, QLocale::UnitedKingdom))
-        : Counter(language)
-    {}
-
-    void open()
-    {
-        page = std::make_unique<LogPage>(context());
-        page->resize(1100, 700);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        table()->setFocus();
-    }
-
-    template <class W>
-    W *find(const char *name) const
-    {
-        W *widget = page->findChild<W *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-
-    QTableView *table(const char *name = "sentTable") const { return find<QTableView>(name); }
-    int rows(const char *name = "sentTable") const { return table(name)->model()->rowCount(); }
-    void choose(int row) const
-    {
-        table()->selectionModel()->setCurrentIndex(
-            table()->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
-
-    std::unique_ptr<LogPage> page;
-};
 
 class LogPageTest final : public QObject
 {
@@ -65,7 +21,7 @@ class LogPageTest final : public QObject
 private Q_SLOTS:
     void findsWhatIsTyped()
     {
-        Desk desk;
+        LogDesk desk;
         desk.send(desk.draftOf(desk.today(), desk.customer(QStringLiteral("Tom Brandt"))));
         desk.send(desk.draftOf(desk.today(), desk.customer(QStringLiteral("Inês Carvalho"))));
         desk.open();
@@ -80,31 +36,9 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.rows(), 2);
     }
 
-    void whatTheyWereToldIsFoundAndInTheStory()
-    {
-        Desk desk;
-        auto record = desk.draftOf(desk.today(), desk.customer(QStringLiteral("Tom Brandt")));
-        record.told = QStringLiteral("Größere Dellen zuerst zeigen");
-        desk.send(record);
-        record.customer.reset();
-        record.told.clear();
-        desk.send(record);
-        desk.open();
-        desk.find<QLineEdit>("logSearch")->setText(QStringLiteral("grossere dellen"));
-        QTRY_COMPARE(desk.rows(), 1);
-        desk.find<QAction>("toggleStory")->trigger();
-        desk.choose(0);
-        const auto *story = desk.find<QListView>("storyList")->model();
-        QTRY_COMPARE(story->rowCount(), 1);
-        QVERIFY(story->index(0, 0)
-                    .data(Qt::AccessibleTextRole)
-                    .toString()
-                    .contains(QStringLiteral("We told them: Größere Dellen zuerst zeigen")));
-    }
-
     void theCodeOnACardFindsItsRecordWhateverTheFilters()
     {
-        Desk desk;
+        LogDesk desk;
         const auto old = desk.send(desk.draftOf(desk.today().addYears(-2)));
         for (int day = 0; day < 3; ++day)
             desk.send(desk.draftOf(desk.today().addDays(-day)));
@@ -117,84 +51,9 @@ private Q_SLOTS:
         QCOMPARE(desk.table()->model()->index(0, 0).data(LogModel::RecordIdRole).toLongLong(), old.value());
     }
 
-    void whatIsForManagersComesAndGoesWithThem()
-    {
-        Desk desk;
-        ManagerAccess access(desk.context());
-        desk.shell.access = &access;
-        const auto putAtCounter = [&](std::optional<domain::StaffId> person) {
-            desk.shell.atCounter = person;
-            access.reload();
-        };
-        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
-        desk.send(desk.draftOf(desk.today().addDays(-2), tom));
-        auto record = desk.draftOf(desk.today(), tom);
-        record.motive = domain::Motive::Staff;
-        desk.send(record);
-        putAtCounter({});
-        desk.open();
-        desk.find<QAction>("toggleStory")->setChecked(true);
-        const auto *story = desk.find<QListView>("storyList");
-        QCOMPARE(desk.rows(), 1);
-        QTRY_COMPARE(story->model()->rowCount(), 1);
-        putAtCounter(desk.maria);
-        QCOMPARE(desk.rows(), 2);
-        QTRY_COMPARE(story->model()->rowCount(), 2);
-        putAtCounter({});
-        QCOMPARE(desk.rows(), 1);
-        QTRY_COMPARE(story->model()->rowCount(), 1);
-    }
-
-    void wordOfMouthIsATableLikeTheOthers()
-    {
-        Desk desk;
-        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
-        domain::Advocacy review;
-        review.on = desk.today();
-        review.customer = tom;
-        review.sendAway = desk.send(desk.draftOf(desk.today().addDays(-3), tom));
-        review.kind = domain::AdvocacyKind::Review;
-        review.rating = 4;
-        review.site = QStringLiteral("townreviews.example");
-        Counter::must(ledger::Advocacies(*desk.ledger).add(review));
-        domain::Advocacy thanks;
-        thanks.on = desk.today().addDays(-1);
-        thanks.note = QStringLiteral("Brought cake");
-        thanks.link = QStringLiteral("javascript:alert(1)");
-        Counter::must(ledger::Advocacies(*desk.ledger).add(thanks));
-        desk.open();
-        QTest::keyClick(desk.find<QAbstractButton>("wordOfMouthTableChip"), Qt::Key_Space);
-        auto *table = desk.table("wordOfMouthTable");
-        QVERIFY(table->isVisible());
-        QCOMPARE(desk.rows("wordOfMouthTable"), 2);
-        const auto cell = [table](int row, int column) {
-            return table->model()->index(row, column).data().toString();
-        };
-        QCOMPARE(cell(0, WordOfMouthModel::Stars), QStringLiteral("★★★★☆"));
-        QCOMPARE(cell(0, WordOfMouthModel::SpeaksOf),
-                 QStringLiteral("Windscreen replacement at Northside Glass, 18 Nov"));
-        QCOMPARE(cell(1, WordOfMouthModel::Customer), QStringLiteral("anonymous"));
-
-        desk.find<QLineEdit>("logSearch")->setText(QStringLiteral("cake"));
-        QTRY_COMPARE(desk.rows("wordOfMouthTable"), 1);
-        for (const QAction *action : desk.page->pageActions()) {
-            if (action->objectName() == QLatin1String("openLink"))
-                QVERIFY(!action->isEnabled()); // no page of the web
-        }
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Delete);
-        QTRY_COMPARE(desk.rows("wordOfMouthTable"), 0);
-        SUCCEEDS(desk.shell.kept.constFirst().undo());
-        QTRY_COMPARE(desk.rows("wordOfMouthTable"), 1);
-        QTest::keyClick(table, Qt::Key_Return);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QCOMPARE(QApplication::activeModalWidget()->objectName(), QStringLiteral("advocacyDialog"));
-        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
-    }
-
     void whereNothingFitsEverythingIsAButtonAway()
     {
-        Desk desk;
+        LogDesk desk;
         desk.send(desk.draftOf(desk.today()));
         desk.open();
         desk.find<QLineEdit>("logSearch")->setText(QStringLiteral("nobody of that name"));
@@ -204,33 +63,9 @@ private Q_SLOTS:
         QVERIFY(desk.find<QLineEdit>("logSearch")->text().isEmpty());
     }
 
-    void theStoryTellsWhatWasHeardInItsPlace()
-    {
-        Desk desk;
-        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
-        domain::Advocacy review;
-        review.on = desk.today().addDays(-2);
-        review.customer = tom;
-        review.kind = domain::AdvocacyKind::Review;
-        review.rating = 5;
-        review.site = QStringLiteral("townreviews.example");
-        Counter::must(ledger::Advocacies(*desk.ledger).add(review));
-        desk.send(desk.draftOf(desk.today().addDays(-9), tom));
-        desk.send(desk.draftOf(desk.today(), tom));
-        desk.open();
-        QTest::keyClick(desk.table(), Qt::Key_F9);
-        const auto *story = desk.find<QListView>("storyList")->model();
-        QTRY_COMPARE(story->rowCount(), 3);
-        QVERIFY2(story->index(1, 0)
-                     .data(Qt::AccessibleTextRole)
-                     .toString()
-                     .contains(QStringLiteral("townreviews.example · ★★★★★")),
-                 qPrintable(story->index(1, 0).data(Qt::AccessibleTextRole).toString()));
-    }
-
     void showsTheLastTwelveMonthsUntilAskedForMore()
     {
-        Desk desk;
+        LogDesk desk;
         desk.send(desk.draftOf(desk.today()));
         desk.send(desk.draftOf(desk.today().addYears(-1)));
         desk.send(desk.draftOf(desk.today().addYears(-1).addDays(1)));
@@ -249,7 +84,7 @@ private Q_SLOTS:
 
     void showsTheDaysThatAreTyped()
     {
-        Desk desk;
+        LogDesk desk;
         for (int day = 0; day < 5; ++day)
             desk.send(desk.draftOf(desk.today().addDays(-day)));
         desk.open();
@@ -282,7 +117,7 @@ private Q_SLOTS:
 
     void filtersThatDoNotFitBesideTheSearchStandAboveIt()
     {
-        Desk desk;
+        LogDesk desk;
         desk.open();
         const auto *search = desk.find<QLineEdit>("logSearch");
         const auto *when = desk.find<QAbstractButton>("whenFilter");
@@ -299,7 +134,7 @@ private Q_SLOTS:
 
     void narrowsToAPartner()
     {
-        Desk desk;
+        LogDesk desk;
         desk.send(desk.draftOf(desk.today()));
         auto other = desk.draftOf(desk.today());
         other.partner = desk.volt;
@@ -318,7 +153,7 @@ private Q_SLOTS:
 
     void ordersByTheHeads()
     {
-        Desk desk;
+        LogDesk desk;
         desk.send(desk.draftOf(desk.today(), desk.customer(QStringLiteral("Zoe"))));
         desk.send(desk.draftOf(desk.today().addDays(-1), desk.customer(QStringLiteral("Adam"))));
         desk.open();
@@ -337,7 +172,7 @@ private Q_SLOTS:
 
     void keepsPlaceAndSelectionWhenTheLedgerChanges()
     {
-        Desk desk;
+        LogDesk desk;
         const auto id = desk.send(desk.draftOf(desk.today().addDays(-1)));
         desk.send(desk.draftOf(desk.today().addDays(-2)));
         desk.open();
@@ -351,7 +186,7 @@ private Q_SLOTS:
 
     void takesOutWhatShouldNotBeThereAndBringsItBack()
     {
-        Desk desk;
+        LogDesk desk;
         const auto id = desk.send(desk.draftOf(desk.today()));
         desk.send(desk.draftOf(desk.today().addDays(-1)));
         desk.open();
@@ -368,7 +203,7 @@ private Q_SLOTS:
 
     void theNeighbourIsChosenWhenARowIsTakenOutAndTheRowItselfWhenItIsBack()
     {
-        Desk desk;
+        LogDesk desk;
         SUCCEEDS(desk.ledger->transact([&]() -> base::Done {
             for (int day = 0; day < 200; ++day) // more than one page
                 TRY(ledger::SendAways(*desk.ledger).add(desk.draftOf(desk.today().addDays(-day))));
@@ -394,7 +229,7 @@ private Q_SLOTS:
 
     void movesOnToWhatBecameOfThem()
     {
-        Desk desk;
+        LogDesk desk;
         const auto id = desk.send(desk.draftOf(desk.today().addDays(-10)));
         desk.open();
         desk.choose(0);
@@ -420,70 +255,9 @@ private Q_SLOTS:
                  QStringLiteral("Maria Osei"));
     }
 
-    void tellsTheStoryOfOneCustomer()
-    {
-        Desk desk;
-        const auto tom = desk.customer(QStringLiteral("Tom <b>Brandt</b>"), QStringLiteral("0431 555 0188"));
-        const auto id = desk.send(desk.draftOf(desk.today().addDays(-30), tom));
-        desk.send(desk.draftOf(desk.today().addDays(-2), tom));
-        domain::StatusChange served;
-        served.status = domain::Status::Served;
-        served.howKnown = domain::HowKnown::CustomerTold;
-        served.on = desk.today().addDays(-20);
-        SUCCEEDS(ledger::SendAways(*desk.ledger).setStatus(id, served));
-        domain::ReturnVisit visit;
-        visit.customer = tom;
-        visit.on = desk.today().addDays(-10);
-        SUCCEEDS(ledger::ReturnVisits(*desk.ledger).add(visit));
-        desk.open();
-        desk.find<QAction>("toggleStory")->trigger();
-        desk.table()->setFocus();
-        desk.choose(1);
-        const auto *story = desk.find<QListView>("storyList")->model();
-        QTRY_COMPARE(story->rowCount(), 4);
-        const QStringList expected{QStringLiteral("Sent to Northside Glass"), QStringLiteral("served"),
-                                   QStringLiteral("Came back"), QStringLiteral("Sent to Northside Glass")};
-        for (int row = 0; row < expected.size(); ++row)
-            QCOMPARE(story->index(row, 0).data().toString(), expected.at(row));
-    }
-
-    void aFitCheckIsOpenedAgainFromTheStory()
-    {
-        Desk desk;
-        const auto tom = desk.customer(QStringLiteral("Tom Brandt"));
-        domain::FitCheck check;
-        check.on = desk.today().addDays(-40);
-        check.customer = tom;
-        check.requirements = {{{}, QStringLiteral("on a Sunday"), domain::Importance::Nice, 0}};
-        Counter::must(ledger::FitChecks(*desk.ledger).add(check));
-        desk.send(desk.draftOf(desk.today().addDays(-30), tom));
-        desk.open();
-        desk.find<QAction>("toggleStory")->trigger();
-        desk.choose(0);
-        auto *story = desk.find<QListView>("storyList");
-        QTRY_COMPARE(story->model()->rowCount(), 2);
-        story->setFocus();
-        story->setCurrentIndex(story->model()->index(1, 0));
-        QTest::keyClick(story, Qt::Key_Return);
-        QVERIFY(!QApplication::activeModalWidget());
-        story->setCurrentIndex(story->model()->index(0, 0));
-        QTest::keyClick(story, Qt::Key_Return);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QWidget *dialog = QApplication::activeModalWidget();
-        QCOMPARE(dialog->objectName(), QStringLiteral("fitCheckDialog"));
-        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("wanted1"))->text(),
-                 QStringLiteral("on a Sunday"));
-        dialog->close();
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-        const QPoint place = story->visualRect(story->model()->index(0, 0)).center();
-        QTest::mouseClick(story->viewport(), Qt::LeftButton, {}, place);
-        QTest::mouseDClick(story->viewport(), Qt::LeftButton, {}, place);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-    }
-
     void opensOnWhatAnotherPageAskedFor()
     {
-        Desk desk;
+        LogDesk desk;
         const auto id = desk.send(desk.draftOf(desk.today().addYears(-3)));
         desk.send(desk.draftOf(desk.today()));
         desk.open();
@@ -501,7 +275,7 @@ private Q_SLOTS:
 
     void showsWhatIsDueWhenAskedFor()
     {
-        Desk desk;
+        LogDesk desk;
         desk.send(desk.draftOf(desk.today().addDays(-10)));
         desk.send(desk.draftOf(desk.today().addDays(-7)));
         desk.send(desk.draftOf(desk.today()));
@@ -523,7 +297,7 @@ private Q_SLOTS:
 
     void whatIsClosedCanBeReopened()
     {
-        Desk desk;
+        LogDesk desk;
         auto record = desk.draftOf(desk.today().addDays(-10));
         record.status = domain::Status::Closed;
         const auto id = desk.send(record);
@@ -548,7 +322,7 @@ private Q_SLOTS:
 
     void copiesTheSelectionAsTabSeparatedText()
     {
-        Desk desk;
+        LogDesk desk;
         desk.send(desk.draftOf(desk.today(), desk.customer(QStringLiteral("Tab\tbed & <i>co</i>"))));
         desk.open();
         desk.choose(0);
@@ -560,7 +334,7 @@ private Q_SLOTS:
 
     void comesBackAsItWasLeft()
     {
-        Desk desk;
+        LogDesk desk;
         QSettings &settings = desk.settings;
         desk.open();
         desk.find<QAbstractButton>("cameBackTableChip")->click();
@@ -576,7 +350,7 @@ private Q_SLOTS:
 
     void openingReadsOnePageOfAnyNumber()
     {
-        Desk desk;
+        LogDesk desk;
         SUCCEEDS(desk.ledger->transact([&]() -> base::Done {
             for (int i = 0; i < 1000; ++i)
                 TRY(ledger::SendAways(*desk.ledger).add(desk.draftOf(desk.today())));
@@ -590,7 +364,7 @@ private Q_SLOTS:
 
     void speaksGerman()
     {
-        Desk desk(QLocale(QLocale::German));
+        LogDesk desk{QLocale(QLocale::German)};
         desk.send(desk.draftOf(desk.today()));
         desk.open();
         QCOMPARE(desk.cell(0, 6), QStringLiteral("420 €").replace(QLatin1Char(' '), QChar(0x00a0)));
