@@ -1,85 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/playbook/PlaybookPage.h"
-
-#include "ledger/Guidelines.h"
-#include "ui/Counter.h"
+#include "ui/Book.h"
 #include "ui/playbook/CheckList.h"
-#include "ui/widgets/Badge.h"
-#include "ui/widgets/DataTable.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FilterChip.h"
-#include "ui/widgets/SegmentedControl.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTextDocumentFragment>
 
 using namespace domain;
 using namespace ui;
-
-namespace {
-
-/// The page over a small body shop, with guidelines made beforehand.
-struct Book : Counter
-{
-    Book() { outOfStock = *must(ledger::Catalogue(*ledger).reasonNamed(QStringLiteral("out_of_stock"))); }
-
-    GuidelineId add(const char *name, const QList<ReasonId> &reasons, const QList<CompetencyId> &needs,
-                    Grant grant)
-    {
-        Guideline guideline;
-        guideline.name = QString::fromUtf8(name);
-        guideline.reasons = reasons;
-        guideline.needs = needs;
-        guideline.grant = grant;
-        return must(ledger::Guidelines(*ledger).add(guideline));
-    }
-    Guideline kept(GuidelineId id) { return *must(ledger::Guidelines(*ledger).byId(id)); }
-
-    PlaybookPage &open()
-    {
-        page = std::make_unique<PlaybookPage>(context());
-        page->resize(1000, 700);
-        present(*page);
-        list = found<QListView>(*page, "playbookList");
-        return *page;
-    }
-    void select(int row) { list->setCurrentIndex(list->model()->index(row, 0)); }
-    QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            names.append(list->model()->index(row, 0).data().toString());
-        return names;
-    }
-    QString spoken(int row) const
-    {
-        return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    }
-    QAction *action(const char *name) const { return found<QAction>(*page, name); }
-    QString words(const char *label) const { return found<QLabel>(*page, label)->text(); }
-
-    ReasonId outOfStock;
-    std::unique_ptr<PlaybookPage> page;
-    QListView *list = nullptr;
-};
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-} // namespace
 
 class PlaybookPageTest final : public QObject
 {
@@ -89,11 +20,8 @@ private Q_SLOTS:
     void anEmptyPlaybookOffersTheUsualGuidelines();
     void aGuidelineIsWrittenByKeyboard();
     void whatIsTypedStaysWithItsGuidelineUntilSaved();
-    void aChangeAfterSomebodyHasReadIsANewVersionToRead();
-    void whoeverIsAtTheCounterIsWhoHasReadIt();
     void whatChangedWhileHiddenIsThereWhenShown();
     void aWarningKeepsItsColourInAnotherTheme();
-    void holdingAnArrowKeyEndsAtTheRightHistory();
     void namesInTipsAreNoMarkup();
     void whatCannotBeSavedIsSaidUnderItsField();
     void tiesAndThoseWithoutCasesAreSaidInWords();
@@ -101,8 +29,6 @@ private Q_SLOTS:
     void equalOnesAreDraggedAndTheRestIsNot();
     void aRetiredOneIsShownWhenAskedForAndComesBack();
     void aRetiredReasonStaysNamedInItsGuideline();
-    void aCaseShowsWhatDecidesAndWhyTheOthersDoNot();
-    void whatHoldsWhereNoneCoversIsASettingThatCanBeUndone();
     void namesInAnyScriptArePlainText();
 };
 
@@ -124,20 +50,20 @@ void PlaybookPageTest::aGuidelineIsWrittenByKeyboard()
     Book book;
     book.open();
     book.action("playbookAdd")->trigger();
-    type(QStringLiteral("Glass goes north"));
-    press(Qt::Key_Tab);
-    press(Qt::Key_Down); // the second reason: out of stock
-    press(Qt::Key_Space);
-    press(Qt::Key_Tab);
-    press(Qt::Key_Space); // the first need
-    press(Qt::Key_Tab);
-    press(Qt::Key_Space); // the role at the counter
+    book.type(QStringLiteral("Glass goes north"));
+    book.press(Qt::Key_Tab);
+    book.press(Qt::Key_Down); // the second reason: out of stock
+    book.press(Qt::Key_Space);
+    book.press(Qt::Key_Tab);
+    book.press(Qt::Key_Space); // the first need
+    book.press(Qt::Key_Tab);
+    book.press(Qt::Key_Space); // the role at the counter
     for (int i = 0; i < 3; ++i)
-        press(Qt::Key_Tab);
-    type(QStringLiteral("500"));
-    press(Qt::Key_Tab);
-    press(Qt::Key_Right); // ask a manager
-    press(Qt::Key_Return, Qt::ControlModifier);
+        book.press(Qt::Key_Tab);
+    book.type(QStringLiteral("500"));
+    book.press(Qt::Key_Tab);
+    book.press(Qt::Key_Right); // ask a manager
+    book.press(Qt::Key_Return, Qt::ControlModifier);
 
     const auto all = *ledger::Guidelines(*book.ledger).all();
     QCOMPARE(all.size(), 1);
@@ -162,11 +88,11 @@ void PlaybookPageTest::whatIsTypedStaysWithItsGuidelineUntilSaved()
     book.open();
     book.select(0);
     book.list->setFocus();
-    press(Qt::Key_Return); // from the list to the name
+    book.press(Qt::Key_Return); // from the list to the name
     auto *name = found<QLineEdit>(*book.page, "guidelineName");
     QVERIFY(name->hasFocus());
-    press(Qt::Key_End);
-    type(QStringLiteral(" and wipers"));
+    book.press(Qt::Key_End);
+    book.type(QStringLiteral(" and wipers"));
     book.select(1);
     QCOMPARE(name->text(), QStringLiteral("Paint"));
     book.select(0);
@@ -180,52 +106,6 @@ void PlaybookPageTest::whatIsTypedStaysWithItsGuidelineUntilSaved()
     book.action("playbookDiscard")->trigger();
     QCOMPARE(name->text(), QStringLiteral("Glass"));
     QVERIFY(!book.spoken(0).contains(QStringLiteral("not saved")));
-}
-
-void PlaybookPageTest::aChangeAfterSomebodyHasReadIsANewVersionToRead()
-{
-    Book book;
-    const GuidelineId id = book.add("Glass", {}, {book.glass}, Grant::PreApproved);
-    book.open();
-    const auto head = [&book] { return found<ElidedLabel>(*book.page, "pageContext")->text(); };
-    QVERIFY(head().contains(QStringLiteral("1 confirmation")));
-    QVERIFY(book.action("playbookConfirmRead")->isEnabled());
-    QTest::mouseClick(found<QPushButton>(*book.page, "playbookConfirm"), Qt::LeftButton);
-    QTRY_VERIFY(!book.action("playbookConfirmRead")->isEnabled());
-    QVERIFY(!head().contains(QStringLiteral("confirmation")));
-    QVERIFY(book.words("playbookReading").contains(QStringLiteral("Maria Osei has read this")));
-    auto *table = found<DataTable>(*book.page, "readingsTable");
-    QVERIFY(table->model()->index(0, 1).data(BadgeDelegate::ToneRole).isNull());
-
-    found<QLineEdit>(*book.page, "guidelineName")->setFocus();
-    type(QStringLiteral("!"));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(book.kept(id).number, 2);
-    QVERIFY(book.words("playbookVersion").startsWith(QStringLiteral("Version 2")));
-    QVERIFY(book.words("playbookHistory").startsWith(QStringLiteral("Version 1")));
-    QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("only version 1"));
-    QVERIFY(head().contains(QStringLiteral("1 confirmation")));
-    QVERIFY(book.words("readingsMissing").contains(QStringLiteral("Maria Osei 1")));
-    QVERIFY(book.action("playbookConfirmRead")->isEnabled());
-    QVERIFY(book.shell.kept.constLast().undo());
-    QCOMPARE(book.kept(id).name, QStringLiteral("Glass"));
-}
-
-void PlaybookPageTest::whoeverIsAtTheCounterIsWhoHasReadIt()
-{
-    Book book;
-    const GuidelineId id = book.add("Glass", {}, {book.glass}, Grant::PreApproved);
-    const GuidelineVersionId version = book.kept(id).version;
-    QVERIFY(ledger::Guidelines(*book.ledger).confirmRead(version, book.maria));
-    const StaffId jonas =
-        Counter::must(ledger::Catalogue(*book.ledger).addStaff({{}, QStringLiteral("Jonas Peters"), {}, {}}));
-    book.open();
-    QVERIFY(!book.action("playbookConfirmRead")->isEnabled());
-    QVERIFY(book.words("playbookReading").contains(QStringLiteral("Maria Osei has read this")));
-    book.shell.atCounter = jonas;
-    book.page->staffChanged();
-    QVERIFY(book.action("playbookConfirmRead")->isEnabled());
-    QVERIFY(!book.words("playbookReading").contains(QStringLiteral("Maria Osei has read this")));
 }
 
 void PlaybookPageTest::whatChangedWhileHiddenIsThereWhenShown()
@@ -260,28 +140,6 @@ void PlaybookPageTest::aWarningKeepsItsColourInAnotherTheme()
     QCOMPARE(colour(), chosenAgain);
 }
 
-void PlaybookPageTest::holdingAnArrowKeyEndsAtTheRightHistory()
-{
-    Book book;
-    book.add("One", {book.outOfStock}, {}, Grant::PreApproved);
-    book.add("Two", {book.outOfCompetence}, {}, Grant::PreApproved);
-    const GuidelineId third = book.add("Three", {book.notAtBest}, {}, Grant::PreApproved);
-    QVERIFY(ledger::Guidelines(*book.ledger).confirmRead(book.kept(third).version, book.maria));
-    Guideline changed = book.kept(third);
-    changed.note = QStringLiteral("Ask for the plate");
-    QVERIFY(ledger::Guidelines(*book.ledger).save(changed));
-    book.open();
-    book.list->setFocus();
-    book.select(0);
-    press(Qt::Key_Down);
-    press(Qt::Key_Down);
-    QTRY_VERIFY(book.words("playbookVersion").startsWith(QStringLiteral("Version 2")));
-    QVERIFY(found<QLabel>(*book.page, "playbookHistory")->isVisible());
-    press(Qt::Key_Up);
-    QTRY_VERIFY(book.words("playbookVersion").startsWith(QStringLiteral("Version 1")));
-    QVERIFY(!found<QLabel>(*book.page, "playbookHistory")->isVisible());
-}
-
 void PlaybookPageTest::namesInTipsAreNoMarkup()
 {
     Book book;
@@ -306,8 +164,8 @@ void PlaybookPageTest::whatCannotBeSavedIsSaidUnderItsField()
     book.open();
     auto *highest = found<QLineEdit>(*book.page, "guidelineHighest");
     highest->setFocus();
-    type(QStringLiteral("a lot"));
-    press(Qt::Key_Return, Qt::ControlModifier);
+    book.type(QStringLiteral("a lot"));
+    book.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(found<QLabel>(*book.page, "guidelineHighestError")->isVisible());
     QCOMPARE(highest->text(), QStringLiteral("a lot"));
     QVERIFY(!book.kept(id).highestValue);
@@ -315,8 +173,8 @@ void PlaybookPageTest::whatCannotBeSavedIsSaidUnderItsField()
     auto *name = found<QLineEdit>(*book.page, "guidelineName");
     name->setFocus();
     name->selectAll();
-    press(Qt::Key_Delete);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    book.press(Qt::Key_Delete);
+    book.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(found<QLabel>(*book.page, "guidelineNameError")->isVisible());
     QCOMPARE(book.kept(id).name, QStringLiteral("Glass"));
     QVERIFY(book.shell.kept.isEmpty());
@@ -353,11 +211,11 @@ void PlaybookPageTest::equalOnesAreMovedByKeyboardAndTheRestIsNot()
     book.select(1);
     QVERIFY(!book.action("playbookEarlier")->isEnabled()); // what is stricter stays before it
     book.list->setFocus();
-    press(Qt::Key_Down, Qt::AltModifier);
+    book.press(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(book.names(),
              (QStringList{QStringLiteral("Strict"), QStringLiteral("Two"), QStringLiteral("One")}));
     QCOMPARE(book.list->currentIndex().row(), 2); // it stays the current one
-    press(Qt::Key_Up, Qt::AltModifier);
+    book.press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(book.names(), before);
     QVERIFY(book.shell.kept.constLast().undo());
     QCOMPARE(book.names().last(), QStringLiteral("One"));
@@ -412,7 +270,7 @@ void PlaybookPageTest::aRetiredOneIsShownWhenAskedForAndComesBack()
     auto *chip = found<FilterChip>(*book.page, "playbookRetired");
     QVERIFY(chip->isVisible());
     chip->setFocus();
-    press(Qt::Key_Space);
+    book.press(Qt::Key_Space);
     QCOMPARE(book.names().size(), 2);
     QVERIFY(book.spoken(1).contains(QStringLiteral("retired")));
     book.select(1);
@@ -434,57 +292,10 @@ void PlaybookPageTest::aRetiredReasonStaysNamedInItsGuideline()
     auto *list = found<CheckList>(*book.page, "guidelineReasons");
     QVERIFY(list->item(list->count() - 1)->text().contains(QStringLiteral("no longer used")));
     found<QLineEdit>(*book.page, "guidelineName")->setFocus();
-    type(QStringLiteral("s"));
-    press(Qt::Key_Return, Qt::ControlModifier);
+    book.type(QStringLiteral("s"));
+    book.press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(book.kept(id).name, QStringLiteral("Stocks"));
     QCOMPARE(book.kept(id).reasons.size(), 2);
-}
-
-void PlaybookPageTest::aCaseShowsWhatDecidesAndWhyTheOthersDoNot()
-{
-    Book book;
-    Guideline small;
-    small.name = QStringLiteral("Small jobs");
-    small.reasons = {book.outOfStock};
-    small.highestValue = book.euros(100);
-    QVERIFY(ledger::Guidelines(*book.ledger).add(small));
-    book.add("Paint never", {}, {book.paint}, Grant::Never);
-    book.open();
-    found<SegmentedControl>(*book.page, "playbookViews")->setValue(1);
-    const auto grant = [&book] { return found<Badge>(*book.page, "tryGrant")->text(); };
-    const auto *others = found<DataTable>(*book.page, "tryOthers")->model();
-    const auto why = [others](int row) { return others->index(row, 1).data().toString(); };
-    QVERIFY(book.words("tryWhy").contains(QStringLiteral("No guideline covers")));
-    QCOMPARE(others->rowCount(), 2);
-
-    auto *reason = found<QComboBox>(*book.page, "tryReason");
-    reason->setCurrentIndex(reason->findData(book.outOfStock.value()));
-    QCOMPARE(why(0), QStringLiteral("goes up to a value, and the value is not known"));
-    auto *forgone = found<QLineEdit>(*book.page, "tryForgone");
-    forgone->setFocus();
-    type(QStringLiteral("100"));
-    QCOMPARE(grant(), QStringLiteral("pre-approved"));
-    QVERIFY(book.words("tryWhy").contains(QStringLiteral("“Small jobs” (version 1) decides")));
-    QCOMPARE(others->rowCount(), 1);
-    QCOMPARE(why(0), QStringLiteral("is not for this need"));
-    type(QStringLiteral("0"));
-    auto *need = found<QComboBox>(*book.page, "tryNeed");
-    need->setCurrentIndex(need->findData(book.paint.value()));
-    QCOMPARE(grant(), QStringLiteral("never"));
-    QCOMPARE(why(0), QStringLiteral("does not go up to this value"));
-}
-
-void PlaybookPageTest::whatHoldsWhereNoneCoversIsASettingThatCanBeUndone()
-{
-    Book book;
-    book.open();
-    auto *chip = found<FilterChip>(*book.page, "playbookOtherwise");
-    chip->setValue(codeOf(Grant::AskManager));
-    QCOMPARE(book.ledger->business().otherwise, Grant::AskManager);
-    QCOMPARE(found<Badge>(*book.page, "tryGrant")->text(), QStringLiteral("ask a manager"));
-    QVERIFY(book.shell.kept.constLast().undo());
-    QCOMPARE(book.ledger->business().otherwise, Grant::PreApproved);
-    QCOMPARE(chip->value().toString(), codeOf(Grant::PreApproved));
 }
 
 void PlaybookPageTest::namesInAnyScriptArePlainText()
