@@ -5,10 +5,13 @@
 
 namespace domain {
 
-/// How well two businesses would help each other (DOMAIN section 8). With our level u and theirs s (0-5):
-///   theyHelpUs = sum over the needs of d * max(0, s - u) / 5, d the share of our send-aways that asked for
-///   it weHelpThem = sum over our core competencies of e * max(0, u - s) / 5, e the same for each
-/// Where one of the levels is not known, nothing is added. Retired competencies are left out.
+/// How well two businesses would help each other (DOMAIN section 8). u is our level and s theirs, 0-5:
+///
+///   theyHelpUs = sum over the needs of d * max(0, s - u) / 5
+///   weHelpThem = sum over our core competencies of e * max(0, u - s) / 5
+///
+/// d is the share of our send-aways that asked for the need, e the same for each core competency. Where one
+/// of the levels is not known, nothing is added. Retired competencies are left out.
 struct Complementarity
 {
     /// A competency and what it adds to its sum.

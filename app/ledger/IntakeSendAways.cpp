@@ -21,14 +21,14 @@ constexpr const char *columnNames =
     "on_date, person, need, partner, reason, staff, forgone, follow_up_on, profile";
 constexpr int columnCount = 9;
 
-QDate followUpOf(const Ledger &ledger, const domain::SendAway &record)
+/// Nothing for what should have been asked before `oldest`.
+QDate followUpOf(const domain::Business &business, QDate oldest, const domain::SendAway &record)
 {
-    const domain::Business &business = ledger.business();
     const QDate due = record.deferredTo.isValid() && !domain::isSettled(record.status)
                           ? record.deferredTo
                           : domain::followUpDue(record.on, {}, record.status, business.followUpAfterDays,
                                                 business.followUpEveryDays);
-    return due < ledger.clock().today().addMonths(-domain::MonthsWorthAsking) ? QDate() : due;
+    return due < oldest ? QDate() : due;
 }
 
 } // namespace
@@ -40,6 +40,7 @@ public:
     explicit Stage(Ledger &given)
         : lines(given, "send_away", columns, columnNames, columnCount)
         , profiles(lines.session())
+        , oldestToAsk(given.clock().today().addMonths(-domain::MonthsWorthAsking))
         , m_more(lines.session(),
                  QStringLiteral("staged_more (number, note, note_key, deferred_to, approved_by)"), 5)
         , m_offers(lines.session(), QStringLiteral("staged_offer (number, position, partner)"), 3)
@@ -92,6 +93,7 @@ public:
 
     sql::Staging lines;
     sql::StagedProfiles profiles;
+    const QDate oldestToAsk;
 
 private:
     sql::RowWriter m_more;
@@ -172,12 +174,13 @@ Done SendAwayIntake::add(const SendAwayLine &line)
     TRY_ASSIGN(const auto person, m_stage->lines.people().add(line.customer, line.number));
     TRY(m_stage->addMore(line.number, record));
     TRY(m_stage->addOffers(line.number, line.offered));
-    return m_stage->lines.add(line.number, record.reference, line.content,
-                              sql::values(record.on, person, names.token(StagedNames::Of::Need, line.need),
-                                          names.token(StagedNames::Of::Partner, line.partner), reason,
-                                          names.token(StagedNames::Of::Staff, line.staff), record.forgone,
-                                          followUpOf(m_stage->lines.ledger(), record),
-                                          m_stage->profiles.profileOf(record)));
+    return m_stage->lines.add(
+        line.number, record.reference, line.content,
+        sql::values(record.on, person, names.token(StagedNames::Of::Need, line.need),
+                    names.token(StagedNames::Of::Partner, line.partner), reason,
+                    names.token(StagedNames::Of::Staff, line.staff), record.forgone,
+                    followUpOf(m_stage->lines.ledger().business(), m_stage->oldestToAsk, record),
+                    m_stage->profiles.profileOf(record)));
 }
 
 Result<IntakeReport> SendAwayIntake::finish(const Refused &refused)

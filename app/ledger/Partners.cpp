@@ -148,7 +148,7 @@ Result<Facts> Partners::facts(QDate from, QDate to)
                  values(from, to), facts,
                  [](PartnerFacts &of, const auto &row) { of.received = row.integer(1); }));
         // The last of each by its index, however many there are.
-        for (const char *flow : {"send_away f where f.competitor_id = c.id and f.counts = 1",
+        for (const char *flow : {"send_away f where f.competitor_id = c.id and f.goodwill = 1",
                                  "referral_in f where f.competitor_id = c.id and f.in_error = 0"}) {
             TRY(read(session,
                      QStringLiteral("select c.id, (select f.on_date from %1 order by f.on_date desc, f.id "

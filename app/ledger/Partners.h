@@ -15,8 +15,8 @@ struct PartnerFacts
 {
     qint64 sent = 0;     ///< customers we sent there for their own sake
     qint64 received = 0; ///< customers they sent us
-    QDate lastFlow;      ///< the last day on which anybody was sent either way, at any time; invalid: never
-    QDate lastTouch;     ///< invalid: we never talked
+    QDate lastFlow;  ///< the last day on which anybody was sent either way for their own sake; invalid: never
+    QDate lastTouch; ///< invalid: we never talked
     std::optional<domain::Touch> next; ///< the open next step that is due first
 };
 
@@ -27,7 +27,7 @@ struct PartnerEntry
 
     QDate on;
     Event event = Event::Touch;
-    qint64 id = 0;   ///< of the record: touch, send-away, referral in; 0 for a stage
+    qint64 id = 0;   ///< of the touch, send-away, referral in or change of the stage
     QString detail;  ///< code: channel, status, outcome or stage
     QString subject; ///< the need, or whom we talked with
     QString note;

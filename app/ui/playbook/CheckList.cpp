@@ -33,6 +33,7 @@ void CheckList::setItems(const QList<Item> &items, const QList<qint64> &ticked)
         auto *item = new QListWidgetItem(each.text, this);
         item->setData(Qt::UserRole, each.id);
         item->setToolTip(plainToolTip(each.text));
+        item->setSizeHint({0, lineHeight()});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked.contains(each.id) ? Qt::Checked : Qt::Unchecked);
     }
@@ -50,10 +51,14 @@ QList<qint64> CheckList::ticked() const
     return ids;
 }
 
+int CheckList::lineHeight() const
+{
+    return fontMetrics().height() + 8; // a box is higher than letters
+}
+
 int CheckList::heightOfLines(int lines) const
 {
-    const int line = count() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 8;
-    return lines * line + 2 * frameWidth() + 2;
+    return lines * lineHeight() + 2 * frameWidth() + 2;
 }
 
 QSize CheckList::sizeHint() const

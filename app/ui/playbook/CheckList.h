@@ -34,6 +34,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    int lineHeight() const;
     int heightOfLines(int lines) const;
 };
 

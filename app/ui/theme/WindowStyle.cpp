@@ -9,8 +9,10 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTableView>
@@ -19,6 +21,7 @@
 namespace ui {
 
 static constexpr int ButtonPadding = 12;
+static constexpr int TallFieldPadding = 4; ///< beside the margin of the text itself
 static constexpr int HintGap = 8;
 static constexpr int CellPadding = 6;
 
@@ -30,9 +33,18 @@ const Tokens &WindowStyle::tokens() const
     return m_theme ? m_theme->tokens() : fallback;
 }
 
+/// One of several lines, to write in or to tick. Its frame is as wide as its padding: the background of what
+/// is inside would cover the corners.
+static bool isTallField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget);
+}
+
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isTallField(widget) ? TallFieldPadding : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
@@ -312,6 +324,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameLineEdit:
         return drawField(option, painter);
     case PE_Frame:
+        if (isTallField(widget))
+            return drawField(option, painter);
         drawRounded(painter, option->rect, QColor(),
                     option->state.testFlag(State_HasFocus) ? t.accent : t.line, 1, ControlRadius);
         return;

@@ -9,7 +9,8 @@
 
 namespace ui {
 
-static constexpr int mostWidth = 420; ///< longer lines are hard to read
+static constexpr int mostWidth = 420;  ///< longer lines are hard to read
+static constexpr int leastWidth = 120; ///< as are those of one word
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_sentence(new QLabel(this)), m_layout(new QVBoxLayout(this))
@@ -28,11 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::setContent(const QString &sentence, QAction *action)
 {
     m_sentence->setText(sentence);
-    // Layouts do not ask a label that is not as wide as they are how high it is at its width.
-    m_sentence->ensurePolished();
-    const int width = qMin(mostWidth, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8);
-    m_sentence->setFixedWidth(width);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+    fitSentence();
     delete m_button;
     m_button = nullptr;
     if (!action)
@@ -40,6 +37,21 @@ void EmptyState::setContent(const QString &sentence, QAction *action)
     m_button = new ActionButton(action, ButtonKind::Normal, this);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_layout->insertWidget(2, m_button, 0, Qt::AlignHCenter);
+}
+
+/// Layouts do not ask a label that is not as wide as they are how high it is at its width.
+void EmptyState::fitSentence()
+{
+    m_sentence->ensurePolished();
+    const int natural = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 8;
+    const int width = qMin(qMin(mostWidth, natural), qMax(leastWidth, m_layout->contentsRect().width()));
+    m_sentence->setFixedWidth(width);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+}
+
+void EmptyState::resizeEvent(QResizeEvent *)
+{
+    fitSentence();
 }
 
 QString EmptyState::sentence() const

@@ -21,7 +21,12 @@ public:
     void setContent(const QString &sentence, QAction *action = nullptr);
     QString sentence() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitSentence();
+
     QLabel *m_sentence;
     QVBoxLayout *m_layout;
     QWidget *m_button = nullptr;
