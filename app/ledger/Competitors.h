@@ -39,10 +39,10 @@ public:
     base::Done removeStage(domain::StageChangeId id);
     base::Result<QList<domain::StageChange>> stages(domain::CompetitorId id);
 
-    /// All that refers to `duplicate` refers to `kept` afterwards: send-aways, referrals, contacts, stages, talks.
-    /// Where both have a rating the newer one stays, the other remains in the history. What the kept one
-    /// lacks (website, address, ...) is taken over. The duplicate is gone. "record.missing" when one of them
-    /// is not there.
+    /// All that refers to `duplicate` refers to `kept` afterwards: send-aways, referrals, contacts, stages,
+    /// talks. Where both have a rating the newer one stays, the other remains in the history. What the kept
+    /// one lacks (website, address, ...) is taken over. The duplicate is gone. "record.missing" when one of
+    /// them is not there.
     base::Done merge(domain::CompetitorId kept, domain::CompetitorId duplicate);
 
 private:
