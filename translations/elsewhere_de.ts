@@ -5383,6 +5383,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::Page</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePreview</name>
     <message>
         <source>Preview of the report</source>
@@ -5685,16 +5692,23 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>%n ist ausgewählt</numerusform>
+            <numerusform>%n sind ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired on %1.</source>
+        <translation>Stillgelegt am %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartnerStory</name>
     <message>
         <source>What was between us, newest first</source>
         <translation>Was zwischen uns war, das Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -5764,6 +5778,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Agreement: %1</source>
         <translation>Vereinbarung: %1</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5864,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Search partners</source>
         <translation>Partner suchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n competitor(s)</source>
@@ -7285,6 +7299,17 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::StoryList</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens this check</source>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet dieses „Passt es?“</translation>
+    </message>
+</context>
+<context>
     <name>ui::StoryPanel</name>
     <message>
         <source>The customer&apos;s story</source>
@@ -7309,14 +7334,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
-        <source>Enter or a double click opens this check</source>
-        <translation>Die Eingabetaste oder ein Doppelklick öffnet dieses „Passt es?“</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,13 @@
             <numerusform>by %1, %n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are chosen</source>
+        <translation>
+            <numerusform>%n is chosen</numerusform>
+            <numerusform>%n are chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PartnersModel</name>

@@ -59,13 +59,13 @@ Result<Competitor> existing(ledger::Ledger &ledger, CompetitorId id)
 
 } // namespace
 
-Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today)
+Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today, std::optional<CompetitorId> asked)
 {
     TRY_ASSIGN(const auto matrix, readMatrix(ledger, today));
     TRY_ASSIGN(const auto facts, ledger::Partners(ledger).facts(today.addMonths(-12).addDays(1), today));
     QList<Prospect> plan;
     for (const Competitor &competitor : matrix.competitors()) {
-        if (competitor.isRetired())
+        if (competitor.isRetired() && competitor.id != asked)
             continue;
         const ledger::PartnerFacts known = facts.value(competitor.id);
         plan.append({competitor, domain::complementarity(matrix, competitor.id), known,

@@ -19,8 +19,10 @@ struct Prospect
     bool isQuiet = false;       ///< agreed more than QuietAfterDays ago, and nobody was sent since then
 };
 
-/// All competitors in use, the one most worth talking to first; equals in the order of the matrix.
-base::Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today);
+/// All competitors in use, the one most worth talking to first; equals in the order of the matrix. `asked` is
+/// among them even when it is not in use any more.
+base::Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today,
+                                           std::optional<domain::CompetitorId> asked = {});
 
 /// The errors of ledger::Partners::addTouch.
 base::Result<Undoable> logTouch(ledger::Ledger &ledger, const domain::Touch &touch);

@@ -1,105 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/partners/PartnersPage.h"
-
-#include "ledger/Partners.h"
-#include "ui/Form.h"
 #include "ui/partners/PartnerDialogs.h"
-#include "ui/widgets/DataTable.h"
-#include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/FilterChip.h"
+#include "ui/Round.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 
 using domain::Channel;
-using domain::CompetitorId;
 using Where = domain::Stage; // not the stage of a test
 
 namespace {
-
-/// The page over the small body shop, which paints better than Volt Garage and sends it windscreens.
-struct Round : Form
-{
-    Round()
-    {
-        rate(paint, {}, 5);
-        rate(paint, volt, 2);
-        rate(paint, northside, 5);
-    }
-
-    void rate(domain::CompetencyId need, std::optional<CompetitorId> who, int level)
-    {
-        auto competency = *must(ledger::Catalogue(*ledger).competency(need));
-        competency.isCore = true;
-        SUCCEEDS(ledger::Catalogue(*ledger).saveCompetency(competency));
-        domain::Strength strength;
-        strength.competency = need;
-        strength.competitor = who;
-        strength.level = domain::Level::from(level);
-        strength.assessedOn = today();
-        SUCCEEDS(ledger::Strengths(*ledger).set(strength));
-    }
-    domain::TouchId talk(CompetitorId partner, QDate on, const char *said, const char *next = "",
-                         QDate nextOn = {})
-    {
-        domain::Touch touch;
-        touch.partner = partner;
-        touch.on = on;
-        touch.summary = QString::fromUtf8(said);
-        touch.nextStep = QString::fromUtf8(next);
-        touch.nextOn = nextOn;
-        return must(ledger::Partners(*ledger).addTouch(touch));
-    }
-    domain::Touch touch(domain::TouchId id) { return *must(ledger::Partners(*ledger).touch(id)); }
-    domain::Competitor competitor(CompetitorId id) { return *must(ledger::Competitors(*ledger).byId(id)); }
-
-    ui::PartnersPage &show()
-    {
-        page = std::make_unique<ui::PartnersPage>(context());
-        page->resize(1060, 660);
-        present(*page);
-        table = found<ui::DataTable>(*page, "partnerTable");
-        return *page;
-    }
-    QStringList column(int number) const
-    {
-        QStringList cells;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            cells.append(table->model()->index(row, number).data().toString());
-        return cells;
-    }
-    QStringList names() const { return column(0); }
-    void choose(const char *name)
-    {
-        QTRY_VERIFY(names().contains(QString::fromUtf8(name)));
-        table->selectRow(static_cast<int>(names().indexOf(QString::fromUtf8(name))));
-        table->setFocus();
-    }
-    void awaitDialog()
-    {
-        QTRY_VERIFY(dialog());
-        QApplication::setActiveWindow(dialog());
-        waitForDialog();
-    }
-    ui::FilterChip *chip(const char *name) const { return found<ui::FilterChip>(*page, name); }
-    QString words(const char *label) const { return found<QLabel>(*page, label)->text(); }
-    QStringList story() const
-    {
-        QStringList lines;
-        const auto *list = found<QListView>(*page, "partnerStory");
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            lines.append(list->model()->index(row, 0).data().toString());
-        return lines;
-    }
-
-    std::unique_ptr<ui::PartnersPage> page;
-    ui::DataTable *table = nullptr;
-};
 
 class PartnersPageTest final : public QObject
 {

@@ -5,16 +5,12 @@
 #include "ui/log/LogDialogs.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Days.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ManagerAccess.h"
-#include "ui/widgets/StoryDelegate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -37,8 +33,7 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_reach(mutedLabel(QStringLiteral("storyReach"), this))
     , m_hint(mutedLabel(QStringLiteral("storyHint"), this))
-    , m_list(new QListView(this))
-    , m_model(new QStandardItemModel(this))
+    , m_list(new StoryList(context, this))
 {
     setObjectName(QStringLiteral("story"));
     setAccessibleName(tr("The customer's story"));
@@ -47,15 +42,6 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     m_hint->setText(tr("Choose a record to see what happened before and since."));
     m_list->setObjectName(QStringLiteral("storyList"));
     m_list->setAccessibleName(tr("What happened, oldest first"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new StoryDelegate(context.theme, m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-
     connect(m_list, &QListView::activated, this, &StoryPanel::openFitCheck);
 
     auto *close = new QPushButton(this);
@@ -83,20 +69,12 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     showNothing();
 }
 
-/// In another width the lines break elsewhere.
-void StoryPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(
-        m_list, [this] { m_list->doItemsLayout(); }, Qt::QueuedConnection);
-}
-
 void StoryPanel::showNothing()
 {
     m_name->setText(tr("Story"));
     m_reach->hide();
     m_hint->show();
-    m_model->clear();
+    m_list->tell({});
 }
 
 void StoryPanel::showCustomer(const std::optional<domain::CustomerId> &customer)
@@ -192,40 +170,14 @@ void StoryPanel::show(const ledger::AdvocacyLogRow &row)
 
 void StoryPanel::openFitCheck(const QModelIndex &line)
 {
-    const domain::FitCheckId id(line.data(StoryDelegate::FitCheckRole).toLongLong());
-    if (id.isValid())
-        editFitCheck(m_context, id, window());
+    if (const auto &check = m_list->lineAt(line).fitCheck)
+        editFitCheck(m_context, *check, window());
 }
 
 void StoryPanel::showLines(QList<StoryLine> lines)
 {
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const StoryLine &a, const StoryLine &b) { return a.on < b.on; });
-    m_model->clear();
-    QStandardItem *own = nullptr;
-    for (const StoryLine &line : std::as_const(lines)) {
-        auto *item = new QStandardItem(line.title);
-        QStringList below{line.detail, line.told, line.note};
-        below.removeAll(QString());
-        const QString day = shortDayText(line.on, m_context.clock.today(), m_context.locale);
-        item->setData(day, StoryDelegate::DayRole);
-        item->setData(below.join(QLatin1Char('\n')), StoryDelegate::DetailRole);
-        if (line.series)
-            item->setData(static_cast<int>(*line.series), StoryDelegate::SeriesRole);
-        item->setData(static_cast<int>(line.tone), StoryDelegate::ToneRole);
-        item->setData(line.isOfRecord, StoryDelegate::IsOfRecordRole);
-        if (line.fitCheck) {
-            item->setData(line.fitCheck->value(), StoryDelegate::FitCheckRole);
-            item->setToolTip(tr("Enter or a double click opens this check"));
-        }
-        item->setData(tr("%1: %2. %3").arg(day, line.title, below.join(QStringLiteral(". "))),
-                      Qt::AccessibleTextRole);
-        m_model->appendRow(item);
-        if (line.isOfRecord)
-            own = item;
-    }
-    if (own)
-        m_list->scrollTo(own->index());
+    std::ranges::stable_sort(lines, {}, &StoryLine::on);
+    m_list->tell(lines);
 }
 
 } // namespace ui

@@ -8,9 +8,7 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QModelIndex;
-class QStandardItemModel;
 
 namespace ui {
 
@@ -34,9 +32,6 @@ public:
 Q_SIGNALS:
     void closeRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     using Event = ledger::StoryEntry::Event;
 
@@ -51,8 +46,7 @@ private:
     ElidedLabel *m_name;
     QLabel *m_reach;
     QLabel *m_hint;
-    QListView *m_list;
-    QStandardItemModel *m_model;
+    StoryList *m_list;
 };
 
 } // namespace ui

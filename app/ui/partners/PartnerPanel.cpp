@@ -18,6 +18,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -74,7 +76,8 @@ PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
     setAccessibleName(tr("The partner that is chosen"));
     makeActions();
     makeWidgets();
-    connect(m_bar, &StageBar::stageWanted, this, &PartnerPanel::setStage);
+    connect(m_bar, &StageBar::stageWanted, this,
+            [this](Stage stage) { setStage(m_shown->competitor, stage); });
     connect(m_bar, &StageBar::menuWanted, this, &PartnerPanel::openStagesAt);
     connect(m_story, &PartnerStory::told, this, [this] {
         m_noStory->setVisible(m_story->isEmpty());
@@ -219,7 +222,7 @@ void PartnerPanel::makeWidgets()
     body->addSpacing(space::Small);
     body->addWidget(makeHeading(tr("History"), m_body));
     body->addWidget(m_noStory);
-    m_story->setMinimumHeight(3 * fontMetrics().height());
+    m_story->setMinimumHeight(6 * fontMetrics().height());
     body->addWidget(m_story, 1);
     body->addStretch(0);
 
@@ -228,16 +231,35 @@ void PartnerPanel::makeWidgets()
     layout->setSpacing(space::Tiny);
     layout->addWidget(makeHead());
     layout->addWidget(m_about);
-    layout->addWidget(m_body, 1);
+    layout->addWidget(makeScroll(), 1);
     layout->addStretch(0);
 }
 
-void PartnerPanel::showNothing()
+/// For windows that are lower than the panel: nothing is squeezed.
+QWidget *PartnerPanel::makeScroll()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("partnerScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    // Beside its scroll bar the body has its whole width.
+    scroll->setMinimumWidth(m_body->minimumSizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll = scroll;
+    return scroll;
+}
+
+void PartnerPanel::showNothing(int chosen)
 {
     m_shown.reset();
-    m_name->setText(tr("Nobody is chosen"));
+    m_name->setText(chosen > 1 ? tr("%n are chosen", nullptr, chosen) : tr("Nobody is chosen"));
     m_about->setText({});
-    m_body->hide();
+    m_scroll->hide();
     m_editButton->hide();
     m_story->show(std::nullopt);
     for (QAction *action : std::as_const(m_actions))
@@ -263,7 +285,7 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
     showAgreement();
     showStep();
     m_story->show(competitor.id);
-    m_body->show();
+    m_scroll->show();
     m_editButton->show();
 }
 
@@ -301,9 +323,11 @@ void PartnerPanel::showAgreement()
     m_since->setText(since.isEmpty()                    ? QString()
                      : competitor.stage > Stage::Agreed ? tr("%1 since %2", "stage, day").arg(stage, since)
                                                         : tr("since %1").arg(since));
-    m_standing->setText(
-        tr("Gone quiet: nobody was sent either way for %n day(s).", nullptr, workflows::QuietAfterDays));
-    m_standing->setVisible(m_shown->isQuiet);
+    m_standing->setText(competitor.isRetired()
+                            ? tr("Retired on %1.").arg(longDayText(competitor.retiredOn, m_context.locale))
+                            : tr("Gone quiet: nobody was sent either way for %n day(s).", nullptr,
+                                 workflows::QuietAfterDays));
+    m_standing->setVisible(competitor.isRetired() || m_shown->isQuiet);
 }
 
 void PartnerPanel::showStep()
@@ -328,14 +352,6 @@ void PartnerPanel::showStep()
     inks.setColor(QPalette::WindowText,
                   late > 0 ? m_context.theme.tokens().bad : m_context.theme.tokens().muted);
     m_stepDay->setPalette(inks);
-}
-
-void PartnerPanel::keep(const Change &change) const
-{
-    if (change)
-        m_context.shell.keep(*change);
-    else
-        m_context.shell.showError(change.error());
 }
 
 void PartnerPanel::editShown()
@@ -365,7 +381,9 @@ void PartnerPanel::openStagesAt(const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("stagesMenu"));
-    const Stage now = m_shown->competitor.stage;
+    // Of whom it was opened on, whoever is shown when somebody chooses from it.
+    const domain::Competitor whose = m_shown->competitor;
+    const Stage now = whose.stage;
     // What Enter takes: the step that comes next, and nothing where it is agreed.
     const int wanted = static_cast<int>(now) + (now < Stage::Agreed ? 1 : 0);
     auto *stages = new QActionGroup(menu);
@@ -374,22 +392,24 @@ void PartnerPanel::openStagesAt(const QPoint &place)
         action->setObjectName(QString::fromLatin1(entry.code));
         action->setCheckable(true);
         action->setChecked(entry.value == now);
-        connect(action, &QAction::triggered, this, [this, stage = entry.value] { setStage(stage); });
+        connect(action, &QAction::triggered, this,
+                [this, whose, stage = entry.value] { setStage(whose, stage); });
     }
     menu->popup(place);
     menu->setActiveAction(menu->actions().at(wanted));
 }
 
-void PartnerPanel::setStage(Stage stage)
+void PartnerPanel::setStage(const domain::Competitor &whose, Stage stage) const
 {
-    if (m_shown && stage != m_shown->competitor.stage)
-        keep(workflows::setStage(m_context.ledger, m_shown->competitor.id,
-                                 {stage, m_context.clock.today(), {}}));
+    if (stage != whose.stage)
+        m_context.shell.keep(
+            workflows::setStage(m_context.ledger, whose.id, {stage, m_context.clock.today(), {}}));
 }
 
 void PartnerPanel::finishStep()
 {
-    keep(workflows::finishNextStep(m_context.ledger, m_shown->facts.next->id, m_context.clock.today()));
+    m_context.shell.keep(
+        workflows::finishNextStep(m_context.ledger, m_shown->facts.next->id, m_context.clock.today()));
 }
 
 void PartnerPanel::putOffStep()
@@ -397,7 +417,7 @@ void PartnerPanel::putOffStep()
     const QDate today = m_context.clock.today();
     auto *popup = new DayPopup(m_context.theme, tr("&Do it on"), today, m_context.locale, this);
     connect(popup, &DayPopup::chosen, this, [this, today, id = m_shown->facts.next->id](QDate day) {
-        keep(workflows::putOffNextStep(m_context.ledger, id, day, today));
+        m_context.shell.keep(workflows::putOffNextStep(m_context.ledger, id, day, today));
     });
     popup->openAt(m_stepDay->mapToGlobal(QPoint(0, m_stepDay->height())));
 }

@@ -25,7 +25,8 @@ public:
     explicit PartnerPanel(const PageContext &context, QWidget *parent = nullptr);
 
     void show(const workflows::Prospect &prospect);
-    void showNothing();
+    /// `chosen`: so many, and what can be done is done with one.
+    void showNothing(int chosen = 0);
     /// What may be told of conduct is different now.
     void reloadStory();
 
@@ -34,8 +35,6 @@ public:
     QAction *edit() const { return m_edit; }
 
 private:
-    using Change = base::Result<workflows::Undoable>;
-
     QAction *make(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
                   void (PartnerPanel::*run)());
     void makeActions();
@@ -44,7 +43,7 @@ private:
     QWidget *makeAgreement();
     QWidget *makeGains();
     QWidget *makeStep();
-    void keep(const Change &change) const;
+    QWidget *makeScroll();
     void showContact(const domain::Competitor &competitor);
     void showAgreement();
     void showStep();
@@ -54,7 +53,7 @@ private:
     void openLog();
     void openStages();
     void openStagesAt(const QPoint &place);
-    void setStage(domain::Stage stage);
+    void setStage(const domain::Competitor &whose, domain::Stage stage) const;
     void finishStep();
     void putOffStep();
     void copyPhone();
@@ -73,6 +72,7 @@ private:
     QPushButton *m_editButton = nullptr;
     ElidedLabel *m_about;
     QWidget *m_body;
+    QWidget *m_scroll = nullptr; ///< of the body
     ElidedLabel *m_person;
     ElidedLabel *m_reach;
     QPushButton *m_copy;

@@ -3,14 +3,12 @@
 
 #include "ui/partners/PartnerDialogs.h"
 #include "ui/partners/PartnerWords.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/Days.h"
 #include "ui/widgets/ManagerAccess.h"
-#include "ui/widgets/StoryDelegate.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -20,18 +18,10 @@ static constexpr int DelayMs = 60;
 static constexpr int MostTold = 200;
 
 PartnerStory::PartnerStory(const PageContext &context, QWidget *parent)
-    : QListView(parent), m_context(context), m_model(new QStandardItemModel(this))
+    : StoryList(context, parent), m_context(context)
 {
     setObjectName(QStringLiteral("partnerStory"));
     setAccessibleName(tr("What was between us, newest first"));
-    setFrameShape(QFrame::NoFrame);
-    setModel(m_model);
-    setItemDelegate(new StoryDelegate(context.theme, this));
-    setResizeMode(QListView::Adjust);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &PartnerStory::read);
     connect(this, &QListView::doubleClicked, this, &PartnerStory::openCurrent);
@@ -41,8 +31,7 @@ void PartnerStory::show(std::optional<domain::CompetitorId> partner)
 {
     if (m_partner != partner) {
         m_partner = partner;
-        m_entries.clear();
-        m_model->clear();
+        tell({});
     }
     m_delay.start(DelayMs);
 }
@@ -56,34 +45,29 @@ void PartnerStory::read()
             return m_context.shell.showError(read.error());
         story = *std::move(read);
     }
-    if (story != m_entries || story.isEmpty()) {
-        m_entries = std::move(story);
-        tell();
-    }
+    if (story != m_entries)
+        tell(std::move(story));
     Q_EMIT told();
 }
 
-void PartnerStory::tell()
+/// Who was at a line stays there; where that is gone, at the one that has its place.
+void PartnerStory::tell(QList<ledger::PartnerEntry> story)
 {
-    const int row = currentIndex().row();
-    m_model->clear();
-    for (const ledger::PartnerEntry &entry : std::as_const(m_entries)) {
-        const PartnerLine line = partnerLine(entry, m_context.locale);
-        QStringList below{line.detail, line.note};
-        below.removeAll(QString());
-        const QString day = shortDayText(entry.on, m_context.clock.today(), m_context.locale);
-        auto *item = new QStandardItem(line.title);
-        item->setData(day, StoryDelegate::DayRole);
-        item->setData(below.join(QLatin1Char('\n')), StoryDelegate::DetailRole);
-        if (line.series)
-            item->setData(static_cast<int>(*line.series), StoryDelegate::SeriesRole);
-        item->setData(static_cast<int>(line.tone), StoryDelegate::ToneRole);
-        item->setData(tr("%1: %2. %3").arg(day, line.title, below.join(QStringLiteral(". "))),
-                      Qt::AccessibleTextRole);
-        m_model->appendRow(item);
+    qsizetype row = qMin<qsizetype>(currentIndex().row(), story.size() - 1);
+    if (const ledger::PartnerEntry *was = current()) {
+        const auto is = std::ranges::find_if(story, [was](const ledger::PartnerEntry &each) {
+            return each.event == was->event && each.id == was->id;
+        });
+        if (is != story.end())
+            row = std::distance(story.begin(), is);
     }
-    if (row >= 0 && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0));
+    m_entries = std::move(story);
+    QList<StoryLine> lines;
+    for (const ledger::PartnerEntry &entry : std::as_const(m_entries))
+        lines.append(partnerLine(entry, m_context.locale));
+    StoryList::tell(lines);
+    if (row >= 0)
+        setCurrentIndex(model()->index(static_cast<int>(row), 0));
 }
 
 const ledger::PartnerEntry *PartnerStory::current() const
@@ -94,34 +78,33 @@ const ledger::PartnerEntry *PartnerStory::current() const
 
 void PartnerStory::openCurrent()
 {
-    const ledger::PartnerEntry *entry = current();
-    if (!entry || entry->event == Event::StageChanged)
+    if (const ledger::PartnerEntry *entry = current())
+        open(*entry, *m_partner);
+}
+
+void PartnerStory::open(const ledger::PartnerEntry &entry, domain::CompetitorId partner)
+{
+    if (entry.event == Event::StageChanged)
         return;
-    if (entry->event == Event::Touch) {
+    if (entry.event == Event::Touch) {
         if (!m_context.ledger.isReadOnly())
-            editTouch(m_context, domain::TouchId(entry->id), window());
+            editTouch(m_context, domain::TouchId(entry.id), window());
         return;
     }
     ShowLog request;
-    request.from = request.to = entry->on;
-    request.partner = m_partner;
-    if (entry->event == Event::SentThere)
-        request.sendAway = domain::SendAwayId(entry->id);
+    request.from = request.to = entry.on;
+    request.partner = partner;
+    if (entry.event == Event::SentThere)
+        request.sendAway = domain::SendAwayId(entry.id);
     else
         request.table = LogTable::ReferredToUs;
     m_context.shell.navigate({PageId::Log, request});
 }
 
-void PartnerStory::enterInError()
+void PartnerStory::enterInError(const ledger::PartnerEntry &entry)
 {
-    const ledger::PartnerEntry *entry = current();
-    if (!entry || entry->event != Event::Touch || m_context.ledger.isReadOnly())
-        return;
-    const auto done = workflows::enterTouchInError(m_context.ledger, domain::TouchId(entry->id));
-    if (done)
-        m_context.shell.keep(*done);
-    else
-        m_context.shell.showError(done.error());
+    if (entry.event == Event::Touch && !m_context.ledger.isReadOnly())
+        m_context.shell.keep(workflows::enterTouchInError(m_context.ledger, domain::TouchId(entry.id)));
 }
 
 void PartnerStory::keyPressEvent(QKeyEvent *event)
@@ -131,7 +114,9 @@ void PartnerStory::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         return openCurrent();
     case Qt::Key_Delete:
-        return enterInError();
+        if (const ledger::PartnerEntry *entry = current())
+            enterInError(*entry);
+        return;
     default:
         QListView::keyPressEvent(event);
     }
@@ -142,23 +127,25 @@ void PartnerStory::contextMenuEvent(QContextMenuEvent *event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     if (!isByKey)
         setCurrentIndex(indexAt(event->pos()));
-    const ledger::PartnerEntry *entry = current();
-    if (!entry || entry->event == Event::StageChanged)
+    if (!current() || current()->event == Event::StageChanged)
         return;
+    // What the menu was opened on, whatever is told when somebody chooses from it.
+    const ledger::PartnerEntry entry = *current();
+    const auto openIt = [this, entry, partner = *m_partner] { open(entry, partner); };
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("storyMenu"));
     const auto shown = [](Qt::Key key) {
         return QLatin1Char('\t') + QKeySequence(key).toString(QKeySequence::NativeText);
     };
-    if (entry->event == Event::Touch) {
+    if (entry.event == Event::Touch) {
         const bool mayWrite = !m_context.ledger.isReadOnly();
-        menu->addAction(tr("&Edit…") + shown(Qt::Key_Return), this, &PartnerStory::openCurrent)
-            ->setEnabled(mayWrite);
-        menu->addAction(tr("Entered in e&rror") + shown(Qt::Key_Delete), this, &PartnerStory::enterInError)
+        menu->addAction(tr("&Edit…") + shown(Qt::Key_Return), this, openIt)->setEnabled(mayWrite);
+        menu->addAction(tr("Entered in e&rror") + shown(Qt::Key_Delete), this,
+                        [this, entry] { enterInError(entry); })
             ->setEnabled(mayWrite);
     } else {
-        menu->addAction(tr("&Open in the log") + shown(Qt::Key_Return), this, &PartnerStory::openCurrent);
+        menu->addAction(tr("&Open in the log") + shown(Qt::Key_Return), this, openIt);
     }
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                         : event->globalPos());
@@ -167,8 +154,8 @@ void PartnerStory::contextMenuEvent(QContextMenuEvent *event)
 void PartnerStory::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(m_model->index(0, 0));
+    if (!currentIndex().isValid() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, 0));
 }
 
 } // namespace ui

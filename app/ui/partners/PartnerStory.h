@@ -2,18 +2,15 @@
 #pragma once
 
 #include "ledger/Partners.h"
-#include "ui/widgets/PageContext.h"
+#include "ui/widgets/StoryList.h"
 
-#include <QListView>
 #include <QTimer>
-
-class QStandardItemModel;
 
 namespace ui {
 
 /// All there was between a partner and us in one line of time, the newest first. Contacts are edited from
 /// here and entered in error; customers open in the log.
-class PartnerStory final : public QListView
+class PartnerStory final : public StoryList
 {
     Q_OBJECT
 
@@ -35,15 +32,15 @@ protected:
 
 private:
     void read();
-    void tell();
+    void tell(QList<ledger::PartnerEntry> story);
     const ledger::PartnerEntry *current() const;
     void openCurrent();
-    void enterInError();
+    void open(const ledger::PartnerEntry &entry, domain::CompetitorId partner);
+    void enterInError(const ledger::PartnerEntry &entry);
 
     PageContext m_context;
     std::optional<domain::CompetitorId> m_partner;
     QList<ledger::PartnerEntry> m_entries;
-    QStandardItemModel *m_model;
     QTimer m_delay;
 };
 

@@ -113,6 +113,8 @@ QString fitText(const Complementarity &fit, const QLocale &locale)
 
 StandWord standWord(const workflows::Prospect &prospect)
 {
+    if (prospect.competitor.isRetired())
+        return {Tr::tr("retired"), Tone::Neutral};
     if (prospect.isQuiet)
         return {Tr::tr("gone quiet"), Tone::Warn};
     return {domain::labelOf(prospect.competitor.stage), toneOf(prospect.competitor.stage)};
@@ -130,33 +132,33 @@ QString shownAddress(const QString &website)
     return shown;
 }
 
-PartnerLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale)
+StoryLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale)
 {
     const QString value = entry.value ? domain::shortMoneyText(*entry.value, locale) : QString();
+    StoryLine line{.on = entry.on, .note = entry.note};
     switch (entry.event) {
     case Event::Touch:
-        return {asSentence(wordOf<domain::Channel>(entry.detail), locale),
-                entry.subject.isEmpty() ? QString() : Tr::tr("with %1", "a person").arg(entry.subject),
-                entry.note,
-                {},
-                Tone::Accent};
+        line.title = asSentence(wordOf<domain::Channel>(entry.detail), locale);
+        if (!entry.subject.isEmpty())
+            line.detail = Tr::tr("with %1", "a person").arg(entry.subject);
+        line.tone = Tone::Accent;
+        break;
     case Event::SentThere:
-        return {Tr::tr("We sent a customer"),
-                joined({entry.subject, wordOf<domain::Status>(entry.detail), value}), entry.note,
-                Series::Out};
+        line.title = Tr::tr("We sent a customer");
+        line.detail = joined({entry.subject, wordOf<domain::Status>(entry.detail), value});
+        line.series = Series::Out;
+        break;
     case Event::SentToUs:
-        return {Tr::tr("They sent us a customer"),
-                joined({entry.subject, wordOf<domain::ReferralOutcome>(entry.detail), value}), entry.note,
-                Series::In};
+        line.title = Tr::tr("They sent us a customer");
+        line.detail = joined({entry.subject, wordOf<domain::ReferralOutcome>(entry.detail), value});
+        line.series = Series::In;
+        break;
     case Event::StageChanged:
+        line.title = Tr::tr("Agreement: %1").arg(wordOf<Stage>(entry.detail));
+        line.tone = toneOf(domain::fromCode<Stage>(entry.detail).value_or(Stage::Prospect));
         break;
     }
-    const auto stage = domain::fromCode<Stage>(entry.detail);
-    return {Tr::tr("Agreement: %1").arg(wordOf<Stage>(entry.detail)),
-            {},
-            entry.note,
-            {},
-            stage ? toneOf(*stage) : Tone::Neutral};
+    return line;
 }
 
 } // namespace ui

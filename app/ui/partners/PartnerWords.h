@@ -2,10 +2,8 @@
 #pragma once
 
 #include "ledger/Partners.h"
-#include "ui/theme/Tokens.h"
+#include "ui/widgets/StoryList.h"
 #include "workflows/Outreach.h"
-
-#include <QLocale>
 
 namespace ui {
 
@@ -32,14 +30,6 @@ StandWord standWord(const workflows::Prospect &prospect);
 QString shownAddress(const QString &website);
 
 /// One line of the story of a partner, in words.
-struct PartnerLine
-{
-    QString title;
-    QString detail;               ///< may be empty
-    QString note;                 ///< may be empty
-    std::optional<Series> series; ///< only of customers who were sent
-    Tone tone = Tone::Neutral;
-};
-PartnerLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale);
+StoryLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale);
 
 } // namespace ui

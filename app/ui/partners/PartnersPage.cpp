@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/PartnersPage.h"
 
-#include "ledger/Changes.h"
 #include "ui/partners/PartnerPanel.h"
 #include "ui/partners/PartnersModel.h"
 #include "ui/theme/Theme.h"
@@ -14,6 +13,7 @@
 #include "workflows/EditMatrix.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
@@ -42,7 +42,6 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
                     else
                         this->context().shell.showError(read.error());
                 })
-    , m_search(new QLineEdit(this))
     , m_add(new QAction(tr("Add a compe&titor…"), this))
     , m_model(new PartnersModel(context, this))
     , m_rows(new SearchedRows(this))
@@ -52,13 +51,10 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
 {
     makeHead();
     makeTable();
-    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this,
-            [this](const QList<ledger::Change> &changes) {
-                using ledger::Kind;
-                if (ledger::tells(changes, {Kind::Competitor, Kind::Competency, Kind::Strength,
-                                            Kind::SendAway, Kind::ReferralIn, Kind::Touch}))
-                    reload();
-            });
+    using ledger::Kind;
+    readOn(
+        {Kind::Competitor, Kind::Competency, Kind::Strength, Kind::SendAway, Kind::ReferralIn, Kind::Touch},
+        [this] { reload(); });
     connect(&context.theme, &Theme::changed, this, &PartnersPage::showPanel);
     if (const ManagerAccess *access = context.shell.managerAccess())
         connect(access, &ManagerAccess::changed, m_panel, &PartnerPanel::reloadStory);
@@ -86,13 +82,7 @@ void PartnersPage::makeHead()
     }
     addView(QLatin1StringView(Quiet), tr("Gone quiet"), true,
             [](const Prospect &each) { return each.isQuiet; });
-    m_search->setObjectName(QStringLiteral("partnerSearch"));
-    m_search->setAccessibleName(tr("Search partners"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(context().theme.icon(QStringLiteral("search"), IconInk::Muted),
-                        QLineEdit::LeadingPosition);
-    addFilterEnd(m_search);
+    m_search = addSearch(QStringLiteral("partnerSearch"), tr("Search partners"));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_rows->search(text);
         select(partner());
@@ -123,7 +113,7 @@ void PartnersPage::makeTable()
     m_table->addActions(actions);
     m_table->setContextActions(actions);
     connect(m_table, &QAbstractItemView::activated, m_panel->edit(), &QAction::trigger);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PartnersPage::showPanel);
     connect(m_table, &DataTable::searchTyped, this, [this](const QString &text) {
         m_search->setText(text);
@@ -135,7 +125,6 @@ void PartnersPage::makeTable()
     auto *side = new Card(context().theme, m_splitter);
     side->setFlush();
     side->content()->addWidget(m_panel);
-    side->setMinimumWidth(230);
     m_splitter->setObjectName(QStringLiteral("partnerSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::Medium);
@@ -149,8 +138,8 @@ void PartnersPage::makeTable()
 
 void PartnersPage::reload()
 {
-    m_reading.start([today = context().clock.today()](ledger::Ledger &ledger) {
-        return workflows::outreachPlan(ledger, today);
+    m_reading.start([today = context().clock.today(), asked = m_asked](ledger::Ledger &ledger) {
+        return workflows::outreachPlan(ledger, today, asked);
     });
 }
 
@@ -161,16 +150,29 @@ void PartnersPage::show(const QList<Prospect> &plan)
     const auto agreed = std::ranges::count_if(
         plan, [](const Prospect &each) { return each.competitor.stage == Stage::Agreed; });
     const auto quiet = std::ranges::count_if(plan, [](const Prospect &each) { return each.isQuiet; });
-    QStringList line{tr("%n competitor(s)", nullptr, static_cast<int>(plan.size())),
+    const auto inUse =
+        std::ranges::count_if(plan, [](const Prospect &each) { return !each.competitor.isRetired(); });
+    QStringList line{tr("%n competitor(s)", nullptr, static_cast<int>(inUse)),
                      tr("%n agreement(s)", nullptr, static_cast<int>(agreed))};
     if (quiet > 0)
         line.append(tr("%n gone quiet", nullptr, static_cast<int>(quiet)));
     setContextLine(plan.isEmpty() ? QString() : line.join(QStringLiteral(" · ")));
     tellChips();
+    setView(fittingView());
     fill();
 }
 
-/// A view that has become empty is left for the plan.
+/// Whom somebody asked for is among all, if not in this view; one that has become empty is left for the plan.
+QString PartnersPage::fittingView() const
+{
+    const auto view = std::ranges::find(m_views, m_view, &View::code);
+    const auto wanted =
+        std::ranges::find_if(m_plan, [this](const Prospect &each) { return each.competitor.id == m_wanted; });
+    if (wanted != m_plan.cend() && !view->holds(*wanted))
+        return QLatin1StringView(All);
+    return view->isCounted && std::ranges::none_of(m_plan, view->holds) ? QLatin1StringView(Plan) : m_view;
+}
+
 void PartnersPage::tellChips()
 {
     for (const View &view : std::as_const(m_views)) {
@@ -178,13 +180,17 @@ void PartnersPage::tellChips()
         if (view.isCounted)
             view.chip->setText(QStringLiteral("%1 %2").arg(view.title, context().locale.toString(count)));
         view.chip->setVisible(!view.isCounted || count > 0);
-        if (m_isRead && view.isCounted && count == 0 && m_view == view.code)
-            choose(QLatin1StringView(Plan));
     }
 }
 
-/// The plan has the best first, all others go by name.
 void PartnersPage::choose(const QString &code)
+{
+    setView(code);
+    fill();
+}
+
+/// The plan has the best first and all go by name; in the others the order stays as it is.
+void PartnersPage::setView(const QString &code)
 {
     const bool isOther = m_view != code;
     m_view = code;
@@ -194,17 +200,14 @@ void PartnersPage::choose(const QString &code)
         m_table->sortByColumn(PartnersModel::Fit, Qt::DescendingOrder);
     else if (isOther && code == QLatin1StringView(All))
         m_table->sortByColumn(PartnersModel::Name, Qt::AscendingOrder);
-    fill();
 }
 
 void PartnersPage::fill()
 {
     const std::optional<CompetitorId> before = partner();
     QList<Prospect> shown;
-    for (const View &view : std::as_const(m_views)) {
-        if (view.code == m_view)
-            std::ranges::copy_if(m_plan, std::back_inserter(shown), view.holds);
-    }
+    std::ranges::copy_if(m_plan, std::back_inserter(shown),
+                         std::ranges::find(m_views, m_view, &View::code)->holds);
     m_model->setRows(shown);
     select(m_wanted && m_isRead ? std::exchange(m_wanted, {}) : before);
     tellEmptiness();
@@ -225,8 +228,8 @@ void PartnersPage::tellEmptiness()
 
 const Prospect *PartnersPage::current() const
 {
-    const QModelIndex index = m_rows->mapToSource(m_table->currentIndex());
-    return index.isValid() ? &m_model->rowAt(index.row()) : nullptr;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    return chosen.size() == 1 ? &m_model->rowAt(m_rows->mapToSource(chosen.constFirst()).row()) : nullptr;
 }
 
 std::optional<CompetitorId> PartnersPage::partner() const
@@ -235,17 +238,18 @@ std::optional<CompetitorId> PartnersPage::partner() const
     return row ? std::optional(row->competitor.id) : std::nullopt;
 }
 
-/// The one that is asked for; else the first.
+/// The one that is asked for; else the first, but nobody else while a menu is open on somebody.
 void PartnersPage::select(std::optional<CompetitorId> wanted)
 {
-    int place = 0;
+    int place = QApplication::activePopupWidget() ? -1 : 0;
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         if (m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()).competitor.id == wanted)
             place = row;
     }
-    if (m_rows->rowCount() > 0)
+    if (m_rows->rowCount() > 0 && place >= 0)
         m_table->setCurrentIndex(m_rows->index(place, PartnersModel::Name)); // never a hidden column
-    showPanel();
+    else
+        showPanel();
 }
 
 void PartnersPage::showPanel()
@@ -253,7 +257,7 @@ void PartnersPage::showPanel()
     if (const Prospect *row = current())
         m_panel->show(*row);
     else
-        m_panel->showNothing();
+        m_panel->showNothing(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
 }
 
 void PartnersPage::addCompetitor()
@@ -264,7 +268,7 @@ void PartnersPage::addCompetitor()
     const auto added = workflows::addCompetitor(context().ledger, *name);
     if (!added)
         return context().shell.showError(added.error());
-    m_wanted = added->id;
+    askFor(added->id);
     context().shell.keep(added->change);
 }
 
@@ -278,21 +282,16 @@ void PartnersPage::open(const Target &target)
     const auto *request = std::get_if<ShowPartner>(&target.request);
     if (!request)
         return;
-    m_search->clear();
-    m_wanted = request->partner;
-    const bool isListed = std::ranges::any_of(
-        m_plan, [&](const Prospect &each) { return each.competitor.id == request->partner; });
-    choose(QLatin1StringView(All));
-    // One that has been retired stays wanted by nobody.
-    if (m_isRead && !isListed)
-        m_wanted.reset();
+    askFor(request->partner);
     m_table->setFocus();
 }
 
-void PartnersPage::focusSearch()
+/// Whatever is listed and searched for now.
+void PartnersPage::askFor(CompetitorId partner)
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->clear();
+    m_wanted = m_asked = partner;
+    reload();
 }
 
 void PartnersPage::saveState(QSettings &settings) const

@@ -26,7 +26,6 @@ public:
     explicit PartnersPage(const PageContext &context, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
-    void focusSearch() override;
     QList<QAction *> pageActions() const override;
     std::optional<domain::CompetitorId> partner() const override;
     void saveState(QSettings &settings) const override;
@@ -50,9 +49,12 @@ private:
     void reload();
     void show(const QList<workflows::Prospect> &plan);
     void choose(const QString &code);
+    void setView(const QString &code);
+    QString fittingView() const;
     void tellChips();
     void fill();
     void select(std::optional<domain::CompetitorId> partner);
+    void askFor(domain::CompetitorId partner);
     const workflows::Prospect *current() const;
     void showPanel();
     void tellEmptiness();
@@ -64,6 +66,7 @@ private:
     QList<View> m_views;
     QString m_view;
     std::optional<domain::CompetitorId> m_wanted; ///< to be chosen when it has been read
+    std::optional<domain::CompetitorId> m_asked;  ///< somebody asked for, to be listed even when retired
     QLineEdit *m_search;
     QAction *m_add;
     PartnersModel *m_model;

@@ -3,6 +3,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace ui {
 
 ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
@@ -24,7 +26,8 @@ void ActionButton::follow()
     setText(m_action->iconText());
     setAccessibleName(m_action->iconText());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    if (const bool isShown = m_action->isVisible(); std::exchange(m_isShown, isShown) != isShown)
+        setVisible(isShown);
     setToolTip(m_action->statusTip());
 }
 

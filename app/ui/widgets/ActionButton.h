@@ -21,6 +21,7 @@ private:
     void follow();
 
     QAction *m_action;
+    bool m_isShown = true; ///< by the action; whoever has the button may hide it besides
 };
 
 } // namespace ui

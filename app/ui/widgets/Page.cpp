@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Page.h"
 
+#include "ledger/Ledger.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -8,7 +9,11 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -71,6 +76,35 @@ QPushButton *Page::addButton(QAction *action, ButtonKind kind)
     return button;
 }
 
+void Page::focusSearch()
+{
+    if (!m_search)
+        return;
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void Page::readOn(std::initializer_list<ledger::Kind> kinds, std::function<void()> read)
+{
+    m_read = std::move(read);
+    connect(&m_context.ledger.changes(), &ledger::ChangeHub::changed, this,
+            [this, kinds = QList<ledger::Kind>(kinds)](const QList<ledger::Change> &changes) {
+                const bool concerns = std::ranges::any_of(
+                    changes, [&kinds](const ledger::Change &each) { return kinds.contains(each.kind); });
+                if (concerns && isVisible())
+                    m_read();
+                else if (concerns)
+                    m_isOutdated = true;
+            });
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isOutdated, false))
+        m_read();
+}
+
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -125,6 +159,19 @@ void Page::addFilter(QWidget *chip)
 void Page::addFilterGap()
 {
     filterRow()->addSpacing(space::Large);
+}
+
+QLineEdit *Page::addSearch(const QString &objectName, const QString &accessibleName)
+{
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(objectName);
+    m_search->setAccessibleName(accessibleName);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(m_context.theme.icon(QStringLiteral("search"), IconInk::Muted),
+                        QLineEdit::LeadingPosition);
+    addFilterEnd(m_search);
+    return m_search;
 }
 
 void Page::addFilterEnd(QWidget *widget)

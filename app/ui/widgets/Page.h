@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Changes.h"
 #include "ui/theme/Buttons.h"
 #include "ui/widgets/PageContext.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -29,8 +33,8 @@ public:
 
     /// Narrows the page to what another page asked for.
     virtual void open(const Target &target) { Q_UNUSED(target) }
-    /// Ctrl+F.
-    virtual void focusSearch() {}
+    /// Ctrl+F: into the field made by addSearch(), where there is one.
+    virtual void focusSearch();
     /// Ctrl+P and Ctrl+E are enabled on pages that can.
     virtual bool canPrint() const { return false; }
     virtual void print() {}
@@ -65,10 +69,16 @@ protected:
     void addFilterGap();
     /// At the end edge of that row: a search field, a sentence.
     void addFilterEnd(QWidget *widget);
+    /// A field to search the page with, at that end.
+    QLineEdit *addSearch(const QString &objectName, const QString &accessibleName);
+    /// Calls `read` when records of one of these kinds have changed: at once while the page is shown, else
+    /// once, when it is shown again.
+    void readOn(std::initializer_list<ledger::Kind> kinds, std::function<void()> read);
     /// Where the page's content goes, under the head; no margins of its own.
     QVBoxLayout *content() const { return m_content; }
 
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -84,8 +94,11 @@ private:
     QBoxLayout *m_filterBar = nullptr; ///< the filters, and what stands at their end
     QBoxLayout *m_filters = nullptr;
     QBoxLayout *m_filterEnd = nullptr;
+    QLineEdit *m_search = nullptr;
     QVBoxLayout *m_outer;
     QVBoxLayout *m_content;
+    std::function<void()> m_read;
+    bool m_isOutdated = false; ///< has changed while the page was hidden
 };
 
 } // namespace ui

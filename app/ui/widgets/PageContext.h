@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "base/Error.h"
+#include "base/Result.h"
 #include "domain/Id.h"
 #include "ui/widgets/Target.h"
 
@@ -46,6 +46,8 @@ public:
     /// Keeps a change that a workflow has made, so that Edit > Undo takes it back; the status bar says what
     /// it was and offers Undo.
     virtual void keep(const workflows::Undoable &change) = 0;
+    /// The same of a change that may have failed, which is said. Whether it was made.
+    bool keep(const base::Result<workflows::Undoable> &change);
     /// A sentence in the status bar; announced to screen readers.
     virtual void showMessage(const QString &sentence) = 0;
     virtual void showError(const base::Error &error) = 0;

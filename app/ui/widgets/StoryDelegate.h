@@ -19,7 +19,6 @@ public:
         SeriesRole,                 ///< int of Series; a step of another event has none, and a hollow dot
         ToneRole,                   ///< int of Tone, for the hollow dot
         IsOfRecordRole,             ///< belongs to the selected record
-        FitCheckRole,               ///< the id of the fit check that the line opens
     };
 
     explicit StoryDelegate(const Theme &theme, QObject *parent = nullptr);
