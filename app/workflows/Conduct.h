@@ -46,9 +46,9 @@ base::Result<Undoable> sendForStaffsSake(ledger::Ledger &ledger, const StaffsSak
 base::Result<Undoable> editExclusion(ledger::Ledger &ledger, const domain::Exclusion &exclusion);
 base::Result<Undoable> openAppeal(ledger::Ledger &ledger, domain::SendAwayId id, QDate on,
                                   const QString &note);
-/// Upheld: the customer is welcome again from that day.
+/// Upheld: the customer is welcome again from that day. Without a note the one of the appeal stays.
 base::Result<Undoable> answerAppeal(ledger::Ledger &ledger, domain::SendAwayId id, domain::Appeal answer,
-                                    QDate on, const QString &note);
+                                    QDate on, const std::optional<QString> &note = {});
 base::Result<Undoable> liftExclusion(ledger::Ledger &ledger, domain::SendAwayId id, QDate on);
 /// Somebody has looked at it again; an invalid day: no further review.
 base::Result<Undoable> moveExclusionReview(ledger::Ledger &ledger, domain::SendAwayId id, QDate reviewOn);

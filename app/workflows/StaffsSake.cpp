@@ -194,7 +194,7 @@ Result<Undoable> openAppeal(ledger::Ledger &ledger, SendAwayId id, QDate on, con
 }
 
 Result<Undoable> answerAppeal(ledger::Ledger &ledger, SendAwayId id, Appeal answer, QDate on,
-                              const QString &note)
+                              const std::optional<QString> &note)
 {
     TRY(checkDay(on));
     return change(
@@ -206,7 +206,7 @@ Result<Undoable> answerAppeal(ledger::Ledger &ledger, SendAwayId id, Appeal answ
             if (exclusion.appeal != Appeal::Open)
                 TRY(refused("appeal.none", QT_TRANSLATE_NOOP("workflows", "No appeal waits for an answer.")));
             exclusion.appeal = answer;
-            exclusion.appealNote = note;
+            exclusion.appealNote = note.value_or(exclusion.appealNote);
             if (answer == Appeal::Upheld)
                 exclusion.liftedOn = on;
             return exclusion;

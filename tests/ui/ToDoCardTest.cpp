@@ -1,90 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/ToDoCard.h"
 
-#include "ledger/Conduct.h"
 #include "ledger/Partners.h"
-#include "ledger/Pins.h"
-#include "ui/Counter.h"
-#include "ui/widgets/ManagerAccess.h"
+#include "ui/ToDoDesk.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QPushButton>
 
 using namespace ui;
 using domain::Status;
-
-/// The to-do list on a screen of its own, answered with the keyboard.
-class Desk : public Counter
-{
-public:
-    explicit Desk(const QLocale &language = QLocale(QLocale::English, QLocale::UnitedKingdom))
-        : Counter(language), access(context())
-    {
-        shell.access = &access;
-        access.reload();
-    }
-
-    void putAtCounter(std::optional<domain::StaffId> person)
-    {
-        shell.atCounter = person;
-        access.reload();
-    }
-    void setPin()
-    {
-        SUCCEEDS(ledger::Pins(*ledger).set(domain::Role::Manager, QStringLiteral("2468")));
-        access.reload();
-    }
-
-    void open(int rows)
-    {
-        card = std::make_unique<ToDoCard>(context(), nullptr);
-        card->resize(620, 420);
-        present(*card);
-        list()->setFocus();
-        QTRY_COMPARE(list()->model()->rowCount(), rows);
-    }
-
-    QListView *list() const { return found<QListView>(*card, "toDoList"); }
-    QString title(int row) const { return list()->model()->index(row, 0).data().toString(); }
-    void press(Qt::Key key) const { QTest::keyClick(list(), key); }
-    QMenu *menu() const { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
-
-    domain::SendAwayId deferral(QDate on, QDate to, std::optional<domain::CustomerId> who)
-    {
-        domain::SendAway record = draftOf(on, who);
-        record.partner.reset();
-        record.handoff.reset();
-        record.reason = notAtBest;
-        record.deferredTo = to;
-        return send(record);
-    }
-    domain::SendAwayId draft()
-    {
-        domain::SendAway record = draftOf(today());
-        record.status = Status::Draft;
-        return send(record);
-    }
-
-    domain::IncidentId incidentToLookAt()
-    {
-        ledger::Conduct conduct(*ledger);
-        domain::UnacceptableAction shouting;
-        shouting.name = QStringLiteral("Shouting at staff");
-        domain::Incident incident;
-        incident.action = must(conduct.addAction(shouting));
-        incident.on = today().addDays(-5);
-        incident.customer = customer(QStringLiteral("Paul Ahrens"));
-        incident.reviewOn = today();
-        return must(conduct.addIncident(incident));
-    }
-
-    ManagerAccess access;
-    std::unique_ptr<ToDoCard> card;
-};
 
 class ToDoCardTest final : public QObject
 {
@@ -344,53 +268,6 @@ private Q_SLOTS:
         QCOMPARE(request.sendAway, id);
     }
 
-    void whatIsOfConductIsOpenedThereByKeyButtonAndMenu()
-    {
-        Desk desk;
-        const auto id = desk.incidentToLookAt();
-        desk.open(1);
-        const auto opened = [&](int times) {
-            QCOMPARE(desk.shell.visited.size(), times);
-            const Target target = desk.shell.visited.constLast();
-            QCOMPARE(target.page, PageId::Conduct);
-            QCOMPARE(std::get<ShowConduct>(target.request).incident, id);
-        };
-        desk.press(Qt::Key_Return);
-        opened(1);
-        desk.press(Qt::Key_O);
-        opened(2);
-        auto *button = found<QPushButton>(*desk.card, "openAnswer");
-        QVERIFY(button->isVisible());
-        QTest::mouseClick(button, Qt::LeftButton);
-        opened(3);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
-        QApplication::sendEvent(desk.list()->viewport(), &event);
-        QVERIFY(desk.menu());
-        QCOMPARE(desk.menu()->actions().size(), 1);
-        found<QAction>(*desk.menu(), "open")->trigger();
-        desk.menu()->close();
-        QTRY_COMPARE(desk.shell.visited.size(), 4);
-    }
-
-    void aLetterThatAnswersNothingDoesNothing()
-    {
-        Desk desk;
-        desk.send(desk.draftOf(desk.today().addDays(-10)));
-        desk.incidentToLookAt();
-        desk.open(2);
-        QVERIFY(desk.title(1).startsWith(QStringLiteral("Look again")));
-        desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
-        desk.press(Qt::Key_K);
-        desk.press(Qt::Key_O);
-        QCOMPARE(desk.list()->currentIndex().row(), 0);
-        desk.list()->setCurrentIndex(desk.list()->model()->index(1, 0));
-        for (const Qt::Key key : {Qt::Key_D, Qt::Key_S, Qt::Key_L})
-            desk.press(key);
-        QCOMPARE(desk.list()->currentIndex().row(), 1);
-        QVERIFY(desk.shell.visited.isEmpty());
-        QVERIFY(desk.shell.kept.isEmpty());
-    }
-
     void manyAreReadInPartAndTheRestIsInTheLog()
     {
         Desk desk;
@@ -417,23 +294,6 @@ private Q_SLOTS:
         record.status = Status::EnteredInError;
         SUCCEEDS(ledger::SendAways(*desk.ledger).save(record));
         QTRY_COMPARE(desk.list()->model()->rowCount(), 0);
-    }
-
-    void conductIsForManagersOnly()
-    {
-        Desk desk;
-        auto record = desk.draftOf(desk.today().addDays(-10));
-        record.motive = domain::Motive::Staff;
-        desk.send(record);
-        desk.open(1);
-        desk.putAtCounter({});
-        QTRY_COMPARE(desk.list()->model()->rowCount(), 0);
-        desk.putAtCounter(desk.maria);
-        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
-        desk.setPin();
-        QTRY_COMPARE(desk.list()->model()->rowCount(), 0);
-        SUCCEEDS(desk.access.unlock(QStringLiteral("2468")));
-        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
     }
 };
 

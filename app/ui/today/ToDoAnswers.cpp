@@ -7,6 +7,7 @@
 #include "ui/widgets/MenuText.h"
 #include "ui/widgets/PinCheck.h"
 #include "workflows/Approvals.h"
+#include "workflows/Conduct.h"
 #include "workflows/LogRecords.h"
 #include "workflows/Outreach.h"
 
@@ -91,8 +92,8 @@ void ToDoAnswers::keep(const ledger::ToDoItem &item, Change change)
 
 void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint &place)
 {
-    if (!item.sendAway && !item.touch)
-        return;
+    ledger::Ledger &ledger = m_context.ledger;
+    const QDate today = m_context.clock.today();
     switch (answer) {
     case Answer::Served:
         return served(item);
@@ -100,7 +101,7 @@ void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint
     case Answer::DidNotCome:
         return askWhyNot(item, place);
     case Answer::NotYet:
-        return keep(item, workflows::stillWaiting(m_context.ledger, *item.sendAway, asked()));
+        return keep(item, workflows::stillWaiting(ledger, *item.sendAway, asked()));
     case Answer::Later:
         return askWhen(item, place);
     case Answer::Declined:
@@ -112,9 +113,23 @@ void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint
     case Answer::Refuse:
         return answerDraft(item, false, place);
     case Answer::Done:
-        return keep(item, workflows::finishNextStep(m_context.ledger, *item.touch, m_context.clock.today()));
-    case Answer::Open:
-        return; // nothing changes by that: see ToDoView::opened
+        return keep(item, workflows::finishNextStep(ledger, *item.touch, today));
+    case Answer::Improved:
+        return review(item, domain::ReviewOutcome::Improved, place);
+    case Answer::Unchanged:
+        return review(item, domain::ReviewOutcome::Unchanged, place);
+    case Answer::Worse:
+        return review(item, domain::ReviewOutcome::Worse, place);
+    case Answer::Stays:
+        return askDay(tr("&Look again on"), place, [this, item](QDate day) {
+            keep(item, workflows::moveExclusionReview(m_context.ledger, *item.sendAway, day));
+        });
+    case Answer::Welcome:
+        return keep(item, workflows::liftExclusion(ledger, *item.sendAway, today));
+    case Answer::Uphold:
+        return keep(item, workflows::answerAppeal(ledger, *item.sendAway, domain::Appeal::Upheld, today));
+    case Answer::Reject:
+        return keep(item, workflows::answerAppeal(ledger, *item.sendAway, domain::Appeal::Rejected, today));
     }
 }
 
@@ -169,14 +184,34 @@ void ToDoAnswers::askWhen(const ledger::ToDoItem &item, const QPoint &place)
     const QString question = item.kind == domain::ToDoKind::Deferral ? tr("&Promised for")
                              : item.touch                            ? tr("&To be done by")
                                                                      : tr("&Ask again on");
-    auto *popup =
-        new DayPopup(m_context.theme, question, m_context.clock.today(), m_context.locale, m_parent);
-    connect(popup, &DayPopup::chosen, this, [this, item](QDate day) {
+    askDay(question, place, [this, item](QDate day) {
         keep(item, item.touch ? workflows::putOffNextStep(m_context.ledger, *item.touch, day,
                                                           m_context.clock.today())
                               : workflows::putOff(m_context.ledger, *item.sendAway, day, asked()));
     });
+}
+
+void ToDoAnswers::askDay(const QString &question, const QPoint &place, const std::function<void(QDate)> &then)
+{
+    auto *popup =
+        new DayPopup(m_context.theme, question, m_context.clock.today(), m_context.locale, m_parent);
+    connect(popup, &DayPopup::chosen, this, then);
     popup->openAt(place);
+}
+
+void ToDoAnswers::review(const ledger::ToDoItem &item, domain::ReviewOutcome outcome, const QPoint &place)
+{
+    const auto record = [this, item, outcome](QDate next) {
+        domain::ConductReview review;
+        review.on = m_context.clock.today();
+        review.staff = m_context.shell.staff();
+        review.outcome = outcome;
+        review.nextOn = next;
+        keep(item, workflows::reviewIncident(m_context.ledger, *item.incident, review));
+    };
+    if (outcome == domain::ReviewOutcome::Improved)
+        return record({});
+    askDay(tr("&Look again on"), place, record);
 }
 
 /// Of somebody unknown there is no visit to log: that the promise was kept is all there is to know.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Conduct.h"
 #include "domain/People.h"
 #include "domain/SendAway.h"
 #include "ui/today/ToDoText.h"
@@ -8,6 +9,8 @@
 #include "workflows/FollowUps.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace ui {
 
@@ -30,6 +33,9 @@ private:
     void served(const ledger::ToDoItem &item);
     void askWhyNot(const ledger::ToDoItem &item, const QPoint &place);
     void askWhen(const ledger::ToDoItem &item, const QPoint &place);
+    /// What came of looking at somebody's conduct again: improved ends it, else the next day is asked for.
+    void review(const ledger::ToDoItem &item, domain::ReviewOutcome outcome, const QPoint &place);
+    void askDay(const QString &question, const QPoint &place, const std::function<void(QDate)> &then);
     void cameBack(const ledger::ToDoItem &item);
     /// Straight away by a manager at the counter who has given the PIN where there is one; anybody else says
     /// which manager it was, or the form asks for the PIN.

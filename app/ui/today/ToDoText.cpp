@@ -45,7 +45,20 @@ constexpr AnswerEntry answerEntries[]{
     {Answer::Refuse, "refuse", QT_TRANSLATE_NOOP("ui::ToDoText", "Decline"),
      QT_TRANSLATE_NOOP("ui::ToDoText", "X")},
     {Answer::Done, "done", QT_TRANSLATE_NOOP("ui::ToDoText", "Done"), QT_TRANSLATE_NOOP("ui::ToDoText", "D")},
-    {Answer::Open, "open", QT_TRANSLATE_NOOP("ui::ToDoText", "Open"), QT_TRANSLATE_NOOP("ui::ToDoText", "O")},
+    {Answer::Improved, "improved", QT_TRANSLATE_NOOP("ui::ToDoText", "Improved"),
+     QT_TRANSLATE_NOOP("ui::ToDoText", "I")},
+    {Answer::Unchanged, "unchanged", QT_TRANSLATE_NOOP("ui::ToDoText", "Unchanged"),
+     QT_TRANSLATE_NOOP("ui::ToDoText", "U")},
+    {Answer::Worse, "worse", QT_TRANSLATE_NOOP("ui::ToDoText", "Worse"),
+     QT_TRANSLATE_NOOP("ui::ToDoText", "W")},
+    {Answer::Stays, "stays", QT_TRANSLATE_NOOP("ui::ToDoText", "Stays sent elsewhere"),
+     QT_TRANSLATE_NOOP("ui::ToDoText", "S")},
+    {Answer::Welcome, "welcome", QT_TRANSLATE_NOOP("ui::ToDoText", "Welcome again"),
+     QT_TRANSLATE_NOOP("ui::ToDoText", "W")},
+    {Answer::Uphold, "uphold", QT_TRANSLATE_NOOP("ui::ToDoText", "Uphold: welcome again"),
+     QT_TRANSLATE_NOOP("ui::ToDoText", "U")},
+    {Answer::Reject, "reject", QT_TRANSLATE_NOOP("ui::ToDoText", "Reject"),
+     QT_TRANSLATE_NOOP("ui::ToDoText", "R")},
 };
 
 const AnswerEntry &entryOf(Answer answer)
@@ -171,9 +184,11 @@ QList<Answer> answersTo(const ToDoItem &item)
     case ToDoKind::NextStep:
         return {Answer::Done, Answer::Later};
     case ToDoKind::ConductReview:
+        return {Answer::Improved, Answer::Unchanged, Answer::Worse};
     case ToDoKind::ExclusionReview:
+        return {Answer::Stays, Answer::Welcome};
     case ToDoKind::Appeal:
-        return {Answer::Open};
+        return {Answer::Uphold, Answer::Reject};
     }
     return {};
 }

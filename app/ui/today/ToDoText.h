@@ -32,10 +32,16 @@ enum class Answer {
     Approve,
     Refuse,
     Done,
-    Open
+    Improved,
+    Unchanged,
+    Worse,
+    Stays,
+    Welcome,
+    Uphold,
+    Reject
 };
 
-/// In the order of the buttons. Conduct is opened only: that is answered on its own page.
+/// In the order of the buttons.
 QList<Answer> answersTo(const ledger::ToDoItem &item);
 QString answerText(Answer answer);
 /// The key that gives it: one letter, in the language of the program.

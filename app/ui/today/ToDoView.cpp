@@ -33,7 +33,7 @@ ToDoView::ToDoView(const Theme &theme, const QLocale &locale, QWidget *parent)
             [this](const QModelIndex &row) { Q_EMIT opened(m_model->itemAt(row.row())); });
     connect(m_bar, &AnswerBar::chosen, this, [this](Answer answer) {
         if (const QModelIndex row = activeRow(); row.isValid())
-            give(m_model->itemAt(row.row()), answer);
+            Q_EMIT answered(m_model->itemAt(row.row()), answer);
     });
     connect(m_bar, &AnswerBar::moreWanted, this, [this] {
         if (const QModelIndex row = activeRow(); row.isValid())
@@ -100,31 +100,20 @@ void ToDoView::showAnswers()
     viewport()->update();
 }
 
-void ToDoView::give(const ledger::ToDoItem &item, Answer answer)
-{
-    if (answer == Answer::Open)
-        Q_EMIT opened(item);
-    else
-        Q_EMIT answered(item, answer);
-}
-
 void ToDoView::openMenu(const QModelIndex &row, const QPoint &place)
 {
     const ledger::ToDoItem item = m_model->itemAt(row.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("answersMenu"));
-    const QList<Answer> answers = answersOf(row);
-    for (const Answer answer : answers) {
+    for (const Answer answer : answersOf(row)) {
         // The key beside the words; the list itself hears it.
         QAction *action = menu->addAction(answerText(answer) + QLatin1Char('\t') + answerKey(answer));
         action->setObjectName(codeOf(answer));
         connect(
-            action, &QAction::triggered, this, [this, item, answer] { give(item, answer); },
+            action, &QAction::triggered, this, [this, item, answer] { Q_EMIT answered(item, answer); },
             Qt::QueuedConnection);
     }
-    if (answers.contains(Answer::Open))
-        return menu->popup(place);
     if (!menu->isEmpty())
         menu->addSeparator();
     QAction *open = menu->addAction(tr("Open the record") + QLatin1Char('\t')
@@ -148,7 +137,7 @@ void ToDoView::keyPressEvent(QKeyEvent *event)
     for (const Answer answer : answersOf(row)) {
         if (isLetter && event->text().toUpper() == answerKey(answer)) {
             if (!event->isAutoRepeat())
-                give(m_model->itemAt(row.row()), answer);
+                Q_EMIT answered(m_model->itemAt(row.row()), answer);
             return;
         }
     }

@@ -47,7 +47,6 @@ private:
     QList<Answer> answersOf(const QModelIndex &row) const;
     QModelIndex activeRow() const;
     void showAnswers();
-    void give(const ledger::ToDoItem &item, Answer answer);
     void openMenu(const QModelIndex &row, const QPoint &place);
     void follow(const QPoint &pointer);
 
