@@ -98,6 +98,39 @@ private Q_SLOTS:
         QVERIFY(desk.kept().isEmpty());
     }
 
+    void theSameFormOffersWhatWasNotSavedInIt()
+    {
+        Desk desk;
+        {
+            const auto window = desk.start();
+            window->action(Command::SendElsewhere)->trigger();
+            QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral("red coupe"));
+            QTRY_VERIFY(desk.kept().contains("red coupe"));
+        }
+        const auto window = desk.start();
+        window->action(Command::ReferredToUs)->trigger();
+        QVERIFY(!Desk::dialog()->findChild<QPushButton *>(QStringLiteral("takeUpDraft")));
+        Desk::dialog()->close();
+        QTRY_VERIFY(!Desk::dialog());
+        window->action(Command::SendElsewhere)->trigger();
+        QApplication::setActiveWindow(Desk::dialog());
+        QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral("another"));
+        QTRY_VERIFY(desk.kept().contains("another"));
+        QVERIFY(desk.kept().contains("red coupe"));
+        QTest::keyClick(Desk::dialog(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(Desk::field<QLineEdit>("note")->text(), QStringLiteral("red coupe"));
+        QVERIFY(!desk.kept().contains("another"));
+        QVERIFY(!window->menus().reopenDraft->isEnabled());
+        QTRY_VERIFY(!Desk::dialog()->findChild<QPushButton *>(QStringLiteral("takeUpDraft")));
+        QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral(", dented"));
+        QTRY_VERIFY(desk.kept().contains("dented"));
+        Desk::dialog()->findChild<QLineEdit *>(QStringLiteral("need"))->setFocus();
+        QTest::keyClicks(Desk::field<QLineEdit>("need"), QStringLiteral("win"));
+        QTest::keyClick(Desk::field<QLineEdit>("need"), Qt::Key_Return);
+        Desk::save();
+        QVERIFY(desk.kept().isEmpty());
+    }
+
     void aNewGuidelineThatIsDiscardedIsForgotten()
     {
         Desk desk;

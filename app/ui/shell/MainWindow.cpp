@@ -106,6 +106,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()), m_tools.clock.today(),
                             m_tools.locale);
     restoreWindow();
+    connect(&m_drafts, &Drafts::leftChanged, this, &MainWindow::offerDraft);
     offerDraft();
 }
 
@@ -410,7 +411,6 @@ void MainWindow::reopenDraft()
     m_drafts.resume(draft);
     if (entry)
         entry->open(m_context, draft.subject, this);
-    offerDraft();
     if (m_drafts.takeResumed(draft.kind)) {
         m_drafts.drop(draft.id);
         showMessage(tr("The record this was about is not there any more."));

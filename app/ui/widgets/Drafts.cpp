@@ -57,16 +57,29 @@ void Drafts::keep(const Draft &draft)
 
 void Drafts::drop(const QString &id)
 {
-    const auto isIt = [&id](const Draft &each) { return each.id == id; };
-    m_left.removeIf(isIt);
-    if (m_kept.removeIf(isIt) > 0)
+    if (m_kept.removeIf([&id](const Draft &each) { return each.id == id; }) > 0)
         write();
+    takeFromLeft(id);
+}
+
+void Drafts::takeFromLeft(const QString &id)
+{
+    if (m_left.removeIf([&id](const Draft &each) { return each.id == id; }) > 0)
+        Q_EMIT leftChanged();
+}
+
+std::optional<Draft> Drafts::leftOf(const QString &kind, const QJsonObject &subject) const
+{
+    const auto found = std::find_if(m_left.crbegin(), m_left.crend(), [&](const Draft &each) {
+        return each.kind == kind && each.subject == subject;
+    });
+    return found == m_left.crend() ? std::nullopt : std::optional(*found);
 }
 
 void Drafts::resume(const Draft &draft)
 {
-    m_left.removeIf([&draft](const Draft &each) { return each.id == draft.id; });
     m_resumed = draft;
+    takeFromLeft(draft.id);
 }
 
 std::optional<Draft> Drafts::takeResumed(const QString &kind)

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -26,8 +27,10 @@ struct Draft
 /// Keeps what is typed into open dialogs in a small file, so that nothing of it is lost when the program or
 /// the computer stops. A draft goes when its dialog is saved or left; what is still there at the next start
 /// can be opened again.
-class Drafts
+class Drafts final : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Reads what an earlier run left behind. An empty path keeps nothing; an unreadable file is as good as
     /// none.
@@ -42,11 +45,18 @@ public:
 
     /// Left behind by an earlier run and not opened again yet, the oldest first.
     const QList<Draft> &left() const { return m_left; }
+    /// The latest of those that were typed into such a dialog about that record; nothing when there is none.
+    std::optional<Draft> leftOf(const QString &kind, const QJsonObject &subject) const;
     /// The next dialog of its kind that is opened takes it up.
     void resume(const Draft &draft);
     std::optional<Draft> takeResumed(const QString &kind);
 
+Q_SIGNALS:
+    /// Another one is left, or one less.
+    void leftChanged();
+
 private:
+    void takeFromLeft(const QString &id);
     void write() const;
 
     QString m_path;

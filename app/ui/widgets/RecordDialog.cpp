@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Days.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EnterMovesOn.h"
 #include "ui/widgets/FieldError.h"
@@ -25,6 +26,7 @@ namespace ui {
 static constexpr int FormWidth = 640;
 /// At most so much of what was typed is lost when the program stops.
 static constexpr int DraftMs = 400;
+static constexpr QKeyCombination TakeUpKey = Qt::CTRL | Qt::SHIFT | Qt::Key_R; ///< as in the menu
 
 RecordDialog::RecordDialog(const PageContext &context, const QString &title, const QString &objectName,
                            QWidget *parent)
@@ -207,29 +209,69 @@ void RecordDialog::start()
     for (QComboBox *box : boxes)
         moveOnWithEnter(box);
     m_atStart = typed();
-    takeUpDraft();
+    startDraft();
     fitToScreen();
     open();
     QWidget *first = m_first && m_first->isVisible() ? m_first : m_fields.constFirst();
     first->setFocus(Qt::TabFocusReason);
 }
 
-void RecordDialog::takeUpDraft()
+void RecordDialog::startDraft()
 {
     Drafts *drafts = m_context.shell.drafts();
     if (!drafts || !m_keepsDraft)
         return;
-    if (const auto earlier = drafts->takeResumed(objectName())) {
-        m_draft = *earlier;
-        for (QWidget *field : std::as_const(m_fields))
-            setFieldState(field, m_draft.fields.value(field->objectName()));
+    if (const auto resumed = drafts->takeResumed(objectName())) {
+        takeUp(*resumed);
     } else {
         m_draft.id = Drafts::newId();
         m_draft.kind = objectName();
         m_draft.title = windowTitle();
+        if (const auto earlier = drafts->leftOf(objectName(), m_draft.subject))
+            offer(*earlier);
     }
     connect(&m_draftTimer, &QTimer::timeout, this, &RecordDialog::keepDraft);
     m_draftTimer.start(DraftMs);
+}
+
+void RecordDialog::takeUp(const Draft &earlier)
+{
+    m_draft = earlier;
+    for (QWidget *field : std::as_const(m_fields))
+        setFieldState(field, m_draft.fields.value(field->objectName()));
+}
+
+void RecordDialog::offer(const Draft &earlier)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(space::Huge, 0, space::Huge, 0);
+    auto *sentence = new ElidedLabel(line);
+    sentence->setObjectName(QStringLiteral("draftSentence"));
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    const QDateTime at = earlier.at.toLocalTime();
+    sentence->setText(tr("Not saved when the program stopped on %1 at %2", "day, time")
+                          .arg(shortDayText(at.date(), m_context.clock.today(), m_context.locale),
+                               m_context.locale.toString(at.time(), QLocale::ShortFormat)));
+    auto *again = new QPushButton(tr("Take it up again"), line);
+    again->setObjectName(QStringLiteral("takeUpDraft"));
+    setButtonKind(again, ButtonKind::Link);
+    setButtonHint(again, TakeUpKey);
+    row->addWidget(sentence, 1);
+    row->addWidget(again);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_scroll), line);
+    const auto takeItUp = [this, line, earlier] {
+        Drafts *drafts = m_context.shell.drafts();
+        drafts->drop(m_draft.id);
+        drafts->resume(earlier);
+        drafts->takeResumed(earlier.kind);
+        takeUp(earlier);
+        line->deleteLater();
+        m_fields.constFirst()->setFocus(Qt::OtherFocusReason);
+    };
+    connect(again, &QPushButton::clicked, this, takeItUp);
+    connect(new QShortcut(TakeUpKey, line), &QShortcut::activated, again, &QPushButton::click);
 }
 
 void RecordDialog::keepDraft()

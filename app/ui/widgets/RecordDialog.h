@@ -92,7 +92,10 @@ private:
     void clearComplaints();
     QStringList typed() const;
     void fitToScreen();
-    void takeUpDraft();
+    void startDraft();
+    void takeUp(const Draft &earlier);
+    /// What an earlier run was stopped in stands over the form until it is taken up.
+    void offer(const Draft &earlier);
     void keepDraft();
 
     PageContext m_context;
