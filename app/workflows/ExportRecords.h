@@ -10,7 +10,7 @@ namespace workflows {
 using ExportProgress = std::function<bool(qint64 rows)>;
 
 /// Whether send-aways for the staff's sake are written: they are for managers and owners, and left out unless
-/// one of them asks. Incidents are never written.
+/// one of them asks. Incidents: see ExportIncidents.h.
 enum class ExportConduct { Without, With };
 
 /// Writes all records of a kind to a CSV file that importRecords() takes in again, the whole file or nothing.

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QCOMPARE(measures("with.elsewhere"), measures("without.elsewhere"));
     }
 
+    void incidentsGoOutWithWhatCameOfThemWhenAskedForTwice()
+    {
+        FAILS_SAYING(m_program.run("export conduct --ledger demo.elsewhere --out conduct.csv"), 2,
+                     "--with-conduct");
+        QVERIFY(!QFile::exists(m_program.path(QStringLiteral("conduct.csv"))));
+        IS_DONE(m_program.run("export conduct --ledger demo.elsewhere --out conduct.csv --with-conduct"));
+        const QByteArray content = m_program.read("conduct.csv");
+        QVERIFY(content.startsWith("date,customer,action,severity,description,"));
+        QCOMPARE(content.count("\r\n"), 11); // ten incidents in the example
+        QCOMPARE(content.count(",send_elsewhere,"), 2);
+    }
+
     void measuresHaveExactlyTheShapePromised()
     {
         m_program.write("one.csv", "date,customer,need,partner,forgone,status\n"

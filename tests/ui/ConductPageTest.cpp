@@ -265,6 +265,28 @@ private Q_SLOTS:
         QVERIFY(desk.shell.errors.isEmpty());
     }
 
+    void incidentsAreExportedWhileThePageIsOpenOnly()
+    {
+        Desk desk;
+        desk.sendAwayForStaff(desk.customer(QStringLiteral("Tom Brandt")));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        const QString path = desk.folder.filePath(QStringLiteral("conduct.csv"));
+        desk.prompts.filesToSave = {path};
+        desk.shell.atCounter.reset();
+        desk.access.reload();
+        QVERIFY(!page.canExport());
+        page.exportPage();
+        QVERIFY(!QFileInfo::exists(path));
+        desk.shell.atCounter = desk.maria;
+        desk.access.reload();
+        QVERIFY(page.canExport());
+        page.exportPage();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Tom Brandt,Shouting at staff,"));
+    }
+
     void whatTheManagerHasWordedStaysInAnotherLanguage()
     {
         Desk desk;

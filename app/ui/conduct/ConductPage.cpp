@@ -7,6 +7,7 @@
 #include "ui/conduct/IncidentsView.h"
 #include "ui/conduct/RulesView.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/CsvExport.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/ManagerAccess.h"
@@ -183,6 +184,12 @@ QList<QAction *> ConductPage::pageActions() const
     if (context().shell.managerAccess()->hasPin())
         actions.append(m_lockAction);
     return actions;
+}
+
+void ConductPage::exportPage()
+{
+    if (canExport())
+        exportConductToCsv(context(), this);
 }
 
 void ConductPage::open(const Target &target)

@@ -28,6 +28,8 @@ public:
 
     void open(const Target &target) override;
     void focusSearch() override;
+    bool canExport() const override { return isOpen(); }
+    void exportPage() override;
     QList<QAction *> pageActions() const override;
     int waiting() const override;
     void saveState(QSettings &settings) const override;

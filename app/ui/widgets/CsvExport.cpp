@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
+#include "workflows/ExportIncidents.h"
 #include "workflows/ExportRecords.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ui::CsvExport)
 };
 
-} // namespace
+using Write =
+    std::function<base::Result<qint64>(ledger::Ledger &, const QString &path, const WorkProgress &)>;
 
-void exportToCsv(const PageContext &context, workflows::RecordKind kind, QWidget *parent)
+void writeTo(const PageContext &context, const QString &what, const Write &write, QWidget *parent)
 {
-    const QString what = domain::labelOf(kind);
     const QString path = context.prompts.fileToSave(Tr::tr("Export all records: %1").arg(what),
                                                     what + QStringLiteral(".csv"), Tr::tr("Tables (*.csv)"));
     if (path.isEmpty())
@@ -30,7 +31,7 @@ void exportToCsv(const PageContext &context, workflows::RecordKind kind, QWidget
     const base::Done done = runInBackground(
         parent, Tr::tr("Writing the records…"), [&](const WorkProgress &progress) -> base::Done {
             TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
-            TRY_ASSIGN(rows, workflows::exportRecords(*own, kind, path, [&](qint64) { return progress(0); }));
+            TRY_ASSIGN(rows, write(*own, path, progress));
             return {};
         });
     if (done)
@@ -38,6 +39,28 @@ void exportToCsv(const PageContext &context, workflows::RecordKind kind, QWidget
                                       .arg(QFileInfo(path).fileName()));
     else if (done.error().code != QLatin1StringView("cancelled"))
         context.shell.showError(done.error());
+}
+
+} // namespace
+
+void exportToCsv(const PageContext &context, workflows::RecordKind kind, QWidget *parent)
+{
+    writeTo(
+        context, domain::labelOf(kind),
+        [kind](ledger::Ledger &ledger, const QString &path, const WorkProgress &progress) {
+            return workflows::exportRecords(ledger, kind, path, [&](qint64) { return progress(0); });
+        },
+        parent);
+}
+
+void exportConductToCsv(const PageContext &context, QWidget *parent)
+{
+    writeTo(
+        context, Tr::tr("conduct"),
+        [](ledger::Ledger &ledger, const QString &path, const WorkProgress &) {
+            return workflows::exportIncidents(ledger, path);
+        },
+        parent);
 }
 
 } // namespace ui

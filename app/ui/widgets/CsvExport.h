@@ -12,4 +12,7 @@ namespace ui {
 /// says how it went.
 void exportToCsv(const PageContext &context, workflows::RecordKind kind, QWidget *parent);
 
+/// The same for incidents, their coaching and who was sent elsewhere for the staff's sake: for managers only.
+void exportConductToCsv(const PageContext &context, QWidget *parent);
+
 } // namespace ui
