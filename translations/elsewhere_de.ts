@@ -674,10 +674,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>%1 Zeilen nach „%2“ geschrieben.</translation>
     </message>
     <message>
-        <source>Writes a ledger&apos;s records to a CSV file that can be imported.</source>
-        <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei, die sich wieder importieren lässt.</translation>
-    </message>
-    <message>
         <source>A file that “backup” made.</source>
         <translation>Eine Datei, die „backup“ angelegt hat.</translation>
     </message>
@@ -743,6 +739,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Says which PINs a ledger has, and takes away a forgotten one.</source>
         <translation>Sagt, welche PINs ein Buch hat, und nimmt eine vergessene weg.</translation>
+    </message>
+    <message>
+        <source>Conduct is for managers and owners only; say --with-conduct if you are one.</source>
+        <translation>Verhalten ist nur für Leitung und Inhaber; sagen Sie --with-conduct, wenn Sie dazugehören.</translation>
+    </message>
+    <message>
+        <source>Writes a ledger&apos;s records to a CSV file; all but conduct can be imported.</source>
+        <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei; alles außer Verhalten kann wieder eingelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3412,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>%n Zeilen in %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>conduct</source>
+        <translation>Verhalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataTable</name>
@@ -3469,10 +3477,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
 </context>
 <context>
     <name>ui::DayPopup</name>
-    <message>
-        <source>Put off</source>
-        <translation>Verschieben</translation>
-    </message>
     <message>
         <source>That day has passed. Choose today or a later one.</source>
         <translation>Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren.</translation>
@@ -6206,6 +6210,17 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::PinPopup</name>
+    <message>
+        <source>&amp;PIN of %1</source>
+        <translation>&amp;PIN von %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlaybookPage</name>
     <message>
         <source>Playbook</source>
@@ -6387,6 +6402,15 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>&amp;Leave without saving</source>
         <translation>&amp;Nicht sichern</translation>
+    </message>
+    <message>
+        <source>Not saved when the program stopped on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Nicht gespeichert, als das Programm am %1 um %2 endete</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Wieder aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -7463,6 +7487,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>came back as promised</source>
         <translation>wie versprochen wiedergekommen</translation>
     </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>&amp;Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToDoCard</name>
@@ -7676,12 +7712,48 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>vereinbart am %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Improved</source>
+        <translation>Gebessert</translation>
     </message>
     <message>
-        <source>O</source>
-        <translation>O</translation>
+        <source>I</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Wurde schlimmer</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Stays sent elsewhere</source>
+        <translation>Bleibt weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Welcome again</source>
+        <translation>Wieder willkommen</translation>
+    </message>
+    <message>
+        <source>Uphold: welcome again</source>
+        <translation>Stattgeben: wieder willkommen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Zurückweisen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>Z</translation>
     </message>
 </context>
 <context>

@@ -187,16 +187,35 @@ private Q_SLOTS:
         QVERIFY(desk.shell.errors.isEmpty());
     }
 
-    void theManagersPinIsAskedForInTheForm()
+    void aManagerWhoIsNamedGivesThePin_data()
     {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Status>("becomes");
+        QTest::newRow("approved") << int(Qt::Key_A) << Status::HandedOff;
+        QTest::newRow("declined") << int(Qt::Key_X) << Status::Cancelled;
+    }
+
+    void aManagerWhoIsNamedGivesThePin()
+    {
+        QFETCH(int, key);
+        QFETCH(Status, becomes);
         Desk desk;
         desk.setPin();
         const auto id = desk.draft();
         desk.open(1);
-        desk.press(Qt::Key_A);
+        desk.press(static_cast<Qt::Key>(key));
+        QVERIFY(desk.menu());
+        QTest::keyClick(desk.menu(), Qt::Key_Return);
+        auto *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        auto *pin = found<QLineEdit>(*popup, "pin");
+        QTest::keyClicks(pin, QStringLiteral("1111"));
+        QTest::keyClick(pin, Qt::Key_Return);
+        QVERIFY(popup->isVisible());
         QCOMPARE(desk.stored(id).status, Status::Draft);
-        QCOMPARE(desk.shell.asked.size(), 1);
-        QCOMPARE(std::get<AskDraft>(desk.shell.asked.constFirst()).sendAway, id);
+        QTest::keyClicks(pin, QStringLiteral("2468"));
+        QTest::keyClick(pin, Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(id).status, becomes);
     }
 
     void theButtonsLeaveWhatIsToApproveReadable()

@@ -57,8 +57,6 @@ void openQuestion(const PageContext &context, const Question &question, QWidget 
         openStatusDialog(context, status->sendAway, status->status, parent);
     else if (const auto *back = std::get_if<AskReturn>(&question))
         openPromiseDialog(context, back->promise, parent);
-    else if (const auto *draft = std::get_if<AskDraft>(&question))
-        editSendAway(context, draft->sendAway, parent);
 }
 
 QList<CommandEntry> existingCommands()

@@ -6,6 +6,7 @@
 #include "ui/widgets/ManagerAccess.h"
 #include "ui/widgets/MenuText.h"
 #include "ui/widgets/PinCheck.h"
+#include "ui/widgets/PinPopup.h"
 #include "workflows/Approvals.h"
 #include "workflows/Conduct.h"
 #include "workflows/LogRecords.h"
@@ -121,7 +122,7 @@ void ToDoAnswers::give(const ledger::ToDoItem &item, Answer answer, const QPoint
     case Answer::Worse:
         return review(item, domain::ReviewOutcome::Worse, place);
     case Answer::Stays:
-        return askDay(tr("&Look again on"), place, [this, item](QDate day) {
+        return askDay(tr("&Look again on"), tr("Save"), place, [this, item](QDate day) {
             keep(item, workflows::moveExclusionReview(m_context.ledger, *item.sendAway, day));
         });
     case Answer::Welcome:
@@ -184,17 +185,18 @@ void ToDoAnswers::askWhen(const ledger::ToDoItem &item, const QPoint &place)
     const QString question = item.kind == domain::ToDoKind::Deferral ? tr("&Promised for")
                              : item.touch                            ? tr("&To be done by")
                                                                      : tr("&Ask again on");
-    askDay(question, place, [this, item](QDate day) {
+    askDay(question, tr("Put off"), place, [this, item](QDate day) {
         keep(item, item.touch ? workflows::putOffNextStep(m_context.ledger, *item.touch, day,
                                                           m_context.clock.today())
                               : workflows::putOff(m_context.ledger, *item.sendAway, day, asked()));
     });
 }
 
-void ToDoAnswers::askDay(const QString &question, const QPoint &place, const std::function<void(QDate)> &then)
+void ToDoAnswers::askDay(const QString &question, const QString &verb, const QPoint &place,
+                         const std::function<void(QDate)> &then)
 {
     auto *popup =
-        new DayPopup(m_context.theme, question, m_context.clock.today(), m_context.locale, m_parent);
+        new DayPopup(m_context.theme, question, verb, m_context.clock.today(), m_context.locale, m_parent);
     connect(popup, &DayPopup::chosen, this, then);
     popup->openAt(place);
 }
@@ -211,7 +213,7 @@ void ToDoAnswers::review(const ledger::ToDoItem &item, domain::ReviewOutcome out
     };
     if (outcome == domain::ReviewOutcome::Improved)
         return record({});
-    askDay(tr("&Look again on"), place, record);
+    askDay(tr("&Look again on"), tr("Save"), place, record);
 }
 
 /// Of somebody unknown there is no visit to log: that the promise was kept is all there is to know.
@@ -233,13 +235,22 @@ void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, con
                           : workflows::declineDraft(m_context.ledger, *item.sendAway, answer));
 }
 
+void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const domain::Staff &manager,
+                              const QPoint &place)
+{
+    if (!asksForPin(m_context, manager.role))
+        return answerDraft(item, isApproved, manager.name);
+    auto *popup = new PinPopup(m_context, manager, m_parent);
+    connect(popup, &PinPopup::opened, this,
+            [this, item, isApproved, name = manager.name] { answerDraft(item, isApproved, name); });
+    popup->openAt(place);
+}
+
 void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place)
 {
     const ManagerAccess *access = m_context.shell.managerAccess();
     if (access && access->isOpen())
         return answerDraft(item, isApproved, access->person()->name);
-    if (isApproved && asksForPin(m_context, domain::Role::Manager))
-        return m_context.shell.ask(AskDraft{*item.sendAway});
     const auto people = ledger::Catalogue(m_context.ledger).staff();
     if (!people)
         return m_context.shell.showError(people.error());
@@ -251,7 +262,7 @@ void ToDoAnswers::answerDraft(const ledger::ToDoItem &item, bool isApproved, con
         QAction *action = menu->addAction(menuText(manager.name));
         action->setObjectName(QStringLiteral("manager"));
         connect(action, &QAction::triggered, this,
-                [this, item, isApproved, name = manager.name] { answerDraft(item, isApproved, name); });
+                [this, item, isApproved, manager, place] { answerDraft(item, isApproved, manager, place); });
     }
     if (menu->actions().size() == 1) {
         delete menu;

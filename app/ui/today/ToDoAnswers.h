@@ -35,11 +35,14 @@ private:
     void askWhen(const ledger::ToDoItem &item, const QPoint &place);
     /// What came of looking at somebody's conduct again: improved ends it, else the next day is asked for.
     void review(const ledger::ToDoItem &item, domain::ReviewOutcome outcome, const QPoint &place);
-    void askDay(const QString &question, const QPoint &place, const std::function<void(QDate)> &then);
+    void askDay(const QString &question, const QString &verb, const QPoint &place,
+                const std::function<void(QDate)> &then);
     void cameBack(const ledger::ToDoItem &item);
     /// Straight away by a manager at the counter who has given the PIN where there is one; anybody else says
-    /// which manager it was, or the form asks for the PIN.
+    /// which manager it was, who gives it then.
     void answerDraft(const ledger::ToDoItem &item, bool isApproved, const QPoint &place);
+    void answerDraft(const ledger::ToDoItem &item, bool isApproved, const domain::Staff &manager,
+                     const QPoint &place);
     void answerDraft(const ledger::ToDoItem &item, bool isApproved, const QString &manager);
     void moveOn(const ledger::ToDoItem &item, domain::StatusChange change, const QString &what);
     workflows::Asked asked() const;

@@ -2,36 +2,28 @@
 #pragma once
 
 #include "ui/widgets/DateEdit.h"
-
-#include <QFrame>
+#include "ui/widgets/FieldPopup.h"
 
 namespace ui {
 
-class FieldError;
-
-/// Asks for one day, today or later. Opens at a place and deletes itself when closed.
-class DayPopup final : public QFrame
+/// Asks for one day, today or later.
+class DayPopup final : public FieldPopup
 {
     Q_OBJECT
 
 public:
-    DayPopup(const Theme &theme, const QString &question, QDate today, const QLocale &locale,
-             QWidget *parent);
-
-    void openAt(const QPoint &place);
+    DayPopup(const Theme &theme, const QString &question, const QString &verb, QDate today,
+             const QLocale &locale, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(QDate day);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void accept() override;
 
 private:
-    void accept();
-
     QDate m_today;
     DateEdit *m_day;
-    FieldError *m_error;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 namespace ui {
@@ -9,6 +10,13 @@ namespace ui {
 inline QString menuText(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+}
+
+/// The words of a label or a menu's entry without their mnemonic, as they are read out.
+inline QString spokenText(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return QString(text).replace(mark, QStringLiteral("\\1"));
 }
 
 } // namespace ui

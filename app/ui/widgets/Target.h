@@ -78,14 +78,8 @@ struct AskReturn
     domain::SendAwayId promise;
 };
 
-/// Opens the form of a send-away that waits for a manager's word, where it is given with the PIN.
-struct AskDraft
-{
-    domain::SendAwayId sendAway;
-};
-
 /// A form to be opened over the page that asks for it.
-using Question = std::variant<AskStatus, AskReturn, AskDraft>;
+using Question = std::variant<AskStatus, AskReturn>;
 
 struct Target
 {
