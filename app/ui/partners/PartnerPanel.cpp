@@ -415,7 +415,8 @@ void PartnerPanel::finishStep()
 void PartnerPanel::putOffStep()
 {
     const QDate today = m_context.clock.today();
-    auto *popup = new DayPopup(m_context.theme, tr("&Do it on"), tr("Put off"), today, m_context.locale, this);
+    auto *popup =
+        new DayPopup(m_context.theme, tr("&Do it on"), tr("Put off"), today, m_context.locale, this);
     connect(popup, &DayPopup::chosen, this, [this, today, id = m_shown->facts.next->id](QDate day) {
         m_context.shell.keep(workflows::putOffNextStep(m_context.ledger, id, day, today));
     });
