@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarDialog</name>
+    <message numerus="yes">
+        <source>Steps &amp;done in the last %n day(s) too</source>
+        <translation>
+            <numerusform>Steps &amp;done in the last day too</numerusform>
+            <numerusform>Steps &amp;done in the last %n days too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CellPanel</name>
     <message numerus="yes">
         <source>Stale: last looked at %n month(s) ago.</source>

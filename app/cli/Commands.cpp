@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/BackupCommand.h"
+#include "cli/CalendarCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/Command.h"
 #include "cli/DemoCommand.h"
@@ -17,8 +18,8 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
-        &importCommand, &exportCommand,  &measuresCommand, &reportCommand, &checkCommand,
-        &backupCommand, &restoreCommand, &pinCommand,      &demoCommand,
+        &importCommand, &exportCommand, &measuresCommand, &reportCommand, &calendarCommand,
+        &checkCommand,  &backupCommand, &restoreCommand,  &pinCommand,    &demoCommand,
     };
     return all;
 }

@@ -27,6 +27,11 @@ struct Business
     Grant otherwise = Grant::PreApproved; ///< where no guideline covers the case: see decide()
     int forgottenAfterMonths = 0;         ///< 0..120: see Ladder
 
+    /// Two letters (ISO 3166): phone numbers without a prefix are of this country. Empty: of the computer's.
+    QString country;
+    /// 32 hexadecimal digits that tell this ledger from all others; given when it is made, never changed.
+    QString identity;
+
     bool operator==(const Business &) const = default;
 };
 

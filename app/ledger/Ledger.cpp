@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QStandardPaths>
+#include <QUuid>
 
 namespace ledger {
 
@@ -179,9 +180,8 @@ Done Ledger::saveBusiness(const domain::Business &business)
             QStringLiteral(
                 "insert into business (id, name, trade, currency, margin_basis_points, stale_after_months, "
                 "follow_up_after_days, follow_up_every_days, payoff_window_months, address, phone, website, "
-                "fit_serve_percent, fit_gap_percent, otherwise_grant, forgotten_after_months) values (1, ?, "
-                "?, ?, "
-                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "fit_serve_percent, fit_gap_percent, otherwise_grant, forgotten_after_months, country, "
+                "identity) values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                 "on conflict (id) do update set name = excluded.name, trade = excluded.trade, "
                 "margin_basis_points = excluded.margin_basis_points, stale_after_months = "
                 "excluded.stale_after_months, "
@@ -190,12 +190,14 @@ Done Ledger::saveBusiness(const domain::Business &business)
                 "payoff_window_months = excluded.payoff_window_months, address = excluded.address, phone = "
                 "excluded.phone, website = excluded.website, fit_serve_percent = excluded.fit_serve_percent, "
                 "fit_gap_percent = excluded.fit_gap_percent, otherwise_grant = excluded.otherwise_grant, "
-                "forgotten_after_months = excluded.forgotten_after_months"),
+                "forgotten_after_months = excluded.forgotten_after_months, country = excluded.country"),
             sql::values(business.name, business.trade, business.currency.code(),
                         business.margin.basisPoints(), business.staleAfterMonths, business.followUpAfterDays,
                         business.followUpEveryDays, business.payoffWindowMonths, business.address,
                         business.phone, business.website, business.fit.servePercent, business.fit.gapPercent,
-                        business.otherwise, business.forgottenAfterMonths)));
+                        business.otherwise, business.forgottenAfterMonths, business.country,
+                        business.identity.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128)
+                                                    : business.identity)));
         m_session->note(Kind::Business, What::Edited);
         return refreshBusiness();
     });
@@ -208,7 +210,7 @@ Done Ledger::refreshBusiness()
         m_session->run(QStringLiteral(
             "select name, trade, currency, margin_basis_points, stale_after_months, follow_up_after_days, "
             "follow_up_every_days, payoff_window_months, address, phone, website, fit_serve_percent, "
-            "fit_gap_percent, otherwise_grant, forgotten_after_months from business")));
+            "fit_gap_percent, otherwise_grant, forgotten_after_months, country, identity from business")));
     if (!row.next())
         return base::failure(
             QStringLiteral("ledger.damaged"),
@@ -234,7 +236,9 @@ Done Ledger::refreshBusiness()
                                   row.text(10),
                                   {row.number(11), row.number(12)},
                                   row.word<domain::Grant>(13),
-                                  row.number(14)};
+                                  row.number(14),
+                                  row.text(15),
+                                  row.text(16)};
     return {};
 }
 

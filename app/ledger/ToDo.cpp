@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ToDo.h"
 
+#include "ledger/Partners.h"
 #include "ledger/sql/Session.h"
 
 #include <QStringList>
@@ -64,6 +65,9 @@ struct Part
     const char *where; ///< beside being due
     bool isConduct = false;
 };
+
+constexpr Part doneTouches{touches, "'next_step'", "t.next_on",
+                           "t.next_on is not null and t.next_done_on >= ? and t.in_error = 0"};
 
 constexpr Part parts[]{
     {sendAways, "case when s.deferred_to is null then 'follow_up' else 'deferral' end", "s.follow_up_on",
@@ -161,6 +165,20 @@ Result<QList<ToDoItem>> ToDo::items(QDate until, int limit, Conduct conduct)
                 each.join(QLatin1StringView(" union all "))
                     + QLatin1StringView(" order by 2, 3, 4, 5 limit ?"),
                 given.add(limit));
+}
+
+Result<QList<ToDoItem>> ToDo::doneSteps(QDate since, int limit)
+{
+    // What is done may have been due on any day, but no due day lies behind this one.
+    const QDate always(9999, 12, 31);
+    TRY_ASSIGN(QList<ToDoItem> items,
+               read(m_ledger, selectOf(doneTouches, Conduct::Without), sql::values(since, always, limit)));
+    Partners partners(m_ledger);
+    for (ToDoItem &item : items) {
+        TRY_ASSIGN(const auto touch, partners.touch(*item.touch));
+        item.doneOn = touch ? touch->nextDoneOn : QDate();
+    }
+    return items;
 }
 
 Result<ToDoCounts> ToDo::counts(QDate today, Conduct conduct)

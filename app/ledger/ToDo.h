@@ -31,6 +31,7 @@ struct ToDoItem
     std::optional<domain::Handoff> handoff;
     QString loggedBy;        ///< of a send-away; empty: not known
     bool mayContact = false; ///< the customer agreed to be contacted
+    QDate doneOn;            ///< of a next step that is done; otherwise invalid
 };
 
 struct ToDoCounts
@@ -53,6 +54,8 @@ public:
 
     /// What is due up to and including that day, the earliest first; at most `limit`.
     base::Result<QList<ToDoItem>> items(QDate until, int limit, Conduct conduct);
+    /// Next steps with partners that were done on that day or later, the earliest due first; at most `limit`.
+    base::Result<QList<ToDoItem>> doneSteps(QDate since, int limit);
     base::Result<ToDoCounts> counts(QDate today, Conduct conduct);
 
 private:

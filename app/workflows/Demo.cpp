@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QUuid>
 
 namespace workflows {
 
@@ -38,7 +39,10 @@ base::Done makeDemo(const ledger::Location &location, const DemoOptions &options
     demo::StoryClock clock;
     const auto tell = [&clock](QDate day) { clock.set(QDateTime(day, QTime(8, 0), Qt::UTC)); };
     tell(first);
-    TRY_ASSIGN(auto ledger, ledger::Ledger::create(location, demo::exampleBusiness(), clock));
+    domain::Business business = demo::exampleBusiness();
+    const QUuid ours = QUuid::createUuidV5(QUuid(), QStringLiteral("elsewhere demo %1").arg(options.seed));
+    business.identity = ours.toString(QUuid::Id128);
+    TRY_ASSIGN(auto ledger, ledger::Ledger::create(location, business, clock));
     const base::Done told = ledger->transact([&]() -> base::Done {
         TRY_ASSIGN(const demo::Cast cast, demo::settle(*ledger, first, options.today, tell));
         TRY(fillInActions(*ledger, QStringLiteral("body_shop"), QLocale(QLocale::English)));

@@ -185,6 +185,8 @@ private Q_SLOTS:
         FreshLedger fresh(backend, QDate(2026, 11, 21), business);
         Shop(*fresh).send(QDate(2026, 3, 1));
         FAILS_WITH(Ledger::create(fresh.location(), business, fresh.clock()), "ledger.exists");
+        business.identity = fresh->business().identity;
+        QCOMPARE(business.identity.size(), 32);
         fresh.close();
         const auto opened = Ledger::open(fresh.location(), fresh.clock());
         SUCCEEDS(opened);

@@ -16,6 +16,7 @@ QString Dialect::schema(const QString &text) const
         sql.replace(dateColumn, QStringLiteral("\\1 text\\2 check (\\1 is date(\\1, '+0 days'))"));
         sql.replace(QLatin1StringView("{time}"), QLatin1StringView("text"));
         sql.replace(QLatin1StringView("{day}"), QLatin1StringView("text"));
+        sql.replace(QLatin1StringView("{random}"), QLatin1StringView("lower(hex(randomblob(16)))"));
         // Without "strict" any column takes a text. Strict tables know one name for whole numbers.
         static const QRegularExpression number(QStringLiteral("\\b(bigint|smallint)\\b"));
         sql.replace(number, QStringLiteral("integer"));
@@ -27,6 +28,8 @@ QString Dialect::schema(const QString &text) const
         sql.replace(QLatin1StringView("{date}"), QLatin1StringView("date"));
         sql.replace(QLatin1StringView("{time}"), QLatin1StringView("timestamptz"));
         sql.replace(QLatin1StringView("{day}"), QLatin1StringView("date"));
+        sql.replace(QLatin1StringView("{random}"),
+                    QLatin1StringView("replace(cast(gen_random_uuid() as text), '-', '')"));
     }
     return sql;
 }

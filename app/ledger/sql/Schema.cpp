@@ -62,8 +62,9 @@ QList<Migration> allMigrations()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        migrations.append(Migration{name.left(4).toInt(), QString::fromUtf8(file.readAll())});
-        Q_ASSERT(migrations.constLast().version == migrations.size());
+        const int version = name.left(4).toInt();
+        Q_ASSERT(version > (migrations.isEmpty() ? 0 : migrations.constLast().version));
+        migrations.append(Migration{version, QString::fromUtf8(file.readAll())});
     }
     Q_ASSERT(!migrations.isEmpty());
     return migrations;
@@ -71,7 +72,9 @@ QList<Migration> allMigrations()
 
 QList<Migration> migrationsUpTo(int version)
 {
-    return allMigrations().first(version);
+    QList<Migration> migrations = allMigrations();
+    migrations.removeIf([version](const Migration &each) { return each.version > version; });
+    return migrations;
 }
 
 base::Result<int> schemaVersion(Session &session)

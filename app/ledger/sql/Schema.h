@@ -10,13 +10,13 @@ namespace ledger::sql {
 /// One numbered file of resources/sql.
 struct Migration
 {
-    int version = 0; ///< from 1, without holes
+    int version = 0; ///< from 1; a number may be left out
     QString sql;
 };
 
 /// All of them, in order.
 QList<Migration> allMigrations();
-/// The first `version` of them.
+/// Those that lead to that version.
 QList<Migration> migrationsUpTo(int version);
 
 /// The version a ledger is at: 0 when the database is ours but empty.

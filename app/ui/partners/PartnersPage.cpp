@@ -4,6 +4,7 @@
 #include "ui/partners/PartnerPanel.h"
 #include "ui/partners/PartnersModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/CalendarDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterChip.h"
@@ -43,6 +44,7 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
                         this->context().shell.showError(read.error());
                 })
     , m_add(new QAction(tr("Add a compe&titor…"), this))
+    , m_calendar(makeCalendarAction(context, this))
     , m_model(new PartnersModel(context, this))
     , m_rows(new SearchedRows(this))
     , m_table(new DataTable(context.theme, QStringLiteral("partnerTable"), this))
@@ -274,7 +276,7 @@ void PartnersPage::addCompetitor()
 
 QList<QAction *> PartnersPage::pageActions() const
 {
-    return m_panel->actions() + QList<QAction *>{m_add};
+    return m_panel->actions() + QList<QAction *>{m_add, m_calendar};
 }
 
 void PartnersPage::open(const Target &target)

@@ -69,6 +69,7 @@ private:
     std::optional<domain::CompetitorId> m_asked;  ///< somebody asked for, to be listed even when retired
     QLineEdit *m_search;
     QAction *m_add;
+    QAction *m_calendar;
     PartnersModel *m_model;
     SearchedRows *m_rows;
     DataTable *m_table;

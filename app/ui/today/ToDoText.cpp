@@ -2,6 +2,7 @@
 #include "ui/today/ToDoText.h"
 
 #include "ui/widgets/Days.h"
+#include "workflows/ToDoTitle.h"
 
 #include <QCoreApplication>
 
@@ -97,44 +98,6 @@ Tone toneOf(const ToDoItem &item, QDate today)
     return Tone::Neutral;
 }
 
-QString followUpTitle(const ToDoItem &item)
-{
-    if (item.partnerName.isEmpty())
-        return item.customerName.isEmpty() ? Tr::tr("What became of a walk-in customer?")
-                                           : Tr::tr("What became of %1?").arg(item.customerName);
-    return item.customerName.isEmpty()
-               ? Tr::tr("Did %1 help a walk-in customer?").arg(item.partnerName)
-               : Tr::tr("Did %1 help %2?", "partner, customer").arg(item.partnerName, item.customerName);
-}
-
-QString titleOf(const ToDoItem &item, const QLocale &locale)
-{
-    const QString who = item.customerName.isEmpty() ? Tr::tr("a walk-in customer") : item.customerName;
-    switch (item.kind) {
-    case ToDoKind::FollowUp:
-        return followUpTitle(item);
-    case ToDoKind::Deferral:
-        return item.customerName.isEmpty() ? Tr::tr("Promised to a walk-in customer: %1").arg(item.needName)
-                                           : Tr::tr("Call %1: %2", "customer, need").arg(who, item.needName);
-    case ToDoKind::Approval: {
-        const QString what =
-            item.partnerName.isEmpty()
-                ? Tr::tr("Approve: %1").arg(item.needName)
-                : Tr::tr("Approve: %1 to %2", "need, partner").arg(item.needName, item.partnerName);
-        return item.forgone ? joined({what, domain::shortMoneyText(*item.forgone, locale)}) : what;
-    }
-    case ToDoKind::NextStep:
-        return Tr::tr("%1: %2", "partner, next step").arg(item.partnerName, item.needName);
-    case ToDoKind::ConductReview:
-        return Tr::tr("Look again at the conduct of %1").arg(who);
-    case ToDoKind::ExclusionReview:
-        return Tr::tr("Does %1 stay sent elsewhere?").arg(who);
-    case ToDoKind::Appeal:
-        return Tr::tr("Answer the appeal of %1").arg(who);
-    }
-    return {};
-}
-
 QString belowOf(const ToDoItem &item, QDate today, const QLocale &locale)
 {
     const QString began = shortDayText(item.sentOn, today, locale);
@@ -168,7 +131,7 @@ QString belowOf(const ToDoItem &item, QDate today, const QLocale &locale)
 
 ToDoText toDoText(const ToDoItem &item, QDate today, const QLocale &locale)
 {
-    return {whenText(item, today, locale), longDayText(item.due, locale), titleOf(item, locale),
+    return {whenText(item, today, locale), longDayText(item.due, locale), workflows::toDoTitle(item, locale),
             belowOf(item, today, locale).simplified(), toneOf(item, today)};
 }
 

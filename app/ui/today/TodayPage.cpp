@@ -7,6 +7,7 @@
 #include "ui/today/LatestList.h"
 #include "ui/today/ToDoCard.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/CalendarDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FigureTile.h"
 #include "ui/widgets/ManagerAccess.h"
@@ -19,12 +20,14 @@ static constexpr int RoomForLatest = 460; ///< height of everything else on the 
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Today, tr("Today"), context, parent)
-    , m_reading(context.ledger, [this](base::Result<workflows::TodayFigures> read) {
-        if (read)
-            show(*read);
-        else
-            this->context().shell.showError(read.error());
-    })
+    , m_reading(context.ledger,
+                [this](base::Result<workflows::TodayFigures> read) {
+                    if (read)
+                        show(*read);
+                    else
+                        this->context().shell.showError(read.error());
+                })
+    , m_calendar(makeCalendarAction(context, this))
 {
     addButton(context.shell.action(Command::ReferredToUs));
     addButton(context.shell.action(Command::CameBack));

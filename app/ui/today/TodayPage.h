@@ -30,6 +30,7 @@ public:
     explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
 
     int waiting() const override;
+    QList<QAction *> pageActions() const override { return {m_calendar}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +45,7 @@ private:
     void openPoint(const charts::Point &point) const;
 
     LedgerReading<workflows::TodayFigures> m_reading;
+    QAction *m_calendar;
     FigureTile *m_sent;
     FigureTile *m_received;
     FigureTile *m_returned;

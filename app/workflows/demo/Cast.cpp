@@ -317,6 +317,7 @@ domain::Business exampleBusiness()
     business.trade = QStringLiteral("body_shop");
     business.address = QStringLiteral("12 Harbour Street");
     business.phone = QStringLiteral("0431 555 0100");
+    business.country = QStringLiteral("DE");
     business.website = QStringLiteral("https://harbour-street.example");
     business.margin = *domain::Margin::fromBasisPoints(4000);
     return business;

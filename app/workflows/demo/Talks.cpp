@@ -19,7 +19,8 @@ struct Talk
     const char *person;
     const char *summary;
     const char *nextStep = "";
-    int nextInDays = 0; ///< from today, where it is still to be done; negative: late
+    int nextInDays = 0;  ///< from today, where it is still to be done; negative: late
+    int doneDaysAgo = 0; ///< 0: still to be done
 };
 
 constexpr Talk talks[]{
@@ -32,6 +33,8 @@ constexpr Talk talks[]{
      "Ask whether the paint booth runs again", 2},
     {Northside, 0.08, 0, Channel::Phone, "Lena Roth", "Asked about a same-day windscreen"},
     {Northside, 0.30, 0, Channel::Visit, "Lena Roth", "Agreed: two slots a week for our customers"},
+    {Northside, 0, 6, Channel::Phone, "Lena Roth", "They ask how the half-year went for both sides",
+     "Send the figures of the half-year", -2, 1},
     {Northside, 0, 1, Channel::EMail, "Lena Roth", "Sent them the figures of the half-year"},
     {QuickDent, 0.15, 0, Channel::Letter, "", "Asked whether they would like to talk"},
     {QuickDent, 0.45, 0, Channel::Visit, "Ben Achterberg", "Agreed: dents without paint to them"},
@@ -70,6 +73,8 @@ base::Done tellTalks(ledger::Ledger &ledger, const Cast &cast, QDate first, QDat
         touch.nextStep = QString::fromUtf8(talk.nextStep);
         if (!touch.nextStep.isEmpty())
             touch.nextOn = today.addDays(talk.nextInDays);
+        if (talk.doneDaysAgo > 0)
+            touch.nextDoneOn = today.addDays(-talk.doneDaysAgo);
         tell(touch.on);
         TRY(partners.addTouch(touch));
     }
