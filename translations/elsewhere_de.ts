@@ -748,6 +748,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Writes a ledger&apos;s records to a CSV file; all but conduct can be imported.</source>
         <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei; alles außer Verhalten kann wieder eingelesen werden.</translation>
     </message>
+    <message>
+        <source>The calendar (.ics); one of that name is replaced.</source>
+        <translation>Der Kalender (.ics); einer dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>As tasks instead of events of a whole day.</source>
+        <translation>Als Aufgaben statt als ganztägige Termine.</translation>
+    </message>
+    <message>
+        <source>Next steps that were done in the last 90 days too.</source>
+        <translation>Auch nächste Schritte, die in den letzten 90 Tagen erledigt wurden.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries to “%2”.</source>
+        <translation>%1 Einträge nach „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writes what is due with partners and customers as a calendar.</source>
+        <translation>Schreibt, was bei Partnern und Kunden ansteht, als Kalender.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2865,6 +2885,72 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Stands on referral cards and letters.</source>
         <translation>Steht auf Empfehlungskarten und Briefen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarDialog</name>
+    <message>
+        <source>&amp;Events of a whole day</source>
+        <translation>&amp;Ganztägige Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks that can be ticked off</source>
+        <translation>&amp;Aufgaben zum Abhaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps &amp;done in the last %n day(s) too</source>
+        <translation>
+            <numerusform>Auch Schritte, die am letzten Tag &amp;erledigt wurden</numerusform>
+            <numerusform>Auch Schritte, die in den letzten %n Tagen &amp;erledigt wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>Als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Next steps with partners, follow-ups and promises to customers, with the customers&apos; names as on Today. Saved and opened again, it moves what has moved and doubles nothing.</source>
+        <translation>Nächste Schritte mit Partnern, Nachfragen und Versprechen an Kunden, mit den Namen der Kunden wie auf „Heute“. Noch einmal gespeichert und geöffnet, verschiebt er, was sich verschoben hat, und verdoppelt nichts.</translation>
+    </message>
+    <message>
+        <source>for any calendar: Google, Outlook, a phone</source>
+        <translation>für jeden Kalender: Google, Outlook, ein Telefon</translation>
+    </message>
+    <message>
+        <source>for a calendar with tasks: Thunderbird, Nextcloud, KOrganizer</source>
+        <translation>für Kalender mit Aufgaben: Thunderbird, Nextcloud, KOrganizer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>To do.ics</source>
+        <comment>name of a file</comment>
+        <translation>Zu tun.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing the calendar…</source>
+        <translation>Der Kalender wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar (.ics)…</source>
+        <translation>Als &amp;Kalender speichern (.ics)…</translation>
     </message>
 </context>
 <context>
@@ -7626,57 +7712,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>morgen</translation>
     </message>
     <message>
-        <source>What became of a walk-in customer?</source>
-        <translation>Was wurde aus einem Laufkunden?</translation>
-    </message>
-    <message>
-        <source>What became of %1?</source>
-        <translation>Was wurde aus %1?</translation>
-    </message>
-    <message>
-        <source>Did %1 help a walk-in customer?</source>
-        <translation>Hat %1 einem Laufkunden geholfen?</translation>
-    </message>
-    <message>
-        <source>Did %1 help %2?</source>
-        <comment>partner, customer</comment>
-        <translation>%2: Hat %1 geholfen?</translation>
-    </message>
-    <message>
-        <source>a walk-in customer</source>
-        <translation>Laufkundschaft</translation>
-    </message>
-    <message>
-        <source>Promised to a walk-in customer: %1</source>
-        <translation>Einem Laufkunden versprochen: %1</translation>
-    </message>
-    <message>
-        <source>Call %1: %2</source>
-        <comment>customer, need</comment>
-        <translation>%1 anrufen: %2</translation>
-    </message>
-    <message>
-        <source>Approve: %1</source>
-        <translation>Genehmigen: %1</translation>
-    </message>
-    <message>
-        <source>Approve: %1 to %2</source>
-        <comment>need, partner</comment>
-        <translation>Genehmigen: %1 an %2</translation>
-    </message>
-    <message>
-        <source>Look again at the conduct of %1</source>
-        <translation>Verhalten noch einmal ansehen: %1</translation>
-    </message>
-    <message>
-        <source>Does %1 stay sent elsewhere?</source>
-        <translation>Bleibt es beim Weiterschicken: %1?</translation>
-    </message>
-    <message>
-        <source>Answer the appeal of %1</source>
-        <translation>Auf den Widerspruch antworten: %1</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>hand-off, day</comment>
         <translation>%1 am %2</translation>
@@ -7701,11 +7736,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Done</source>
         <translation>Abgehakt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>partner, next step</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>agreed on %1</source>
@@ -8466,6 +8496,84 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>What we told them edited</source>
         <translation>Was dort gesagt wurde, bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>workflows::Calendar</name>
+    <message>
+        <source>Need: %1</source>
+        <translation>Leistung: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
+        <translation>%1: zu tun</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>workflows::ToDoTitle</name>
+    <message>
+        <source>What became of a walk-in customer?</source>
+        <translation>Was wurde aus einem Laufkunden?</translation>
+    </message>
+    <message>
+        <source>What became of %1?</source>
+        <translation>Was wurde aus %1?</translation>
+    </message>
+    <message>
+        <source>Did %1 help a walk-in customer?</source>
+        <translation>Hat %1 einem Laufkunden geholfen?</translation>
+    </message>
+    <message>
+        <source>Did %1 help %2?</source>
+        <comment>partner, customer</comment>
+        <translation>%2: Hat %1 geholfen?</translation>
+    </message>
+    <message>
+        <source>a walk-in customer</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>Promised to a walk-in customer: %1</source>
+        <translation>Einem Laufkunden versprochen: %1</translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <comment>customer, need</comment>
+        <translation>%1 anrufen: %2</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Genehmigen: %1</translation>
+    </message>
+    <message>
+        <source>Approve: %1 to %2</source>
+        <comment>need, partner</comment>
+        <translation>Genehmigen: %1 an %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner, next step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look again at the conduct of %1</source>
+        <translation>Verhalten noch einmal ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Does %1 stay sent elsewhere?</source>
+        <translation>Bleibt es beim Weiterschicken: %1?</translation>
+    </message>
+    <message>
+        <source>Answer the appeal of %1</source>
+        <translation>Auf den Widerspruch antworten: %1</translation>
     </message>
 </context>
 </TS>
