@@ -68,7 +68,9 @@ struct Round : Form
     void choose(const char *name)
     {
         QTRY_VERIFY(names().contains(QString::fromUtf8(name)));
-        table->selectRow(static_cast<int>(names().indexOf(QString::fromUtf8(name))));
+        table->selectionModel()->setCurrentIndex(
+            table->model()->index(static_cast<int>(names().indexOf(QString::fromUtf8(name))), 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         table->setFocus();
     }
     void awaitDialog()

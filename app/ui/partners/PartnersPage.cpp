@@ -249,7 +249,9 @@ void PartnersPage::select(std::optional<CompetitorId> wanted)
             place = row;
     }
     if (m_rows->rowCount() > 0 && place >= 0)
-        m_table->setCurrentIndex(m_rows->index(place, PartnersModel::Name)); // never a hidden column
+        m_table->selectionModel()->setCurrentIndex( // never a hidden column; whatever keys are held down
+            m_rows->index(place, PartnersModel::Name),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
         showPanel();
 }
