@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(id).followUpOn, first);
     }
 
+    void theNextOneFollowsWhenOneIsPutOff()
+    {
+        Desk desk;
+        desk.send(desk.draftOf(desk.today().addDays(-10), desk.customer(QStringLiteral("Tom Brandt"))));
+        desk.send(desk.draftOf(desk.today().addDays(-9), desk.customer(QStringLiteral("Aylin Kaya"))));
+        desk.open(2);
+        desk.press(Qt::Key_L);
+        desk.chooseDay(desk.today().addDays(3));
+        QTRY_VERIFY(desk.title(0).contains(QStringLiteral("Aylin Kaya")));
+        QCOMPARE(desk.list()->currentIndex().row(), 0);
+    }
+
     void declinedOpensTheForm()
     {
         Desk desk;

@@ -50,6 +50,8 @@ void ToDoView::setList(const workflows::ToDoList &list)
         const ledger::ToDoItem item = m_model->itemAt(place);
         m_model->setList(list);
         row = m_model->rowOf(item);
+        if (row >= 0 && m_model->itemAt(row).due != item.due)
+            row = -1; // put off: that one is done with for now
     } else {
         m_model->setList(list);
     }

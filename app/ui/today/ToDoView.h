@@ -20,7 +20,7 @@ class ToDoView final : public QListView
 public:
     ToDoView(const Theme &theme, const QLocale &locale, QWidget *parent = nullptr);
 
-    /// The row in use stays, or gives its place to the next one when it has been answered.
+    /// The row in use stays, or gives its place to the next one when it has been answered or put off.
     void setList(const workflows::ToDoList &list);
     /// Nothing can be answered in a ledger that is read only.
     void setMayAnswer(bool mayAnswer) { m_mayAnswer = mayAnswer; }

@@ -20,6 +20,8 @@ FieldPopup::FieldPopup(const QString &objectName, QWidget *parent) : QFrame(pare
     setObjectName(objectName);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setForegroundRole(QPalette::Mid);
 }
 
 void FieldPopup::build(const Theme &theme, const QString &question, QWidget *field, const QString &verb)
