@@ -55,4 +55,12 @@ QString labelOf(E value)
     Q_UNREACHABLE();
 }
 
+/// The label of what a code stands for; empty for a word that is none of E's.
+template <class E>
+QString labelOfCode(QStringView code)
+{
+    const auto value = fromCode<E>(code);
+    return value ? labelOf(*value) : QString();
+}
+
 } // namespace domain

@@ -2,6 +2,7 @@
 #include "domain/People.h"
 
 #include "base/Fold.h"
+#include "domain/Reach.h"
 
 #include <QRegularExpression>
 
@@ -44,14 +45,13 @@ QString withoutReach(QString name, Customer &customer)
 Customer customerFromText(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("\\s*[,;]\\s*"));
-    static const QRegularExpression phone(QStringLiteral("^[+(]?[\\d\\s()/.+-]{5,}$"));
-    static const QRegularExpression email(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
+    constexpr int ShortestPhone = 5;
     Customer customer;
     QStringList names;
     for (const QString &part : text.trimmed().split(separators, Qt::SkipEmptyParts)) {
-        if (email.match(part).hasMatch())
+        if (isEmail(part))
             customer.emails.append(part);
-        else if (phone.match(part).hasMatch() && !base::foldPhone(part).isEmpty())
+        else if (part.size() >= ShortestPhone && isPhone(part))
             customer.phones.append(part);
         else
             names.append(withoutReach(part, customer));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/CardWords.h"
 
+#include "domain/Reach.h"
 #include "reports/Text.h"
 
 #include <QtGlobal>
@@ -8,22 +9,6 @@
 namespace reports {
 
 using domain::Handoff;
-
-namespace {
-
-/// As people write it on paper: without "https://" and the slash at the end.
-QString bareAddress(const QString &website)
-{
-    QString address = oneLine(website);
-    const auto scheme = address.indexOf(QLatin1StringView("://"));
-    if (scheme >= 0)
-        address.remove(0, scheme + 3);
-    if (address.endsWith(QLatin1Char('/')))
-        address.chop(1);
-    return address;
-}
-
-} // namespace
 
 CardWords::CardWords(const domain::ReferralCard &card, const Language &language)
     : m_card(card), m_language(language)
@@ -65,7 +50,7 @@ QList<CardWords::Line> CardWords::lines(On on) const
         {m_language.say(QT_TRANSLATE_NOOP("reports", "Phone")), oneLine(place.phone)},
         {m_language.say(QT_TRANSLATE_NOOP("reports", "Address")), oneLine(place.address)},
         {m_language.say(QT_TRANSLATE_NOOP("reports", "Website")),
-         on == On::Paper ? bareAddress(place.website) : oneLine(place.website)},
+         on == On::Paper ? domain::bareAddress(oneLine(place.website)) : oneLine(place.website)},
         {m_language.say(QT_TRANSLATE_NOOP("reports", "Open")), oneLine(place.openingNote)},
         {m_language.say(QT_TRANSLATE_NOOP("reports", "Your request")), oneLine(m_card.need)},
         {m_language.say(m_card.partner ? QT_TRANSLATE_NOOP("reports", "What we told them")
@@ -110,7 +95,7 @@ QString CardWords::reachUs() const
     // On the card of our own place they stand among its lines.
     if (!m_card.partner)
         return {};
-    QStringList parts{oneLine(m_card.us.phone), bareAddress(m_card.us.website)};
+    QStringList parts{oneLine(m_card.us.phone), domain::bareAddress(oneLine(m_card.us.website))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

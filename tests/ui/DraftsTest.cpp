@@ -149,6 +149,20 @@ private Q_SLOTS:
         QVERIFY(desk.kept().isEmpty());
     }
 
+    void aNewGuidelineThatIsEmptiedIsForgotten()
+    {
+        Desk desk;
+        const auto window = desk.start();
+        window->navigate({PageId::Playbook});
+        found<QAction>(*window, "playbookAdd")->trigger();
+        auto *name = found<QLineEdit>(*window, "guidelineName");
+        QTest::keyClicks(name, QStringLiteral("Sundays"));
+        QTRY_VERIFY(desk.kept().contains("Sundays"));
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Delete);
+        QTRY_VERIFY(desk.kept().isEmpty());
+    }
+
     void whatWasTypedOutlivesTheProgram()
     {
         Desk desk;
@@ -279,6 +293,28 @@ private Q_SLOTS:
         window->action(Command::ReferredToUs)->trigger();
         QTest::qWait(900);
         QVERIFY(desk.kept().isEmpty());
+    }
+
+    void whoComesToTheCounterIsOfferedWhatIsTheirs()
+    {
+        Desk desk;
+        {
+            const auto window = desk.start();
+            found<QPushButton>(*window, "staffButton")->menu()->actions().constFirst()->trigger();
+            window->openPage(PageId::Conduct);
+            found<QAction>(*window, "noteIncident")->trigger();
+            QTest::keyClicks(Desk::field<QPlainTextEdit>("description"), QStringLiteral("Shouted."));
+            QTRY_VERIFY(desk.kept().contains("Shouted."));
+            window->action(Command::CameBack)->trigger();
+            QTest::keyClicks(Desk::field<QLineEdit>("note"), QStringLiteral("later one"));
+            QTRY_VERIFY(desk.kept().contains("later one"));
+        }
+        SUCCEEDS(ledger::Pins(*desk.ledger).set(domain::Role::Manager, QStringLiteral("2468")));
+        const auto window = desk.start();
+        const auto *offer = found<ElidedLabel>(*window, "statusOfferSentence");
+        QVERIFY2(offer->text().contains(QStringLiteral("came back")), qPrintable(offer->text()));
+        SUCCEEDS(window->managerAccess()->unlock(QStringLiteral("2468")));
+        QVERIFY2(offer->text().contains(QStringLiteral("incident")), qPrintable(offer->text()));
     }
 
     void anUnreadableFileIsNoDraft()

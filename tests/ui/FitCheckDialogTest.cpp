@@ -238,6 +238,33 @@ private Q_SLOTS:
         QVERIFY(!form.dialog());
     }
 
+    void savingAfterATryToSendThemElsewhereSendsNobody()
+    {
+        Form form;
+        form.open(openFitCheckDialog);
+        form.field<QPushButton>("sendButton")->click(); // nothing is wanted yet
+        QVERIFY(!form.error("requirements").isEmpty());
+        form.into("wanted1");
+        form.type(QStringLiteral("on a Sunday"));
+        form.save();
+        QTRY_VERIFY(!form.dialog());
+        QCOMPARE(form.shell.kept.size(), 1);
+    }
+
+    void aLedgerThatIsOnlyReadSendsNobodyElsewhere()
+    {
+        Form form;
+        domain::FitCheck check;
+        check.on = form.today();
+        check.requirements = {{form.glass, {}, Importance::Must, 20}};
+        const auto id = Counter::must(ledger::FitChecks(*form.ledger).add(check));
+        form.ledger = *form.ledger->again(ledger::Ledger::Access::ReadOnly);
+        editFitCheck(form.context(), id, &form.window);
+        form.waitForDialog();
+        QVERIFY(!form.field<QPushButton>("sendButton")->isEnabled());
+        QVERIFY(!form.field<QPushButton>("serveButton")->isEnabled());
+    }
+
     void nothingWantedIsSaid()
     {
         Form form;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using domain::Role;
 using ui::ManagerAccess;
@@ -57,6 +58,19 @@ private Q_SLOTS:
         counter.shell.atCounter = counter.maria;
         access.reload();
         QCOMPARE(access.state(), ManagerAccess::State::Locked);
+    }
+
+    void onlyWhatIsDifferentIsTold()
+    {
+        Counter counter;
+        ManagerAccess access(counter.context());
+        access.reload();
+        QSignalSpy told(&access, &ManagerAccess::changed);
+        access.reload();
+        QCOMPARE(told.size(), 0);
+        setPin(counter, Role::Manager, "2468");
+        access.reload();
+        QCOMPARE(told.size(), 1);
     }
 
     void guessingIsSlowedDownEvenAcrossAStart()

@@ -44,6 +44,19 @@ private Q_SLOTS:
         QCOMPARE(titles(), first);
     }
 
+    void aFailureIsSaidWhereTheFiguresWouldStand()
+    {
+        Counter desk;
+        QVERIFY(QFile::remove(
+            desk.ledgerPath())); // the figures are read by the path, on a connection of their own
+        PayoffPage page(desk.context());
+        present(page);
+        QTRY_VERIFY(!desk.shell.errors.isEmpty());
+        for (const ChartCard *card : page.findChildren<ChartCard *>())
+            QCOMPARE(found<QLabel>(*card, "chartFootnote")->text(),
+                     QStringLiteral("The figures could not be read."));
+    }
+
     void everyChartIsInThePagesMenuAndTheOneWithTheFocusIsExported()
     {
         Counter desk;

@@ -68,9 +68,7 @@ struct Round : Form
     void choose(const char *name)
     {
         QTRY_VERIFY(names().contains(QString::fromUtf8(name)));
-        table->selectionModel()->setCurrentIndex(
-            table->model()->index(static_cast<int>(names().indexOf(QString::fromUtf8(name))), 0),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table->choose(static_cast<int>(names().indexOf(QString::fromUtf8(name))));
         table->setFocus();
     }
     void awaitDialog()

@@ -83,6 +83,23 @@ private Q_SLOTS:
         QVERIFY(form.logged().isEmpty());
     }
 
+    void whoWasOfferedBeforeANewPartnerStaysSo()
+    {
+        SendAwayDesk form;
+        form.sendGlass();
+        form.press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+        form.press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+        form.sendTo(QStringLiteral("Sky Tours"));
+        form.save();
+        const domain::SendAway saved = form.only();
+        const auto sky = Counter::must(ledger::Competitors(*form.ledger).named(QStringLiteral("Sky Tours")));
+        QCOMPARE(saved.partner, sky);
+        QCOMPARE(saved.alternatives.size(), 3);
+        QCOMPARE(saved.alternatives.at(0).competitor, form.city);
+        QCOMPARE(saved.alternatives.at(1).competitor, form.volt);
+        QCOMPARE(saved.alternatives.at(2).competitor, *sky);
+    }
+
     void aPartnerOfTheListTakesThePlaceOfANewOne()
     {
         SendAwayDesk form;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void enterTakesTheFirst();
     void arrowsChooseAnother();
     void editingTakesTheChoiceBack();
+    void typingOnAfterTheArrowsIsNoChoiceAnyMore();
     void leavingWithAWholeNameChoosesIt();
     void leavingWithANameOfTwoChoosesNone();
     void escapeClosesTheListOnly();
@@ -107,6 +108,17 @@ void SuggestEditTest::editingTakesTheChoiceBack()
     QTest::keyClick(edit(), Qt::Key_Backspace);
     QVERIFY(!edit()->value().isValid());
     QCOMPARE(edit()->text(), QStringLiteral("Tom Brand"));
+}
+
+void SuggestEditTest::typingOnAfterTheArrowsIsNoChoiceAnyMore()
+{
+    type("to");
+    QTRY_VERIFY(edit()->isOffering());
+    QTest::keyClick(edit(), Qt::Key_Down);
+    QTest::keyClicks(edit(), QStringLiteral("ny"));
+    QTest::keyClick(edit(), Qt::Key_Tab); // faster than the list
+    QCOMPARE(edit()->text(), QStringLiteral("tony"));
+    QVERIFY(!edit()->value().isValid());
 }
 
 void SuggestEditTest::leavingWithAWholeNameChoosesIt()

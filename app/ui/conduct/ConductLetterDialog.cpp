@@ -36,6 +36,12 @@ ConductLetterDialog::ConductLetterDialog(const PageContext &context, domain::Con
     }
 }
 
+/// As ReferralCardDialog does.
+ConductLetterDialog::~ConductLetterDialog()
+{
+    hide();
+}
+
 QPlainTextEdit *ConductLetterDialog::makeText(int lines)
 {
     auto *text = new QPlainTextEdit(this);
@@ -90,6 +96,13 @@ void ConductLetterDialog::typed()
     m_letter.appealBy = m_appealBy->value().value_or(QDate());
     m_letter.signedBy = m_signedBy->text();
     refresh();
+}
+
+/// A letter with no last day because nobody could read it would be another letter.
+void ConductLetterDialog::check()
+{
+    if (const auto by = m_appealBy->value(); !by && !m_appealBy->isHidden())
+        complain(m_appealBy, by.error().sentence);
 }
 
 reports::Document ConductLetterDialog::document() const

@@ -19,10 +19,12 @@ class ConductLetterDialog final : public PaperDialog
 
 public:
     ConductLetterDialog(const PageContext &context, domain::ConductLetter letter, QWidget *parent);
+    ~ConductLetterDialog() override;
 
 protected:
     reports::Document document() const override;
     void languageChanged() override;
+    void check() override;
 
 private:
     void makeFields();

@@ -30,7 +30,6 @@ ConductPage::ConductPage(const PageContext &context, QWidget *parent)
     , m_incidents(new IncidentsView(context, m_stack))
     , m_exclusions(new ExclusionsView(context, m_stack))
     , m_rules(new RulesView(context, m_stack))
-    , m_search(new QLineEdit(this))
     , m_lockAction(new QAction(tr("Close Con&duct now"), this))
 {
     makeHead();
@@ -40,6 +39,7 @@ ConductPage::ConductPage(const PageContext &context, QWidget *parent)
     connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this,
             [this](const QList<ledger::Change> &changes) {
                 using ledger::Kind;
+                m_rulesAreOutdated = m_rulesAreOutdated || ledger::tells(changes, {Kind::Conduct});
                 if (ledger::tells(changes, {Kind::Conduct, Kind::SendAway, Kind::Customer, Kind::Competitor,
                                             Kind::Staff}))
                     m_reload.start();
@@ -69,13 +69,7 @@ void ConductPage::makeHead()
         connect(m_chips[i], &QAbstractButton::clicked, this, [this, i] { showTab(static_cast<Tab>(i)); });
         addFilter(m_chips[i]);
     }
-    m_search->setObjectName(QStringLiteral("conductSearch"));
-    m_search->setAccessibleName(tr("Search conduct"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(context().theme.icon(QStringLiteral("search"), IconInk::Muted),
-                        QLineEdit::LeadingPosition);
-    addFilterEnd(m_search);
+    m_search = addSearch(QStringLiteral("conductSearch"), tr("Search conduct"));
     connect(m_search, &QLineEdit::textChanged, m_incidents, &IncidentsView::search);
     connect(m_search, &QLineEdit::textChanged, m_exclusions, &ExclusionsView::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_stack->currentWidget()->setFocus(); });
@@ -150,7 +144,8 @@ void ConductPage::reload()
         return;
     m_incidents->reload();
     m_exclusions->reload();
-    m_rules->reload();
+    if (std::exchange(m_rulesAreOutdated, false))
+        m_rules->reload();
     tellContext();
     Q_EMIT waitingChanged();
 }
@@ -211,12 +206,6 @@ void ConductPage::selectWanted()
         m_exclusions->select(*wanted.exclusion);
     else
         m_incidents->select(*wanted.incident);
-}
-
-void ConductPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 /// The minutes of the PIN are those of work on this page, and in the forms that are open over it.

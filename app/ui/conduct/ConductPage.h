@@ -27,7 +27,6 @@ public:
     explicit ConductPage(const PageContext &context, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
-    void focusSearch() override;
     bool canExport() const override { return isOpen(); }
     void exportPage() override;
     QList<QAction *> pageActions() const override;
@@ -62,6 +61,7 @@ private:
     QLineEdit *m_search;
     QAction *m_lockAction;
     QTimer m_reload;
+    bool m_rulesAreOutdated = true;
 };
 
 } // namespace ui

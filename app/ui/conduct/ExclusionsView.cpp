@@ -139,17 +139,19 @@ void ExclusionsView::reload()
     const auto rows = ledger::Conduct(m_context.ledger).exclusions(Most);
     if (!rows)
         return m_context.shell.showError(rows.error());
-    const int chosen = qMax(0, m_table->currentIndex().row());
+    const int place = qMax(0, m_table->currentIndex().row());
+    const ledger::ExclusionRow *before = current();
+    const auto chosen = before ? before->exclusion.sendAway : domain::SendAwayId();
     clear();
     m_all = *rows;
     for (const ledger::ExclusionRow &row : std::as_const(m_all))
         makeRow(row);
-    if (m_rows->rowCount() > 0)
-        m_table->selectRow(qMin(chosen, m_rows->rowCount() - 1));
+    if (!select(chosen) && m_rows->rowCount() > 0)
+        m_table->selectRow(qMin(place, m_rows->rowCount() - 1));
     follow();
 }
 
-void ExclusionsView::select(domain::SendAwayId sendAway)
+bool ExclusionsView::select(domain::SendAwayId sendAway)
 {
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QModelIndex index = m_rows->index(row, 0);
@@ -157,8 +159,9 @@ void ExclusionsView::select(domain::SendAwayId sendAway)
             continue;
         m_table->selectRow(row);
         m_table->scrollTo(index);
-        return;
+        return true;
     }
+    return false;
 }
 
 void ExclusionsView::clear()

@@ -32,7 +32,7 @@ public:
     void clear();
     void search(const QString &text);
     /// The one that is asked for; else the row stays.
-    void select(domain::SendAwayId sendAway);
+    bool select(domain::SendAwayId sendAway);
     /// Reviews whose day has come, and appeals that nobody has answered.
     int due() const { return m_due; }
 

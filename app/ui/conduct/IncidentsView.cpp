@@ -121,6 +121,12 @@ const ledger::IncidentRow *IncidentsView::current() const
     return index.isValid() ? &m_model->rowAt(index.row()) : nullptr;
 }
 
+bool IncidentsView::isInForce(const domain::Incident &incident) const
+{
+    const auto exclusion = ledger::Conduct(m_context.ledger).exclusion(*incident.sendAway);
+    return exclusion && *exclusion && (*exclusion)->isInForce(m_context.clock.today());
+}
+
 void IncidentsView::follow()
 {
     const bool mayWrite = !m_context.ledger.isReadOnly();
@@ -131,7 +137,7 @@ void IncidentsView::follow()
     m_review->setEnabled(mayWrite && row);
     m_another->setEnabled(mayWrite && row && row->incident.customer);
     m_sendElsewhere->setEnabled(mayWrite && row && row->incident.customer && !row->hasSentElsewhere);
-    m_letter->setEnabled(row && row->hasSentElsewhere);
+    m_letter->setEnabled(row && row->hasSentElsewhere && isInForce(row->incident));
     m_enterInError->setEnabled(mayWrite && selected > 0);
 }
 
@@ -148,12 +154,14 @@ void IncidentsView::reload()
         return each.incident.reviewOn.isValid() && each.incident.reviewOn <= today;
     }));
     select(chosen);
+    follow();
     showPanel();
 }
 
 void IncidentsView::clear()
 {
     m_model->setRows({});
+    follow();
     m_panel->showNothing();
     m_due = 0;
 }
@@ -168,7 +176,7 @@ void IncidentsView::search(const QString &text)
                                   "somebody of the staff, note the facts here."),
                                m_note);
     if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->choose(0);
 }
 
 /// The one that is asked for; else the first.
@@ -181,7 +189,7 @@ void IncidentsView::select(domain::IncidentId incident)
     }
     if (m_rows->rowCount() == 0)
         return;
-    m_table->selectRow(wanted);
+    m_table->choose(wanted);
     m_table->scrollTo(m_rows->index(wanted, 0));
 }
 
@@ -235,11 +243,7 @@ void IncidentsView::enterInError()
         ids.append(m_model->rowAt(m_rows->mapToSource(index).row()).incident.id);
     if (ids.isEmpty())
         return;
-    const auto done = workflows::enterInError(m_context.ledger, ids, m_context.clock.today());
-    if (done)
-        m_context.shell.keep(*done);
-    else
-        m_context.shell.showError(done.error());
+    m_context.shell.keep(workflows::enterInError(m_context.ledger, ids, m_context.clock.today()));
 }
 
 void IncidentsView::saveState(QSettings &settings) const

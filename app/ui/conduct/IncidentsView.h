@@ -45,6 +45,7 @@ private:
     QAction *make(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
                   void (IncidentsView::*run)());
     void follow();
+    bool isInForce(const domain::Incident &incident) const;
     const ledger::IncidentRow *current() const;
     void noteOne();
     void noteAnother();

@@ -243,10 +243,8 @@ void RulesView::retireCurrent()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return;
-    const auto change =
-        workflows::retireAction(m_context.ledger, m_actions.at(index.row()).id, m_context.clock.today());
-    if (!keep(change))
-        m_context.shell.showError(change.error());
+    m_context.shell.keep(
+        workflows::retireAction(m_context.ledger, m_actions.at(index.row()).id, m_context.clock.today()));
 }
 
 void RulesView::saveLadder()
@@ -257,9 +255,7 @@ void RulesView::saveLadder()
     ladder.forgottenAfterMonths = m_months->value();
     if (ladder == m_ladder)
         return;
-    const auto change = workflows::saveLadder(m_context.ledger, ladder);
-    if (!keep(change))
-        m_context.shell.showError(change.error());
+    m_context.shell.keep(workflows::saveLadder(m_context.ledger, ladder));
 }
 
 } // namespace ui

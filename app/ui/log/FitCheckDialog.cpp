@@ -128,9 +128,10 @@ void FitCheckDialog::makeButtons()
     send->setObjectName(QStringLiteral("sendButton"));
     connect(send, &QPushButton::clicked, this, [this] { decide(std::nullopt, true); });
     const bool isDone = wasSentElsewhere();
+    const bool mayWrite = !context().ledger.isReadOnly();
     for (QPushButton *button : {serve, send}) {
         addFootButton(button);
-        button->setEnabled(!isDone);
+        button->setEnabled(mayWrite && !isDone);
         if (isDone)
             button->setToolTip(tr("The customer has been sent elsewhere after this check."));
     }
@@ -146,7 +147,9 @@ void FitCheckDialog::decide(std::optional<FitDecision> decision, bool goesOn)
         return;
     }
     trySave();
+    // Where that was not possible, the next try is somebody's own.
     m_decision.reset();
+    m_goesOn = false;
 }
 
 static Tone toneOf(FitAdvice advice)

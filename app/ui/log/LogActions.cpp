@@ -62,6 +62,8 @@ void LogActions::attach(DataTable *table, LogTable kind)
     connect(table, &DataTable::activated, this, &LogActions::editCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogActions::follow);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogActions::follow);
+    // The record may be another one's work meanwhile: settled, entered in error.
+    connect(table->model(), &QAbstractItemModel::dataChanged, this, &LogActions::follow);
 }
 
 void LogActions::setCurrent(DataTable *table, LogTable kind)

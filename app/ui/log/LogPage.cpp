@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,7 +44,6 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     , m_wordOfMouth(new WordOfMouthModel(context, this))
     , m_filters(new LogFilters(context, this))
     , m_actions(new LogActions(context, this))
-    , m_search(new QLineEdit(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_story(new StoryPanel(context, this))
@@ -138,14 +138,9 @@ void LogPage::makeFilterRow()
     addFilterGap();
     for (QWidget *chip : m_filters->chips())
         addFilter(chip);
-    m_search->setObjectName(QStringLiteral("logSearch"));
-    m_search->setAccessibleName(tr("Search the log"));
-    m_search->setPlaceholderText(tr("Search the log"));
-    m_search->setClearButtonEnabled(true);
+    m_search = addSearch(QStringLiteral("logSearch"), tr("Search the log"));
+    m_search->setPlaceholderText(m_search->accessibleName());
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 14);
-    m_search->addAction(context().theme.icon(QStringLiteral("search"), IconInk::Muted),
-                        QLineEdit::LeadingPosition);
-    addFilterEnd(m_search);
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(SearchDelayMs);
     connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
@@ -201,12 +196,6 @@ QList<QAction *> LogPage::pageActions() const
     return m_actions->all() + QList<QAction *>{m_storyAction};
 }
 
-void LogPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 /// What customers have said of us has no file of its own.
 bool LogPage::canExport() const
 {
@@ -226,9 +215,13 @@ void LogPage::open(const Target &target)
     const auto *request = std::get_if<ShowLog>(&target.request);
     if (!request)
         return;
-    m_search->clear();
-    m_searchDelay.stop();
-    m_filters->show(*request);
+    {
+        // All of it is read once, by showTable().
+        const QSignalBlocker once(m_filters);
+        m_search->clear();
+        m_searchDelay.stop();
+        m_filters->show(*request);
+    }
     showTable(request->table);
     if (request->sendAway)
         select(request->sendAway->value());
@@ -265,17 +258,23 @@ void LogPage::applyFilter()
     Tab &tab = current();
     m_hasFailed = false;
     int row = 0;
+    std::optional<qint64> record;
     if (tab.isStale && tab.model->filter() == filter) {
-        row = tab.view->currentIndex().row();
+        if (const QModelIndex before = tab.view->currentIndex(); before.isValid()) {
+            row = before.row();
+            record = before.data(LogModel::RecordIdRole).toLongLong();
+        }
         tab.model->refresh();
     }
     tab.model->setFilter(filter);
     tab.isStale = false;
-    if (const auto back = std::exchange(m_broughtBack, std::nullopt))
-        select(*back);
+    if (const auto back = std::exchange(m_broughtBack, std::nullopt); back && selectRead(*back))
+        tab.view->setFocus();
+    else if (record && tab.view->currentIndex().data(LogModel::RecordIdRole).toLongLong() != *record)
+        selectRead(*record); // it has moved
     // The arrow keys and Enter have something to begin with: what has come in the place of what is gone.
     if (!tab.view->currentIndex().isValid() || !tab.view->selectionModel()->hasSelection())
-        choose(tab, qBound(0, row, qMax(0, tab.model->rowCount() - 1)));
+        tab.view->choose(qBound(0, row, qMax(0, tab.model->rowCount() - 1)));
     if (!m_hasFailed)
         showCount();
 }
@@ -297,14 +296,13 @@ void LogPage::showEvent(QShowEvent *event)
 void LogPage::ledgerChanged(const QList<ledger::Change> &changes)
 {
     using ledger::Kind;
-    for (const ledger::Change &change : changes) {
-        if (change.kind == Kind::Strength)
-            continue;
-        for (Tab &tab : m_tabs)
-            tab.isStale = true;
-        m_reload.start();
+    if (!ledger::tells(changes, {Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit, Kind::Advocacy,
+                                 Kind::FitCheck, Kind::Customer, Kind::Competency, Kind::Competitor,
+                                 Kind::Reason, Kind::Staff, Kind::Guideline, Kind::Conduct}))
         return;
-    }
+    for (Tab &tab : m_tabs)
+        tab.isStale = true;
+    m_reload.start();
 }
 
 void LogPage::reloadStale()
@@ -361,28 +359,30 @@ void LogPage::setStoryShown(bool isShown)
     showStory();
 }
 
-/// Whatever keys are held down, which is what QTableView::selectRow() asks for.
-void LogPage::choose(const Tab &tab, int row)
+/// Of the rows that have been read already.
+bool LogPage::selectRead(qint64 record)
 {
-    tab.view->selectionModel()->setCurrentIndex(tab.model->index(row, 0), QItemSelectionModel::ClearAndSelect
-                                                                              | QItemSelectionModel::Rows);
+    const Tab &tab = current();
+    for (int row = 0; row < tab.model->rowCount(); ++row) {
+        if (tab.model->index(row, 0).data(LogModel::RecordIdRole).toLongLong() != record)
+            continue;
+        tab.view->choose(row);
+        tab.view->scrollTo(tab.model->index(row, 0));
+        return true;
+    }
+    return false;
 }
 
 void LogPage::select(qint64 record)
 {
     const Tab &tab = current();
-    for (int row = 0; row < MostSearchedForSelection; ++row) {
-        if (row == tab.model->rowCount() && tab.model->canFetchMore({}))
-            tab.model->fetchMore({});
-        if (row >= tab.model->rowCount())
+    while (!selectRead(record)) {
+        if (tab.model->rowCount() >= MostSearchedForSelection || !tab.model->canFetchMore({}))
             return;
-        if (tab.model->index(row, 0).data(LogModel::RecordIdRole).toLongLong() != record)
-            continue;
-        choose(tab, row);
-        tab.view->scrollTo(tab.model->index(row, 0), QAbstractItemView::PositionAtCenter);
-        tab.view->setFocus();
-        return;
+        tab.model->fetchMore({});
     }
+    tab.view->scrollTo(tab.view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    tab.view->setFocus();
 }
 
 /// A click on a head that cannot order the rows leaves the mark where it was.

@@ -35,7 +35,6 @@ public:
     explicit LogPage(const PageContext &context, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
-    void focusSearch() override;
     bool canExport() const override;
     void exportPage() override;
     QList<QAction *> pageActions() const override;
@@ -73,7 +72,7 @@ private:
     void showCount();
     void showStory();
     void setStoryShown(bool isShown);
-    static void choose(const Tab &tab, int row);
+    bool selectRead(qint64 record);
     void select(qint64 record);
     void keepSortable(const Tab &tab, int column);
 

@@ -156,8 +156,13 @@ void PartnerList::choose(domain::CompetitorId id)
 
 void PartnerList::chooseNobody()
 {
-    m_chosen.reset();
     m_marked.clear();
+    chooseElsewhere();
+}
+
+void PartnerList::chooseElsewhere()
+{
+    m_chosen.reset();
     m_isDecided = true;
     selectChosen();
 }

@@ -47,6 +47,8 @@ public:
     void choose(int row);
     void choose(domain::CompetitorId id);
     void chooseNobody();
+    /// They go to somebody who is not listed; who was offered before stays so.
+    void chooseElsewhere();
     /// Takes back what was chosen by hand.
     void chooseBest();
 

@@ -3,7 +3,6 @@
 
 #include "ledger/Ledger.h"
 #include "reports/ReferralCard.h"
-#include "ui/widgets/PagePreview.h"
 #include "workflows/ReferralCard.h"
 
 #include <QClipboard>
@@ -70,8 +69,13 @@ void ReferralCardDialog::typed()
 
 reports::Document ReferralCardDialog::document() const
 {
-    preview()->setSeenWhole(paper() == Paper::A6); // a receipt is as long as it needs to be
     return reports::referralCard(m_card, paper(), language());
+}
+
+/// But for a receipt, which is as long as it needs to be.
+bool ReferralCardDialog::isSeenWhole() const
+{
+    return paper() == Paper::A6;
 }
 
 void ReferralCardDialog::done(int result)
@@ -86,11 +90,7 @@ void ReferralCardDialog::keepTold()
     if (!m_told->isModified())
         return;
     m_told->setModified(false);
-    const auto done = workflows::setTold(context().ledger, m_sendAway, m_told->text().trimmed());
-    if (done)
-        context().shell.keep(*done);
-    else
-        context().shell.showError(done.error());
+    context().shell.keep(workflows::setTold(context().ledger, m_sendAway, m_told->text().trimmed()));
 }
 
 void ReferralCardDialog::keepOpeningNote()
@@ -98,11 +98,8 @@ void ReferralCardDialog::keepOpeningNote()
     if (!m_partner || !m_opening->isModified())
         return;
     m_opening->setModified(false);
-    const auto done = workflows::setOpeningNote(context().ledger, *m_partner, m_opening->text().trimmed());
-    if (done)
-        context().shell.keep(*done);
-    else
-        context().shell.showError(done.error());
+    context().shell.keep(
+        workflows::setOpeningNote(context().ledger, *m_partner, m_opening->text().trimmed()));
 }
 
 void ReferralCardDialog::copyText()

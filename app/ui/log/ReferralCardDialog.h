@@ -27,6 +27,7 @@ public:
 
 protected:
     reports::Document document() const override;
+    bool isSeenWhole() const override;
 
 private:
     void makeFields();

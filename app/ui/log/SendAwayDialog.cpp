@@ -245,8 +245,10 @@ void SendAwayDialog::take(const base::Result<workflows::CounterFacts> &facts)
     m_partners->setEmptyText(tr("No other business is known yet. They are added on the Matrix page; "
                                 "this can be saved without."));
     m_partners->setSuggestions(facts->suggestions);
-    if (m_isLater->isChecked() || m_goesToNew)
+    if (m_isLater->isChecked())
         m_partners->chooseNobody();
+    else if (m_goesToNew)
+        m_partners->chooseElsewhere();
     proposeUsual(facts->usual);
     settled();
 }
@@ -290,7 +292,7 @@ void SendAwayDialog::otherChosen()
     const qint64 id = m_other->value().toLongLong();
     const bool wentToNew = std::exchange(m_goesToNew, m_other->value().isValid() && id == 0);
     if (m_goesToNew)
-        return m_partners->chooseNobody();
+        return m_partners->chooseElsewhere();
     if (id == 0) {
         if (wentToNew)
             m_partners->chooseBest();
@@ -476,15 +478,16 @@ base::Result<workflows::Undoable> SendAwayDialog::save()
 {
     const workflows::NeedChoice need = needChoiceOf(m_need);
     const workflows::CustomerChoice customer = customerChoiceOf(m_customer);
+    const domain::SendAway made = record();
     ledger::Ledger &ledger = context().ledger;
-    auto done = m_existing   ? workflows::saveSendAway(ledger, record(), need, customer, newPartner())
-                : m_fitCheck ? workflows::sendElsewhereAfter(ledger, *m_fitCheck, record(), need, customer,
-                                                             newPartner())
-                             : workflows::logSendAway(ledger, record(), need, customer, newPartner());
+    auto done = m_existing ? workflows::saveSendAway(ledger, made, need, customer, newPartner())
+                : m_fitCheck
+                    ? workflows::sendElsewhereAfter(ledger, *m_fitCheck, made, need, customer, newPartner())
+                    : workflows::logSendAway(ledger, made, need, customer, newPartner());
     if (!done)
         return done;
     m_saved = domain::SendAwayId(done->added);
-    if (const domain::SendAway made = record(); !m_existing && made.deferredTo.isValid())
+    if (!m_existing && made.deferredTo.isValid())
         done->what = tr("Promised for %1")
                          .arg(shortDayText(made.deferredTo, context().clock.today(), context().locale));
     return done;

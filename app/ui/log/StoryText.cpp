@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/StoryText.h"
 
+#include "base/Text.h"
 #include "domain/FitCheck.h"
 #include "ui/log/StatusWord.h"
 #include "ui/widgets/Days.h"
@@ -18,26 +19,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ui::StoryText)
 };
 
-template <class E>
-QString wordOf(const QString &code)
-{
-    const auto value = domain::fromCode<E>(code);
-    return value ? domain::labelOf(*value) : QString();
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString titleOf(const ledger::StoryEntry &entry)
 {
     switch (entry.event) {
     case Event::SentElsewhere:
         return entry.who.isEmpty() ? Tr::tr("Sent elsewhere") : Tr::tr("Sent to %1").arg(entry.who);
     case Event::StatusChanged:
-        return wordOf<domain::Status>(entry.detail);
+        return domain::labelOfCode<domain::Status>(entry.detail);
     case Event::CameBack:
         return Tr::tr("Came back");
     case Event::ReferredToUs:
@@ -45,7 +33,7 @@ QString titleOf(const ledger::StoryEntry &entry)
     case Event::Recommended:
         return entry.who.isEmpty() ? Tr::tr("Recommended us") : Tr::tr("Recommended us to %1").arg(entry.who);
     case Event::Advocacy:
-        return wordOf<domain::AdvocacyKind>(entry.detail);
+        return domain::labelOfCode<domain::AdvocacyKind>(entry.detail);
     case Event::FitCheck:
         return Tr::tr("Fit check");
     }
@@ -57,14 +45,14 @@ QString wordBeside(const ledger::StoryEntry &entry)
 {
     switch (entry.event) {
     case Event::SentElsewhere:
-        return wordOf<domain::Handoff>(entry.detail);
+        return domain::labelOfCode<domain::Handoff>(entry.detail);
     case Event::CameBack:
-        return wordOf<domain::ReturnKnown>(entry.detail);
+        return domain::labelOfCode<domain::ReturnKnown>(entry.detail);
     case Event::ReferredToUs:
     case Event::Recommended:
-        return wordOf<domain::ReferralOutcome>(entry.detail);
+        return domain::labelOfCode<domain::ReferralOutcome>(entry.detail);
     case Event::FitCheck:
-        return wordOf<domain::FitDecision>(entry.detail);
+        return domain::labelOfCode<domain::FitDecision>(entry.detail);
     case Event::StatusChanged:
     case Event::Advocacy:
         break;
@@ -107,10 +95,10 @@ StoryLine storyLine(const ledger::StoryEntry &entry, const QLocale &locale)
         entry.promisedFor.isValid()
             ? Tr::tr("promised for %1").arg(shortDayText(entry.promisedFor, entry.on, locale))
             : QString();
-    line.detail =
-        joined({entry.need, promised, wordBeside(entry), entry.rating ? starsText(*entry.rating) : QString(),
-                entry.stance ? domain::labelOf(*entry.stance) : QString(),
-                entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
+    line.detail = base::joined({entry.need, promised, wordBeside(entry),
+                                entry.rating ? starsText(*entry.rating) : QString(),
+                                entry.stance ? domain::labelOf(*entry.stance) : QString(),
+                                entry.value ? domain::shortMoneyText(*entry.value, locale) : QString()});
     if (!entry.told.isEmpty())
         line.told =
             (entry.who.isEmpty() ? Tr::tr("We agreed: %1") : Tr::tr("We told them: %1")).arg(entry.told);
@@ -134,7 +122,7 @@ StoryLine storyLine(const domain::StatusChange &change)
                                      .arg(domain::labelOf(*change.byWhom))
                                : QString();
     line.detail =
-        joined({byWhom, change.howKnown ? domain::labelOf(*change.howKnown) : QString(), change.staff});
+        base::joined({byWhom, change.howKnown ? domain::labelOf(*change.howKnown) : QString(), change.staff});
     line.note = change.note;
     line.tone = toneOf(change.status);
     line.isOfRecord = true;

@@ -96,16 +96,10 @@ void MatrixPage::makeFilters()
 
 void MatrixPage::makeSearch()
 {
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(QStringLiteral("matrixSearch"));
+    m_search = addSearch(QStringLiteral("matrixSearch"), tr("Search for a competency or competitor"));
     m_search->setPlaceholderText(tr("Competency or competitor"));
-    m_search->setAccessibleName(tr("Search for a competency or competitor"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(context().theme.icon(QStringLiteral("search"), IconInk::Muted),
-                        QLineEdit::LeadingPosition);
     m_search->setFixedWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 80);
     m_search->installEventFilter(this);
-    addFilterEnd(m_search);
     connect(m_search, &QLineEdit::textEdited, this, [this] { search(false); });
 }
 
@@ -404,12 +398,6 @@ bool MatrixPage::eventFilter(QObject *watched, QEvent *event)
     default:
         return Page::eventFilter(watched, event);
     }
-}
-
-void MatrixPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void MatrixPage::exportPage()

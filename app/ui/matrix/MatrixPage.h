@@ -28,7 +28,6 @@ public:
     explicit MatrixPage(const PageContext &context, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
-    void focusSearch() override;
     bool canExport() const override { return true; }
     void exportPage() override;
     QList<QAction *> pageActions() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/ContactsEdit.h"
 
+#include "domain/Reach.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 
@@ -141,6 +142,14 @@ void ContactsEdit::clear()
 
 void ContactsEdit::setContacts(const QList<domain::Contact> &contacts)
 {
+    m_former.clear();
+    for (const domain::Contact &contact : contacts)
+        m_former += contact.phones + contact.emails;
+    fill(contacts);
+}
+
+void ContactsEdit::fill(const QList<domain::Contact> &contacts)
+{
     clear();
     for (const domain::Contact &contact : contacts)
         addRow(contact);
@@ -167,15 +176,13 @@ QList<domain::Contact> ContactsEdit::contacts() const
 
 QString ContactsEdit::wrong() const
 {
-    static const QRegularExpression phone(QStringLiteral("^[+(]?[\\d\\s()/.+-]*\\d[\\d\\s()/.+-]*$"));
-    static const QRegularExpression email(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
     for (const domain::Contact &contact : contacts()) {
         for (const QString &number : contact.phones) {
-            if (!phone.match(number).hasMatch())
+            if (!domain::isPhone(number) && !m_former.contains(number))
                 return tr("“%1” is not a phone number.").arg(number);
         }
         for (const QString &address : contact.emails) {
-            if (!email.match(address).hasMatch())
+            if (!domain::isEmail(address) && !m_former.contains(address))
                 return tr("“%1” is not an e-mail address.").arg(address);
         }
     }
@@ -211,7 +218,7 @@ void ContactsEdit::setTyped(const QString &typed)
         contact.isPreferred = person[QLatin1StringView("preferred")].toBool();
         contacts.append(contact);
     }
-    setContacts(contacts);
+    fill(contacts);
 }
 
 } // namespace ui

@@ -28,7 +28,7 @@ public:
     void setContacts(const QList<domain::Contact> &contacts);
     /// Those of whom anything is known.
     QList<domain::Contact> contacts() const;
-    /// What is wrong with a phone or an e-mail; empty when nothing is.
+    /// What is wrong with a phone or an e-mail that was not there before; empty when nothing is.
     QString wrong() const;
 
     QString typed() const;
@@ -50,9 +50,11 @@ private:
     void addRow(const domain::Contact &contact);
     void removeRow(const QWidget *box);
     void clear();
+    void fill(const QList<domain::Contact> &contacts);
 
     const Theme &m_theme;
     QList<Row> m_rows;
+    QStringList m_former; ///< phones and e-mails as they were
     QButtonGroup *m_preferred;
     QVBoxLayout *m_column;
     QPushButton *m_add;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/PartnerPanel.h"
 
+#include "base/Text.h"
+#include "domain/Reach.h"
 #include "ui/partners/PartnerDialogs.h"
 #include "ui/partners/PartnerStory.h"
 #include "ui/partners/PartnerWords.h"
@@ -270,10 +272,9 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
 {
     m_shown = prospect;
     const domain::Competitor &competitor = prospect.competitor;
-    QStringList about{competitor.category, shownAddress(competitor.website)};
-    about.removeAll(QString());
+    const QString about = base::joined({competitor.category, domain::bareAddress(competitor.website)});
     m_name->setText(competitor.name);
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
     const bool mayWrite = !m_context.ledger.isReadOnly();
     for (QAction *action : {m_edit, m_log, m_stages})
@@ -298,13 +299,10 @@ void PartnerPanel::reloadStory()
 void PartnerPanel::showContact(const domain::Competitor &competitor)
 {
     const domain::Contact *contact = competitor.contactToAskFor();
-    QStringList reach;
-    if (contact)
-        reach = QStringList{contact->phones.value(0), contact->role};
-    reach.removeAll(QString());
+    const QString reach = contact ? base::joined({contact->phones.value(0), contact->role}) : QString();
     m_person->setText(!contact || contact->name.isEmpty() ? tr("No person to ask for is known")
                                                           : tr("Ask for %1").arg(contact->name));
-    m_reach->setText(reach.join(QStringLiteral(" · ")));
+    m_reach->setText(reach);
     m_reach->setVisible(!reach.isEmpty());
     const bool hasPhone = contact && !contact->phones.isEmpty();
     m_copyPhone->setEnabled(hasPhone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/PartnerWords.h"
 
+#include "base/Text.h"
 #include "domain/Status.h"
 
 #include <QCoreApplication>
@@ -27,24 +28,6 @@ QString namesOf(const QList<Complementarity::Gain> &gains, qsizetype most = Most
     for (const auto &gain : gains.first(qMin(gains.size(), most)))
         names.append(gain.name);
     return names.isEmpty() ? Tr::tr("nothing known yet") : names.join(QStringLiteral(", "));
-}
-
-template <class E>
-QString wordOf(const QString &code)
-{
-    const auto value = domain::fromCode<E>(code);
-    return value ? domain::labelOf(*value) : QString();
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString asSentence(const QString &words, const QLocale &locale)
-{
-    return words.isEmpty() ? words : locale.toUpper(words.first(1)) + words.mid(1);
 }
 
 Tone toneOf(Stage stage)
@@ -98,7 +81,6 @@ QString ourPartText(const Complementarity &fit)
 
 QString fitText(const Complementarity &fit, const QLocale &locale)
 {
-    const QString known = locale.toString(qRound(fit.coverage * 100)) + QChar(0x00a0) + locale.percent();
     return QStringList{
         Tr::tr("They help us: %1, what they do better, by how often our customers ask for it")
             .arg(shareText(fit.theyHelpUs, locale)),
@@ -106,7 +88,8 @@ QString fitText(const Complementarity &fit, const QLocale &locale)
             .arg(shareText(fit.weHelpThem, locale)),
         Tr::tr("Fit: %1, the square root of their product: it takes two to be partners")
             .arg(shareText(fit.score(), locale)),
-        Tr::tr("Both levels are known for %1 of the competencies.").arg(known),
+        Tr::tr("Both levels are known for %1 of the competencies.")
+            .arg(base::percentText(fit.coverage, locale)),
     }
         .join(QLatin1Char('\n'));
 }
@@ -120,41 +103,30 @@ StandWord standWord(const workflows::Prospect &prospect)
     return {domain::labelOf(prospect.competitor.stage), toneOf(prospect.competitor.stage)};
 }
 
-QString shownAddress(const QString &website)
-{
-    QString shown = website;
-    for (const char *scheme : {"https://", "http://"}) {
-        if (shown.startsWith(QLatin1StringView(scheme), Qt::CaseInsensitive))
-            shown.remove(0, QLatin1StringView(scheme).size());
-    }
-    if (shown.endsWith(QLatin1Char('/')))
-        shown.chop(1);
-    return shown;
-}
-
 StoryLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale)
 {
     const QString value = entry.value ? domain::shortMoneyText(*entry.value, locale) : QString();
     StoryLine line{.on = entry.on, .note = entry.note};
     switch (entry.event) {
     case Event::Touch:
-        line.title = asSentence(wordOf<domain::Channel>(entry.detail), locale);
+        line.title = base::asSentence(domain::labelOfCode<domain::Channel>(entry.detail), locale);
         if (!entry.subject.isEmpty())
             line.detail = Tr::tr("with %1", "a person").arg(entry.subject);
         line.tone = Tone::Accent;
         break;
     case Event::SentThere:
         line.title = Tr::tr("We sent a customer");
-        line.detail = joined({entry.subject, wordOf<domain::Status>(entry.detail), value});
+        line.detail = base::joined({entry.subject, domain::labelOfCode<domain::Status>(entry.detail), value});
         line.series = Series::Out;
         break;
     case Event::SentToUs:
         line.title = Tr::tr("They sent us a customer");
-        line.detail = joined({entry.subject, wordOf<domain::ReferralOutcome>(entry.detail), value});
+        line.detail =
+            base::joined({entry.subject, domain::labelOfCode<domain::ReferralOutcome>(entry.detail), value});
         line.series = Series::In;
         break;
     case Event::StageChanged:
-        line.title = Tr::tr("Agreement: %1").arg(wordOf<Stage>(entry.detail));
+        line.title = Tr::tr("Agreement: %1").arg(domain::labelOfCode<Stage>(entry.detail));
         line.tone = toneOf(domain::fromCode<Stage>(entry.detail).value_or(Stage::Prospect));
         break;
     }

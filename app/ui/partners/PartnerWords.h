@@ -26,9 +26,6 @@ struct StandWord
 };
 StandWord standWord(const workflows::Prospect &prospect);
 
-/// "oldtimers.example", without the scheme.
-QString shownAddress(const QString &website);
-
 /// One line of the story of a partner, in words.
 StoryLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/PartnersPage.h"
 
+#include "base/Text.h"
 #include "ui/partners/PartnerPanel.h"
 #include "ui/partners/PartnersModel.h"
 #include "ui/theme/Theme.h"
@@ -76,8 +77,8 @@ void PartnersPage::makeHead()
     });
     addView(QLatin1StringView(All), tr("All"), false, [](const Prospect &) { return true; });
     for (const auto &entry : domain::allOf<Stage>()) {
-        const QString word = domain::labelOf(entry.value);
-        addView(QString::fromLatin1(entry.code), context().locale.toUpper(word.first(1)) + word.mid(1), true,
+        addView(QString::fromLatin1(entry.code),
+                base::asSentence(domain::labelOf(entry.value), context().locale), true,
                 [stage = entry.value](const Prospect &each) {
                     return each.competitor.stage == stage && !each.isQuiet;
                 });
@@ -249,9 +250,7 @@ void PartnersPage::select(std::optional<CompetitorId> wanted)
             place = row;
     }
     if (m_rows->rowCount() > 0 && place >= 0)
-        m_table->selectionModel()->setCurrentIndex( // never a hidden column; whatever keys are held down
-            m_rows->index(place, PartnersModel::Name),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->choose(place);
     else
         showPanel();
 }

@@ -29,8 +29,18 @@ void StageBar::setStage(Stage stage)
 {
     m_stage = stage;
     m_pointed = -1;
-    setAccessibleDescription(domain::labelOf(stage));
+    describe();
     update();
+}
+
+/// Where it stands, and where Enter would take it.
+void StageBar::describe()
+{
+    const QString now = domain::labelOf(m_stage);
+    const bool moves = m_pointed >= 0 && m_pointed != static_cast<int>(m_stage);
+    setAccessibleDescription(moves ? tr("%1; Enter: %2", "where it stands, where it would go")
+                                         .arg(now, domain::labelOf(static_cast<Stage>(m_pointed)))
+                                   : now);
 }
 
 void StageBar::setEnabledSteps(bool mayMove)
@@ -72,6 +82,7 @@ void StageBar::point(int step)
     if (!m_mayMove || step == m_pointed)
         return;
     m_pointed = step;
+    describe();
     setToolTip(step < 0 ? QString() : domain::labelOf(static_cast<Stage>(step)));
     update();
 }
@@ -195,6 +206,12 @@ void StageBar::focusInEvent(QFocusEvent *event)
     // Enter moves it on: the step after the one it has reached.
     if (event->reason() != Qt::MouseFocusReason)
         point(qMin(reached(), Steps - 1));
+}
+
+void StageBar::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    point(-1);
 }
 
 } // namespace ui

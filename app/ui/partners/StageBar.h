@@ -39,6 +39,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     /// How many steps of the way are behind us; 0 for one who is off the way.
@@ -46,6 +47,7 @@ private:
     QRect stepRect(int step) const;
     int stepAt(const QPoint &place) const;
     void point(int step);
+    void describe();
     void drawWords(QPainter &painter) const;
 
     const Theme &m_theme;

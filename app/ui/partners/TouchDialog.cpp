@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/TouchDialog.h"
 
+#include "base/Fold.h"
 #include "ledger/Competitors.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -128,7 +129,10 @@ domain::Touch TouchDialog::record() const
     touch.summary = m_summary->text().trimmed();
     touch.nextStep = m_nextStep->text().trimmed();
     touch.nextOn = *m_nextOn->value();
-    if (!touch.nextOn.isValid())
+    // What was done is done; what is to be done instead is not.
+    const bool isSameStep = m_existing && touch.nextOn == m_existing->nextOn
+                            && base::fold(touch.nextStep) == base::fold(m_existing->nextStep);
+    if (!isSameStep)
         touch.nextDoneOn = {};
     return touch;
 }

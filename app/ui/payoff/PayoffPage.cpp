@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payoff/PayoffPage.h"
 
+#include "base/Text.h"
 #include "charts/Charts.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
@@ -52,11 +53,6 @@ std::optional<IdType> idOf(const FilterChip *chip)
     return chip->value().isValid() ? std::optional(IdType(chip->value().toLongLong())) : std::nullopt;
 }
 
-QString percent(double share, const QLocale &locale)
-{
-    return locale.toString(qRound(share * 100)) + QChar(0x00a0) + locale.percent();
-}
-
 } // namespace
 
 PayoffPage::PayoffPage(const PageContext &context, QWidget *parent)
@@ -64,9 +60,10 @@ PayoffPage::PayoffPage(const PageContext &context, QWidget *parent)
     , m_reading(context.ledger,
                 [this](base::Result<workflows::Measures> read) {
                     if (read)
-                        show(std::move(*read));
-                    else
-                        this->context().shell.showError(read.error());
+                        return show(std::move(*read));
+                    for (ChartCard *card : cards())
+                        card->setFailed(tr("The figures could not be read."));
+                    this->context().shell.showError(read.error());
                 })
     , m_report(new QAction(tr("&Monthly report…"), this))
     , m_coverage(new ElidedLabel(this))
@@ -78,7 +75,10 @@ PayoffPage::PayoffPage(const PageContext &context, QWidget *parent)
     addButton(m_report, ButtonKind::Primary);
     makeChips();
     makeCards();
-    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &PayoffPage::reload);
+    using ledger::Kind;
+    readOn({Kind::Business, Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit, Kind::Advocacy,
+            Kind::Competitor, Kind::Competency, Kind::Reason, Kind::Customer, Kind::Conduct},
+           [this] { reload(); });
     reload();
 }
 
@@ -249,9 +249,9 @@ void PayoffPage::show(workflows::Measures measures)
     m_balance->setFootnote(breakEvenSentence(m));
     m_coverage->setText(m.coverage.sent == 0 ? tr("nothing sent elsewhere in these months")
                                              : tr("Known: customer %1 · outcome %2 · value %3")
-                                                   .arg(percent(m.coverage.customer(), locale),
-                                                        percent(m.coverage.outcome(), locale),
-                                                        percent(m.coverage.value(), locale)));
+                                                   .arg(base::percentText(m.coverage.customer(), locale),
+                                                        base::percentText(m.coverage.outcome(), locale),
+                                                        base::percentText(m.coverage.value(), locale)));
 }
 
 QString PayoffPage::payoffNote(const workflows::Measures &measures) const
@@ -260,7 +260,7 @@ QString PayoffPage::payoffNote(const workflows::Measures &measures) const
     QStringList notes{tr("At a gross margin of %1. A return visit counts for %n month(s) after the "
                          "send-away. It shows what happened together, not what caused it.",
                          nullptr, measures.business.payoffWindowMonths)
-                          .arg(percent(measures.business.margin.percent() / 100, locale))};
+                          .arg(base::percentText(measures.business.margin.percent() / 100, locale))};
     if (m_reason->value().isValid() || m_handoff->value().isValid())
         notes.append(
             tr("Referrals to us have no reason and no hand-off of ours, so they are left out here."));
@@ -280,7 +280,7 @@ QString PayoffPage::breakEvenSentence(const workflows::Measures &measures) const
     if (*measures.breakEven >= 1.0)
         return tr("It pays even if all of those who came back would have come anyway.");
     return tr("It still pays if up to %1 of those who came back would have come anyway.")
-        .arg(percent(*measures.breakEven, context().locale));
+        .arg(base::percentText(*measures.breakEven, context().locale));
 }
 
 void PayoffPage::openPoint(const charts::Point &point) const

@@ -142,7 +142,7 @@ QWidget *GuidelinesView::makeList()
     connect(m_otherwise, &FilterChip::valueChanged, this, [this](const QVariant &code) {
         const auto grant = domain::fromCode<domain::Grant>(code.toString());
         if (grant && *grant != m_standing.playbook.otherwise)
-            keep(workflows::setOtherwise(m_context.ledger, *grant));
+            m_context.shell.keep(workflows::setOtherwise(m_context.ledger, *grant));
     });
     m_otherwise->setEnabled(!m_context.ledger.isReadOnly());
     auto *foot = new QHBoxLayout;
@@ -319,7 +319,7 @@ void GuidelinesView::save()
     const auto draft = m_drafts.take(typed.id.value()); // before the page is told of the change
     if (id.isValid()) {
         const auto change = workflows::saveGuideline(m_context.ledger, typed);
-        if (!keep(change))
+        if (!m_context.shell.keep(change))
             m_drafts.insert(typed.id.value(), draft);
     } else {
         const auto added = workflows::addGuideline(m_context.ledger, typed);
@@ -354,13 +354,13 @@ void GuidelinesView::retire()
     const auto id = current();
     const Guideline *guideline = id ? stored(*id) : nullptr;
     if (guideline)
-        keep(workflows::setRetired(m_context.ledger, *id,
-                                   guideline->isRetired() ? QDate() : m_context.clock.today()));
+        m_context.shell.keep(workflows::setRetired(
+            m_context.ledger, *id, guideline->isRetired() ? QDate() : m_context.clock.today()));
 }
 
 void GuidelinesView::addStarters()
 {
-    keep(workflows::addStarterGuidelines(m_context.ledger, m_context.locale));
+    m_context.shell.keep(workflows::addStarterGuidelines(m_context.ledger, m_context.locale));
 }
 
 std::optional<GuidelineId> GuidelinesView::neighbour(int step) const
@@ -381,8 +381,8 @@ void GuidelinesView::move(int step)
     const auto id = current();
     const auto other = neighbour(step);
     if (id && other)
-        keep(step < 0 ? workflows::moveGuideline(m_context.ledger, *id, *other)
-                      : workflows::moveGuideline(m_context.ledger, *other, *id));
+        m_context.shell.keep(step < 0 ? workflows::moveGuideline(m_context.ledger, *id, *other)
+                                      : workflows::moveGuideline(m_context.ledger, *other, *id));
 }
 
 /// Dropped before another line, or behind the last: it comes right before the next of those whose order the
@@ -398,7 +398,7 @@ void GuidelinesView::moveTo(int row, int before)
         if (line.place > 0 && domain::isOrderedByHand(moved, line.guideline))
             next = line.guideline.id;
     }
-    if (keep(workflows::moveGuideline(m_context.ledger, moved.id, next)))
+    if (m_context.shell.keep(workflows::moveGuideline(m_context.ledger, moved.id, next)))
         setCurrent(moved.id);
 }
 
@@ -416,12 +416,17 @@ void GuidelinesView::keepDrafts()
     }
     for (auto each = m_drafts.cbegin(); each != m_drafts.cend(); ++each) {
         const Guideline &typed = *each;
-        if (typed == Guideline())
+        if (typed == Guideline()) { // a new one in which nothing stands, any more
+            dropDraft(GuidelineId(each.key()));
             continue;
-        QString &name = m_keptDrafts[each.key()];
-        if (name.isEmpty())
-            name = Drafts::newId();
-        drafts->keep({name,
+        }
+        Kept &kept = m_keptDrafts[each.key()];
+        if (kept.typed == typed)
+            continue;
+        kept.typed = typed;
+        if (kept.name.isEmpty())
+            kept.name = Drafts::newId();
+        drafts->keep({kept.name,
                       DraftKind,
                       typed.name.isEmpty() ? tr("New guideline") : tr("Guideline: %1").arg(typed.name),
                       {{QStringLiteral("record"), each.key()}},
@@ -433,7 +438,7 @@ void GuidelinesView::keepDrafts()
 void GuidelinesView::dropDraft(GuidelineId id)
 {
     Drafts *drafts = m_context.shell.drafts();
-    if (const QString name = m_keptDrafts.take(id.value()); drafts && !name.isEmpty())
+    if (const QString name = m_keptDrafts.take(id.value()).name; drafts && !name.isEmpty())
         drafts->drop(name);
 }
 
@@ -449,23 +454,14 @@ bool GuidelinesView::takeUpDraft()
     const Guideline *kept = stored(wanted); // none: new, or gone meanwhile
     const Guideline typed =
         withDraft(kept ? *kept : Guideline(), earlier->fields, m_context.ledger.business().currency);
-    if (const QString now = m_keptDrafts.value(typed.id.value()); !now.isEmpty() && now != earlier->id)
+    if (const QString now = m_keptDrafts.value(typed.id.value()).name; !now.isEmpty() && now != earlier->id)
         drafts->drop(now); // there is one place to write it in
-    m_keptDrafts.insert(typed.id.value(), earlier->id);
+    m_keptDrafts.insert(typed.id.value(), {earlier->id, typed});
     m_drafts.insert(typed.id.value(), typed);
     m_panel->forget();
     showRows(typed.id);
     m_panel->editor().focusName();
     return true;
-}
-
-bool GuidelinesView::keep(const base::Result<workflows::Undoable> &change)
-{
-    if (change)
-        m_context.shell.keep(*change);
-    else
-        m_context.shell.showError(change.error());
-    return change.has_value();
 }
 
 QByteArray GuidelinesView::saveState() const

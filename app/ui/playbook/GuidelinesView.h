@@ -54,6 +54,13 @@ private:
     void makeActions();
     QWidget *makeList();
 
+    /// What stands among Drafts, and what it is called there.
+    struct Kept
+    {
+        QString name;
+        domain::Guideline typed;
+    };
+
     QList<GuidelineRow> rows() const;
     GuidelineRow rowFor(const domain::Guideline &stored, int place) const;
     const domain::Guideline *stored(domain::GuidelineId id) const;
@@ -73,12 +80,11 @@ private:
     void keepDrafts();
     void dropDraft(domain::GuidelineId id);
     std::optional<domain::GuidelineId> neighbour(int step) const;
-    bool keep(const base::Result<workflows::Undoable> &change);
 
     PageContext m_context;
     workflows::PlaybookStanding m_standing;
     QHash<qint64, domain::Guideline> m_drafts; ///< by id; 0 is the new one
-    QHash<qint64, QString> m_keptDrafts;       ///< by id too: what they are called among Drafts
+    QHash<qint64, Kept> m_keptDrafts;          ///< by id too
     QTimer m_keepSoon;                         ///< not with every key
     bool m_showsRetired = false;
 

@@ -51,7 +51,11 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_preview, 1);
     setFocusProxy(m_preview);
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportsPage::tellPages);
-    connect(&context.ledger.changes(), &ledger::ChangeHub::changed, this, &ReportsPage::reload);
+    using ledger::Kind;
+    readOn({Kind::Business, Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit, Kind::Advocacy,
+            Kind::Competitor, Kind::Competency, Kind::Strength, Kind::Reason, Kind::Customer, Kind::Staff,
+            Kind::Guideline, Kind::Conduct, Kind::FitCheck, Kind::Touch},
+           [this] { reload(); });
     reload();
 }
 

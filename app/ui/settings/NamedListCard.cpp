@@ -142,10 +142,9 @@ void NamedListCard::retireCurrent()
 
 void NamedListCard::keep(base::Result<workflows::Undoable> change, const QString &what)
 {
-    if (!change)
-        return m_context.shell.showError(change.error());
-    change->what = what;
-    m_context.shell.keep(*change);
+    if (change)
+        change->what = what;
+    m_context.shell.keep(change);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/shell/Recent.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
+#include "ui/widgets/SettingsKey.h"
 
 #include <QCoreApplication>
 #include <QDir>

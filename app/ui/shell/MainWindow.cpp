@@ -15,6 +15,7 @@
 #include "ui/shell/UndoableCommand.h"
 #include "ui/widgets/MenuText.h"
 #include "ui/widgets/Prompts.h"
+#include "ui/widgets/SettingsKey.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -93,13 +94,12 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     connectReminders();
     connect(&m_ledger->changes(), &ledger::ChangeHub::changed, this,
             [this](const QList<ledger::Change> &changes) {
-                for (const ledger::Change &change : changes) {
-                    if (change.kind == ledger::Kind::Business)
-                        reloadBusiness();
-                    if (change.kind == ledger::Kind::Staff)
-                        reloadStaff();
-                }
+                if (ledger::tells(changes, {ledger::Kind::Business}))
+                    reloadBusiness();
+                if (ledger::tells(changes, {ledger::Kind::Staff}))
+                    reloadStaff();
             });
+    connect(&m_access, &ManagerAccess::changed, this, &MainWindow::offerDraft);
     reloadBusiness();
     reloadStaff();
     m_status->setLedger(m_ledger->location().caption(), m_ledger->location().text(), m_ledger->isReadOnly());

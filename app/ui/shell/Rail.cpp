@@ -78,13 +78,15 @@ void Rail::setBusinessName(const QString &name)
     const QRect room(0, 0, fullWidth() - 2 * space::Small - 2 * NameMargin, 2 * metrics.lineSpacing());
     const bool fits = room.contains(metrics.boundingRect(room, Qt::TextWordWrap, name));
     m_business->setText(fits ? name : metrics.elidedText(name, Qt::ElideRight, room.width()));
+    m_business->setAccessibleName(name);
     m_business->setToolTip(plainToolTip(name));
 }
 
 void Rail::setStaff(const QString &nameAndRole)
 {
     m_staffText = nameAndRole.isEmpty() ? tr("Who is at the counter?") : nameAndRole;
-    m_staff->setAccessibleName(tr("At the counter: %1").arg(m_staffText));
+    m_staff->setAccessibleName(nameAndRole.isEmpty() ? m_staffText
+                                                     : tr("At the counter: %1").arg(nameAndRole));
     m_staff->setToolTip(plainToolTip(m_staffText));
     showStaff();
 }

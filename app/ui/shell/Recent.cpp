@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Recent.h"
 
-#include <QCryptographicHash>
+#include "ui/widgets/SettingsKey.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -35,12 +36,6 @@ void rememberLedger(QSettings &settings, const QString &location)
     all.removeAll(location);
     all.prepend(location);
     settings.setValue(recentKey(), QStringList(all.mid(0, MostKept)));
-}
-
-QString settingsKeyOf(const QString &location)
-{
-    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(16));
 }
 
 static QString backupKey(const QString &location)

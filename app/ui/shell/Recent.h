@@ -17,7 +17,4 @@ void rememberLedger(QSettings &settings, const QString &location);
 QDateTime lastBackup(QSettings &settings, const QString &location);
 void rememberBackup(QSettings &settings, const QString &location, const QDateTime &time);
 
-/// A settings key for something that belongs to one ledger.
-QString settingsKeyOf(const QString &location);
-
 } // namespace ui

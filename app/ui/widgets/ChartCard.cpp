@@ -52,6 +52,7 @@ ChartCard::ChartCard(const PageContext &context, const QString &heading, const Q
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     m_pages->setMinimumHeight(leastHeight);
+    m_footnote->setObjectName(QStringLiteral("chartFootnote"));
     m_footnote->setTextFormat(Qt::PlainText);
     m_footnote->setWordWrap(true);
     m_footnote->setForegroundRole(QPalette::PlaceholderText);
@@ -74,6 +75,12 @@ void ChartCard::setChart(Make make)
         link->setEnabled(true);
     menuAction()->setEnabled(true);
     refresh();
+}
+
+void ChartCard::setFailed(const QString &sentence)
+{
+    if (!m_make)
+        setFootnote(sentence);
 }
 
 void ChartCard::refresh()

@@ -38,6 +38,8 @@ public:
     /// Makes the chart in a style: the window's now, paper's when it is saved.
     using Make = std::function<std::unique_ptr<charts::Chart>(const charts::Style &)>;
     void setChart(Make make);
+    /// The figures could not be read: says so where nothing has been shown yet.
+    void setFailed(const QString &sentence);
     /// A line of words under the chart: what to read from it, what was left out.
     void setFootnote(const QString &text);
 

@@ -192,6 +192,13 @@ void DataTable::shareRoom()
         shareRoom(); // a scroll bar has gone
 }
 
+void DataTable::choose(int row)
+{
+    // Not a hidden column: what is current there cannot be seen.
+    selectionModel()->setCurrentIndex(model()->index(row, m_keyColumn),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 static QString cellText(const QModelIndex &index)
 {
     QString text = index.data().toString();

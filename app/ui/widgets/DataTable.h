@@ -36,6 +36,9 @@ public:
     /// room among them by what stands in the first rows, and leaves out what does not fit.
     void setColumnFits(const QList<ColumnFit> &fits);
 
+    /// That row alone is selected and current, whatever keys are held down: selectRow() adds to the selection
+    /// while Ctrl is.
+    void choose(int row);
     /// The selected cells' rows with their shown columns, and the heads above when there are several rows.
     QString selectionAsText() const;
     void copySelection() const;

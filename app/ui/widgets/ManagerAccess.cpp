@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 
 namespace ui {
 
@@ -54,6 +55,7 @@ void ManagerAccess::keepOpen()
 
 void ManagerAccess::reload()
 {
+    const auto before = std::tuple(m_person, m_hasPin, m_isUnlocked);
     std::optional<domain::Staff> now;
     const auto people = ledger::Catalogue(m_context.ledger).staff();
     if (!people)
@@ -66,7 +68,8 @@ void ManagerAccess::reload()
         m_isUnlocked = false;
     m_person = now;
     m_hasPin = m_person && m_person->role != Role::Counter && asksForPin(m_context, m_person->role);
-    Q_EMIT changed();
+    if (before != std::tuple(m_person, m_hasPin, m_isUnlocked))
+        Q_EMIT changed();
 }
 
 ledger::OfConduct conductShown(const PageContext &context)

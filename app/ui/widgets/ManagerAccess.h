@@ -41,6 +41,7 @@ public:
     void reload();
 
 Q_SIGNALS:
+    /// Who is at the counter, whether there is a PIN, or what may be shown.
     void changed();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FieldError.h"
 #include "ui/widgets/PagePreview.h"
 #include "ui/widgets/Paperwork.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -111,7 +112,13 @@ void PaperDialog::addField(const QString &label, QWidget *field, const char *obj
     field->setMinimumWidth(FormWidth);
     auto *caption = new QLabel(label, this);
     caption->setBuddy(field);
-    m_form->addRow(caption, field);
+    auto *error = new FieldError(m_context.theme, field, this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addWidget(error);
+    m_errors.insert(field, error);
+    m_form->addRow(caption, column);
 }
 
 QPushButton *PaperDialog::addButton(const QString &text, const QString &objectName, const QKeySequence &key,
@@ -132,11 +139,30 @@ QPushButton *PaperDialog::addButton(const QString &text, const QString &objectNa
 void PaperDialog::addPrinting(const QString &saveTitle)
 {
     auto *save = addButton(tr("Save as P&DF…"), named("save", ""), QKeySequence::Save, [this, saveTitle] {
-        saveAsPdf(m_context, *m_preview->document(), saveTitle, m_preview->document()->title());
+        if (isReady())
+            saveAsPdf(m_context, *m_preview->document(), saveTitle, m_preview->document()->title());
     });
     setButtonKind(save, ButtonKind::Primary);
-    addButton(tr("&Print…"), named("print", ""), QKeySequence::Print,
-              [this] { printDocument(m_context, *m_preview->document(), this); });
+    addButton(tr("&Print…"), named("print", ""), QKeySequence::Print, [this] {
+        if (isReady())
+            printDocument(m_context, *m_preview->document(), this);
+    });
+}
+
+void PaperDialog::complain(QWidget *field, const QString &sentence)
+{
+    m_errors.value(field)->setSentence(sentence);
+    if (!m_firstWrong)
+        m_firstWrong = field;
+}
+
+bool PaperDialog::isReady()
+{
+    m_firstWrong = nullptr;
+    check();
+    if (m_firstWrong)
+        m_firstWrong->setFocus(Qt::OtherFocusReason);
+    return !m_firstWrong;
 }
 
 void PaperDialog::finish(QSize size, const QString &previewName)
@@ -161,6 +187,7 @@ reports::Language PaperDialog::language() const
 
 void PaperDialog::refresh()
 {
+    m_preview->setSeenWhole(isSeenWhole());
     m_preview->setDocument(document());
 }
 

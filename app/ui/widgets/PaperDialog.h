@@ -6,6 +6,7 @@
 #include "ui/widgets/PageContext.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <functional>
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class FieldError;
 class PagePreview;
 class SegmentedControl;
 
@@ -45,18 +47,24 @@ protected:
     void finish(QSize size, const QString &previewName);
 
     const PageContext &context() const { return m_context; }
+    /// Calls complain() for what is wrong: then nothing is saved or printed.
+    virtual void check() {}
+    /// Said under the field until it changes.
+    void complain(QWidget *field, const QString &sentence);
     reports::Paper paper() const;
     reports::Language language() const;
-    PagePreview *preview() const { return m_preview; }
     /// Sees to it that what is seen is what would be printed.
     void refresh();
     virtual reports::Document document() const = 0;
+    /// As large as there is room for the whole page; else as wide.
+    virtual bool isSeenWhole() const { return false; }
     /// The reader has another language now: what was proposed in the former one.
     virtual void languageChanged() {}
 
 private:
     QScrollArea *makeScroll();
     QString named(const char *before, const char *after) const;
+    bool isReady();
 
     PageContext m_context;
     QString m_name;
@@ -66,6 +74,8 @@ private:
     SegmentedControl *m_paper;
     SegmentedControl *m_language;
     PagePreview *m_preview;
+    QHash<QWidget *, FieldError *> m_errors;
+    QWidget *m_firstWrong = nullptr;
 };
 
 } // namespace ui

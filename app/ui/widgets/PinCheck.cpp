@@ -2,9 +2,9 @@
 #include "ui/widgets/PinCheck.h"
 
 #include "ledger/Pins.h"
+#include "ui/widgets/SettingsKey.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QSettings>
 
 #include <algorithm>
@@ -31,11 +31,7 @@ public:
     explicit Attempts(const PageContext &context)
         : m_settings(context.settings)
         , m_now(context.clock.now())
-        , m_key(QStringLiteral("pin/")
-                + QString::fromLatin1(QCryptographicHash::hash(context.ledger.location().text().toUtf8(),
-                                                               QCryptographicHash::Sha256)
-                                          .toHex()
-                                          .left(16)))
+        , m_key(QStringLiteral("pin/") + settingsKeyOf(context.ledger.location().text()))
     {}
 
     /// In seconds. A clock that was set back makes nobody wait for longer than the longest time.

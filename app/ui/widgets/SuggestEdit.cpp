@@ -76,6 +76,7 @@ void SuggestEdit::reset()
 void SuggestEdit::textWasEdited()
 {
     setValue(QVariant());
+    m_isPicked = false; // of what was offered for other words
     if (text().trimmed().isEmpty()) {
         m_delay.stop();
         hidePopup();

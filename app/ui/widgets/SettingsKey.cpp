@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/SettingsKey.h"
+
+#include <QCryptographicHash>
+
+namespace ui {
+
+QString settingsKeyOf(const QString &location)
+{
+    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(16));
+}
+
+} // namespace ui

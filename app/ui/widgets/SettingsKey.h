@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/// A settings key for something that belongs to one ledger, by its path or address.
+QString settingsKeyOf(const QString &location);
+
+} // namespace ui
