@@ -3388,10 +3388,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Umgang durchsuchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>nothing to look at again today</source>
         <translation>heute ist nichts wieder anzusehen</translation>
     </message>
@@ -6097,6 +6093,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>It still pays if up to %1 of those who came back would have come anyway.</source>
         <translation>Es lohnt sich auch dann, wenn bis zu %1 der Zurückgekommenen ohnehin gekommen wären.</translation>
     </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeopleCard</name>
@@ -7278,6 +7278,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1; Enter: %2</source>
+        <comment>where it stands, where it would go</comment>
+        <translation>%1; Eingabetaste: %2</translation>
     </message>
 </context>
 <context>
