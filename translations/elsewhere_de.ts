@@ -1595,6 +1595,65 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>exchange::PartnerFile</name>
+    <message>
+        <source>%1: “%2” is not known as “%3”. Perhaps a newer Elsewhere wrote it.</source>
+        <translation>%1: „%2“ ist als „%3“ nicht bekannt. Vielleicht hat ein neueres Elsewhere es geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing or not of its kind.</source>
+        <translation>%1: „%2“ fehlt oder ist nicht von seiner Art.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has too many entries. Ask for a shorter period.</source>
+        <translation>%1: „%2“ hat zu viele Einträge. Bitten Sie um einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too long.</source>
+        <translation>%1: „%2“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day like 2026-11-30.</source>
+        <translation>%1: „%2“ ist kein Tag wie 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>This is no file of a partner’s ledger. They make one in Elsewhere, on the page Partners.</source>
+        <translation>Das ist keine Datei aus dem Buch eines Partners. Partner schreiben sie in Elsewhere auf der Seite „Partner“.</translation>
+    </message>
+    <message>
+        <source>A newer Elsewhere wrote this file. Bring this one up to date, then take it in again.</source>
+        <translation>Ein neueres Elsewhere hat diese Datei geschrieben. Bringen Sie dieses auf den neuen Stand und übernehmen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version it is of.</source>
+        <translation>Die Datei sagt nicht, von welcher Version sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1”, entry %2</source>
+        <translation>„%1“, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>%1: this is no entry in braces.</source>
+        <translation>%1: Das ist kein Eintrag in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>A partner’s file has at most a megabyte. Ask for a shorter period.</source>
+        <translation>Die Datei eines Partners hat höchstens ein Megabyte. Bitten Sie um einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>This is no file of a partner’s ledger, or it is broken. Ask them to send it again.</source>
+        <translation>Das ist keine Datei aus dem Buch eines Partners, oder sie ist beschädigt. Bitten Sie darum, sie noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -8520,6 +8579,64 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>workflows::PartnerFile</name>
+    <message numerus="yes">
+        <source>%n line(s) of a partner’s file taken in</source>
+        <translation>
+            <numerusform>%n Zeile aus der Datei eines Partners übernommen</numerusform>
+            <numerusform>%n Zeilen aus der Datei eines Partners übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Leistung: %1</translation>
+    </message>
+    <message>
+        <source>Hand-off: %1</source>
+        <translation>Übergabe: %1</translation>
+    </message>
+    <message>
+        <source>not a ticket of ours</source>
+        <translation>kein Code von uns</translation>
+    </message>
+    <message>
+        <source>is about another partner</source>
+        <translation>betrifft einen anderen Partner</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>older than what we know</source>
+        <translation>älter als das, was wir wissen</translation>
+    </message>
+    <message>
+        <source>does not follow from where it stands</source>
+        <translation>folgt nicht auf den jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>its day is still to come</source>
+        <translation>der Tag liegt noch vor uns</translation>
+    </message>
+    <message>
+        <source>its day is before the customer was sent</source>
+        <translation>der Tag liegt vor dem Weiterschicken</translation>
+    </message>
+    <message>
+        <source>was taken in before and taken back</source>
+        <translation>schon einmal übernommen und zurückgenommen</translation>
+    </message>
+    <message>
+        <source>the file is for another business</source>
+        <translation>die Datei ist für einen anderen Betrieb</translation>
+    </message>
+    <message>
+        <source>That is more than one file may hold. Choose a shorter period and write several.</source>
+        <translation>Das ist mehr, als eine Datei fassen darf. Wählen Sie einen kürzeren Zeitraum und schreiben Sie mehrere.</translation>
     </message>
 </context>
 <context>

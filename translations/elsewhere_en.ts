@@ -421,4 +421,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>workflows::PartnerFile</name>
+    <message numerus="yes">
+        <source>%n line(s) of a partner’s file taken in</source>
+        <translation>
+            <numerusform>%n line of a partner’s file taken in</numerusform>
+            <numerusform>%n lines of a partner’s file taken in</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -53,6 +53,7 @@ public:
     /// "date.missing", "reference.taken"
     base::Result<domain::ReferralInId> add(const domain::ReferralIn &referral);
     base::Result<std::optional<domain::ReferralIn>> byId(domain::ReferralInId id);
+    base::Result<std::optional<domain::ReferralInId>> byReference(const QString &reference);
     base::Done save(const domain::ReferralIn &referral);
 
 private:

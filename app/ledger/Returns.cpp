@@ -105,6 +105,14 @@ Result<std::optional<ReferralIn>> ReferralsIn::byId(domain::ReferralInId id)
     return r;
 }
 
+Result<std::optional<domain::ReferralInId>> ReferralsIn::byReference(const QString &reference)
+{
+    TRY_ASSIGN(const auto id,
+               m_ledger.session().number(QStringLiteral("select id from referral_in where reference = ?"),
+                                         values(reference)));
+    return id ? std::optional(domain::ReferralInId(*id)) : std::nullopt;
+}
+
 Done ReferralsIn::save(const ReferralIn &referral)
 {
     return m_ledger.transact([&]() -> Done {
