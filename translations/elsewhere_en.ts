@@ -148,6 +148,75 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactCardsDialog</name>
+    <message numerus="yes">
+        <source>Those of &amp;all %n in the list</source>
+        <translation>
+            <numerusform>Those of the &amp;one in the list</numerusform>
+            <numerusform>Those of &amp;all %n in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written to %1</source>
+        <translation>
+            <numerusform>%n card written to %1</numerusform>
+            <numerusform>%n cards written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactImportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new competitor(s)</source>
+        <translation>
+            <numerusform>%n new competitor</numerusform>
+            <numerusform>%n new competitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to</source>
+        <translation>
+            <numerusform>%n added to</numerusform>
+            <numerusform>%n added to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a firm</source>
+        <translation>
+            <numerusform>%n without a firm</numerusform>
+            <numerusform>%n without a firm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CsvExport</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -418,6 +487,13 @@
         <translation>
             <numerusform>%n record entered in error</numerusform>
             <numerusform>%n records entered in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n contact imported</numerusform>
+            <numerusform>%n contacts imported</numerusform>
         </translation>
     </message>
 </context>

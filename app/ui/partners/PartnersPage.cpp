@@ -2,6 +2,7 @@
 #include "ui/partners/PartnersPage.h"
 
 #include "base/Text.h"
+#include "ui/partners/ContactFiles.h"
 #include "ui/partners/PartnerPanel.h"
 #include "ui/partners/PartnersModel.h"
 #include "ui/theme/Theme.h"
@@ -45,7 +46,7 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
                         this->context().shell.showError(read.error());
                 })
     , m_add(new QAction(tr("Add a compe&titor…"), this))
-    , m_calendar(makeCalendarAction(context, this))
+    , m_files(makeFileActions())
     , m_model(new PartnersModel(context, this))
     , m_rows(new SearchedRows(this))
     , m_table(new DataTable(context.theme, QStringLiteral("partnerTable"), this))
@@ -63,6 +64,21 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
         connect(access, &ManagerAccess::changed, m_panel, &PartnerPanel::reloadStory);
     choose(QLatin1StringView(Plan));
     reload();
+}
+
+QList<QAction *> PartnersPage::makeFileActions()
+{
+    const ContactChoice choice{[this] { return current() ? &current()->competitor : nullptr; },
+                               [this] {
+                                   QList<CompetitorId> listed;
+                                   for (int row = 0; row < m_rows->rowCount(); ++row) {
+                                       const QModelIndex source = m_rows->mapToSource(m_rows->index(row, 0));
+                                       listed.append(m_model->rowAt(source.row()).competitor.id);
+                                   }
+                                   return listed;
+                               }};
+    return makeContactActions(context(), choice, this)
+           + QList<QAction *>{makeCalendarAction(context(), this)};
 }
 
 void PartnersPage::makeHead()
@@ -277,7 +293,7 @@ void PartnersPage::addCompetitor()
 
 QList<QAction *> PartnersPage::pageActions() const
 {
-    return m_panel->actions() + QList<QAction *>{m_add, m_calendar};
+    return m_panel->actions() + QList<QAction *>{m_add} + m_files;
 }
 
 void PartnersPage::open(const Target &target)

@@ -42,6 +42,7 @@ private:
         bool isCounted; ///< with its number, and only where it is not 0
     };
 
+    QList<QAction *> makeFileActions();
     void makeHead();
     void addView(const QString &code, const QString &title, bool isCounted,
                  std::function<bool(const workflows::Prospect &)> holds);
@@ -69,7 +70,7 @@ private:
     std::optional<domain::CompetitorId> m_asked;  ///< somebody asked for, to be listed even when retired
     QLineEdit *m_search;
     QAction *m_add;
-    QAction *m_calendar;
+    QList<QAction *> m_files; ///< what comes in and goes out as a file
     PartnersModel *m_model;
     SearchedRows *m_rows;
     DataTable *m_table;

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/ContactImport.h"
+
+#include "base/Fold.h"
+#include "ledger/Competitors.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace workflows {
+
+using base::Result;
+using domain::Competitor;
+using domain::Contact;
+using exchange::ContactCard;
+
+namespace {
+
+QString keyOfPhone(const QString &phone)
+{
+    const QString digits = base::foldPhone(phone);
+    return digits.isEmpty() ? base::fold(phone) : digits;
+}
+
+QString keyOfMail(const QString &mail)
+{
+    return base::fold(mail);
+}
+
+template <class Key>
+bool shareOne(const QStringList &some, const QStringList &others, const Key &key)
+{
+    return std::ranges::any_of(some, [&](const QString &one) {
+        return std::ranges::any_of(others, [&](const QString &other) { return key(one) == key(other); });
+    });
+}
+
+bool isReachedAlike(const Contact &contact, const ContactCard &card)
+{
+    return shareOne(contact.emails, card.emails, keyOfMail)
+           || shareOne(contact.phones, card.phones, keyOfPhone);
+}
+
+/// Competitors found by their names.
+class Book
+{
+public:
+    explicit Book(const QList<Competitor> &firms) : m_firms(firms)
+    {
+        for (qsizetype i = 0; i < m_firms.size(); ++i)
+            m_byName.insert(base::fold(m_firms.at(i).name), i);
+    }
+
+    Competitor *named(const QString &name)
+    {
+        const auto found = m_byName.constFind(base::fold(name));
+        return name.isEmpty() || found == m_byName.cend() ? nullptr : &m_firms[*found];
+    }
+    void add(const Competitor &firm)
+    {
+        m_byName.insert(base::fold(firm.name), m_firms.size());
+        m_firms.append(firm);
+    }
+    QList<Competitor> taken() { return std::move(m_firms); }
+
+private:
+    QList<Competitor> m_firms;
+    QHash<QString, qsizetype> m_byName;
+};
+
+/// Whose phone or e-mail it is.
+QHash<QString, QString> firmsByReach(const QList<Competitor> &firms)
+{
+    QHash<QString, QString> byReach;
+    for (const Competitor &firm : firms) {
+        for (const Contact &contact : firm.contacts) {
+            for (const QString &phone : contact.phones)
+                byReach.insert(keyOfPhone(phone), firm.name);
+            for (const QString &mail : contact.emails)
+                byReach.insert(keyOfMail(mail), firm.name);
+        }
+    }
+    return byReach;
+}
+
+QString firmReachedAlike(const QHash<QString, QString> &byReach, const ContactCard &card)
+{
+    for (const QString &mail : card.emails) {
+        if (const QString firm = byReach.value(keyOfMail(mail)); !firm.isEmpty())
+            return firm;
+    }
+    for (const QString &phone : card.phones) {
+        if (const QString firm = byReach.value(keyOfPhone(phone)); !firm.isEmpty())
+            return firm;
+    }
+    return {};
+}
+
+/// The person on the card among those of the firm: of that name; else one who can be reached alike, when one
+/// of the two has no name.
+Contact *personOf(Competitor &firm, const ContactCard &card)
+{
+    const QString key = base::fold(card.person);
+    for (Contact &contact : firm.contacts) {
+        if (base::fold(contact.name) == key)
+            return &contact;
+    }
+    for (Contact &contact : firm.contacts) {
+        if ((key.isEmpty() || contact.name.isEmpty()) && isReachedAlike(contact, card))
+            return &contact;
+    }
+    return nullptr;
+}
+
+template <class Key>
+void addLacking(QStringList &all, const QStringList &more, const Key &key)
+{
+    for (const QString &each : more) {
+        if (!shareOne(all, {each}, key))
+            all.append(each);
+    }
+}
+
+void fillIn(QString &field, const QString &text)
+{
+    if (field.isEmpty())
+        field = text;
+}
+
+/// Takes the card in; true when it is a person nobody knew.
+bool join(Competitor &firm, const ContactCard &card)
+{
+    fillIn(firm.website, card.website);
+    fillIn(firm.address, card.address);
+    fillIn(firm.note, card.note);
+    if (card.person.isEmpty() && card.phones.isEmpty() && card.emails.isEmpty())
+        return false;
+    Contact *person = personOf(firm, card);
+    const bool isNew = person == nullptr;
+    if (isNew) {
+        firm.contacts.append(Contact());
+        person = &firm.contacts.last();
+        person->isPreferred = firm.contacts.size() == 1;
+    }
+    fillIn(person->name, card.person);
+    fillIn(person->role, card.role);
+    addLacking(person->phones, card.phones, keyOfPhone);
+    addLacking(person->emails, card.emails, keyOfMail);
+    return isNew;
+}
+
+ContactOutcome outcomeOf(const ContactRow &row, Book &book)
+{
+    if (row.firm.isEmpty())
+        return ContactOutcome::NoFirm;
+    if (row.isLeftOut)
+        return ContactOutcome::LeftOut;
+    Competitor *firm = book.named(row.firm);
+    if (!firm) {
+        Competitor made;
+        made.name = row.firm;
+        join(made, row.card);
+        book.add(made);
+        return ContactOutcome::NewCompetitor;
+    }
+    const Competitor before = *firm;
+    firm->retiredOn = QDate();
+    if (join(*firm, row.card))
+        return ContactOutcome::NewContact;
+    return *firm == before ? ContactOutcome::AlreadyThere : ContactOutcome::Changed;
+}
+
+/// The records as they were and as they will be; those that come new are retired when it is undone, like all
+/// that somebody may have used meanwhile.
+struct Saved
+{
+    QList<Competitor> before;
+    QList<Competitor> after;
+};
+
+base::Done saveAll(ledger::Ledger &ledger, const QList<Competitor> &all)
+{
+    return ledger.transact([&]() -> base::Done {
+        for (const Competitor &each : all)
+            TRY(ledger::Competitors(ledger).save(each));
+        return {};
+    });
+}
+
+} // namespace
+
+Result<ContactImport> ContactImport::plan(ledger::Ledger &ledger, const QList<ContactCard> &cards)
+{
+    ContactImport import;
+    TRY_ASSIGN(import.m_known, ledger::Competitors(ledger).all(ledger::Retired::With));
+    Book known(import.m_known);
+    const QHash<QString, QString> byReach = firmsByReach(import.m_known);
+    for (const ContactCard &card : cards) {
+        const Competitor *firm = known.named(card.organisation);
+        if (!firm)
+            firm = known.named(firmReachedAlike(byReach, card));
+        ContactRow row;
+        row.card = card;
+        row.firm = firm ? firm->name : card.organisation;
+        row.isLeftOut = firm && firm->isRetired();
+        import.m_rows.append(row);
+    }
+    import.settle();
+    return import;
+}
+
+QStringList ContactImport::knownFirms() const
+{
+    QStringList names;
+    for (const Competitor &each : m_known) {
+        if (!each.isRetired())
+            names.append(each.name);
+    }
+    return names;
+}
+
+void ContactImport::setLeftOut(qsizetype row, bool isLeftOut)
+{
+    m_rows[row].isLeftOut = isLeftOut;
+    settle();
+}
+
+void ContactImport::setFirm(qsizetype row, const QString &firm)
+{
+    Book book(m_known);
+    const Competitor *known = book.named(firm.trimmed());
+    m_rows[row].firm = known ? known->name : firm.trimmed();
+    m_rows[row].isLeftOut = false;
+    settle();
+}
+
+void ContactImport::settle()
+{
+    Book book(m_known);
+    for (ContactRow &row : m_rows)
+        row.outcome = outcomeOf(row, book);
+    m_after = book.taken();
+}
+
+qsizetype ContactImport::changes() const
+{
+    return std::ranges::count_if(m_rows, [](const ContactRow &row) {
+        return row.outcome == ContactOutcome::NewCompetitor || row.outcome == ContactOutcome::NewContact
+               || row.outcome == ContactOutcome::Changed;
+    });
+}
+
+Result<Undoable> ContactImport::take(ledger::Ledger &ledger) const
+{
+    const QDate today = ledger.clock().today();
+    TRY_ASSIGN(
+        const Saved saved, inOneTransaction(ledger, [&]() -> Result<Saved> {
+            ledger::Competitors competitors(ledger);
+            TRY_ASSIGN(const auto now, competitors.all(ledger::Retired::With));
+            if (now != m_known)
+                TRY(refused("contacts.changed",
+                            QT_TRANSLATE_NOOP("workflows", "Competitors were changed meanwhile. Choose "
+                                                           "the file again to see what would happen "
+                                                           "now.")));
+            Saved made;
+            for (qsizetype i = 0; i < m_after.size(); ++i) {
+                Competitor after = m_after.at(i);
+                Competitor before;
+                if (i >= m_known.size()) {
+                    TRY_ASSIGN(const auto id, competitors.add(after));
+                    TRY_ASSIGN(const auto added, competitors.byId(id));
+                    after = before = *added;
+                    before.retiredOn = today;
+                } else if (m_known.at(i) != after) {
+                    before = m_known.at(i);
+                    TRY(competitors.save(after));
+                } else {
+                    continue;
+                }
+                made.before.append(before);
+                made.after.append(after);
+            }
+            return made;
+        }));
+    return swapped(
+        said(QT_TRANSLATE_N_NOOP("workflows", "%n contact(s) imported"), static_cast<int>(changes())),
+        saved.before, saved.after, [&ledger](const QList<Competitor> &all) { return saveAll(ledger, all); });
+}
+
+} // namespace workflows
