@@ -1595,6 +1595,29 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>exchange::ContactTable</name>
+    <message>
+        <source>The first row of this table does not name the columns of Google contacts or of Outlook. Export the contacts there as “Google CSV” or “Outlook CSV”, or as vCard.</source>
+        <translation>Die erste Zeile dieser Tabelle nennt weder die Spalten von Google Kontakte noch die von Outlook. Exportieren Sie die Kontakte dort als „Google CSV“ oder „Outlook CSV“ oder als vCard.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Nur die ersten %1 Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 names neither a person nor a business, and is left out.</source>
+        <translation>Zeile %1 nennt weder eine Person noch einen Betrieb und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose a file of your own, or copy it first.</source>
+        <translation>„%1“ kann nicht gelesen werden. Wählen Sie eine eigene Datei, oder kopieren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>exchange::PartnerFile</name>
     <message>
         <source>%1: “%2” is not known as “%3”. Perhaps a newer Elsewhere wrote it.</source>
@@ -1651,6 +1674,41 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1” cannot be read.</source>
         <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::VCardReader</name>
+    <message>
+        <source>Only the first %1 cards are read.</source>
+        <translation>Nur die ersten %1 Karten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Card %1 is cut off: what could be read of it is here.</source>
+        <translation>Karte %1 ist abgeschnitten: Was sich davon lesen ließ, steht hier.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no end: what could be read of it is here.</source>
+        <translation>Karte %1 hat kein Ende: Was sich davon lesen ließ, steht hier.</translation>
+    </message>
+    <message>
+        <source>Card %1 has lines that belong to no field; they are passed over.</source>
+        <translation>Karte %1 hat Zeilen, die zu keinem Feld gehören; sie werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Card %1 names neither a person nor a business, and is left out.</source>
+        <translation>Karte %1 nennt weder eine Person noch einen Betrieb und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is more that is wrong with this file.</source>
+        <translation>Mit dieser Datei stimmt noch mehr nicht.</translation>
+    </message>
+    <message>
+        <source>This file is too large for contact cards. Export fewer contacts at once, or without pictures.</source>
+        <translation>Diese Datei ist zu groß für Visitenkarten. Exportieren Sie weniger Kontakte auf einmal, oder ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>There is no contact card in this file. Choose a file that ends in .vcf, or a CSV of Google or Outlook.</source>
+        <translation>In dieser Datei ist keine Visitenkarte. Wählen Sie eine Datei, die auf .vcf endet, oder eine CSV von Google oder Outlook.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3545,222 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>ended on %1</source>
         <translation>endete am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactCardsDialog</name>
+    <message>
+        <source>&amp;Those of %1</source>
+        <translation>&amp;Die von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of &amp;all %n in the list</source>
+        <translation>
+            <numerusform>Die des &amp;einen in der Liste</numerusform>
+            <numerusform>Die &amp;aller %n in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCard &amp;3.0, which every program and phone reads</source>
+        <translation>vCard &amp;3.0, die jedes Programm und Telefon liest</translation>
+    </message>
+    <message>
+        <source>vCard &amp;4.0, for address books of today</source>
+        <translation>vCard &amp;4.0, für heutige Adressbücher</translation>
+    </message>
+    <message>
+        <source>Save contact cards</source>
+        <translation>Visitenkarten speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Contacts.vcf</source>
+        <comment>name of a file</comment>
+        <translation>Kontakte.vcf</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Visitenkarten (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written to %1</source>
+        <translation>
+            <numerusform>%n Karte nach %1 geschrieben</numerusform>
+            <numerusform>%n Karten nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactFiles</name>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>Kontakte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Save contact ca&amp;rds (.vcf)…</source>
+        <translation>&amp;Visitenkarten speichern (.vcf)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactImportDialog</name>
+    <message>
+        <source>&amp;Take this contact</source>
+        <translation>Diesen Kontakt &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <translation>Kontakte der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file that another address book has exported. Nothing is changed before you have seen what would happen.</source>
+        <translation>Wählen Sie eine Datei, die ein anderes Adressbuch exportiert hat. Nichts ändert sich, bevor Sie gesehen haben, was geschähe.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>contact cards (.vcf), or the CSV of Google contacts or Outlook</source>
+        <translation>Visitenkarten (.vcf) oder die CSV von Google Kontakte oder Outlook</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>at this fi&amp;rm</source>
+        <translation>bei dieser Fi&amp;rma</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv)</source>
+        <translation>Kontakte (*.vcf *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the contacts…</source>
+        <translation>Die Kontakte werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new competitor(s)</source>
+        <translation>
+            <numerusform>%n neuer Mitbewerber</numerusform>
+            <numerusform>%n neue Mitbewerber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n neue Person</numerusform>
+            <numerusform>%n neue Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to</source>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a firm</source>
+        <translation>
+            <numerusform>%n ohne Firma</numerusform>
+            <numerusform>%n ohne Firma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactImportModel</name>
+    <message>
+        <source>new competitor</source>
+        <translation>neuer Mitbewerber</translation>
+    </message>
+    <message>
+        <source>new person there</source>
+        <translation>neue Person dort</translation>
+    </message>
+    <message>
+        <source>adds to what is there</source>
+        <translation>ergänzt, was da ist</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>says no firm</source>
+        <translation>nennt keine Firma</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8834,17 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>What we told them edited</source>
         <translation>Was dort gesagt wurde, bearbeitet</translation>
+    </message>
+    <message>
+        <source>Competitors were changed meanwhile. Choose the file again to see what would happen now.</source>
+        <translation>Mitbewerber wurden inzwischen geändert. Wählen Sie die Datei noch einmal, um zu sehen, was jetzt geschähe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n Kontakt importiert</numerusform>
+            <numerusform>%n Kontakte importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
