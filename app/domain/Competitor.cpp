@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Competitor.h"
 
-#include <algorithm>
-
 namespace domain {
 
-const Contact *Competitor::contactToAskFor() const
+const Contact *Competitor::contactToAskFor(QDate day) const
 {
-    const auto preferred = std::find_if(contacts.cbegin(), contacts.cend(),
-                                        [](const Contact &contact) { return contact.isPreferred; });
-    if (preferred != contacts.cend())
-        return &*preferred;
-    return contacts.isEmpty() ? nullptr : &contacts.constFirst();
+    const Contact *best = nullptr;
+    const auto rank = [day](const Contact &contact) {
+        return (contact.isAway(day) ? 0 : 2) + (contact.isPreferred ? 1 : 0);
+    };
+    for (const Contact &contact : contacts) {
+        if (!best || rank(contact) > rank(*best))
+            best = &contact;
+    }
+    return best;
 }
 
 } // namespace domain

@@ -18,8 +18,35 @@ struct Contact
     QStringList phones; ///< the first is the one to call
     QStringList emails;
     bool isPreferred = false;
+    QDate awayUntil = {}; ///< the last day on which they are not there; invalid: they are
 
+    bool isAway(QDate day) const { return awayUntil.isValid() && day <= awayUntil; }
     bool operator==(const Contact &) const = default;
+};
+
+/// What an agreement says. Both days belong to it; an invalid one leaves that side open.
+struct Terms
+{
+    QString weSend;   ///< what we send them, in words
+    QString theySend; ///< what they send us
+    QDate from;
+    QDate until;
+
+    bool covers(QDate day) const
+    {
+        return (!from.isValid() || from <= day) && (!until.isValid() || day <= until);
+    }
+    bool operator==(const Terms &) const = default;
+};
+
+/// A paper about a partner, as it is kept in the ledger.
+struct Document
+{
+    DocumentId id;
+    QString name; ///< of the file it was
+    QDate addedOn;
+
+    bool operator==(const Document &) const = default;
 };
 
 /// Another business. One record, whatever its roles: competitor, partner, source of referrals.
@@ -37,10 +64,13 @@ struct Competitor
     int position = 0; ///< place among the columns of the matrix
     QDate retiredOn;
     QList<Contact> contacts; ///< in order; the preferred one is the one to ask for
+    Terms terms;
 
     bool isRetired() const { return retiredOn.isValid(); }
-    /// The preferred contact, else the first, else none.
-    const Contact *contactToAskFor() const;
+    /// Agreed, and the day is one of those that the terms say.
+    bool hasAgreement(QDate day) const { return stage == Stage::Agreed && terms.covers(day); }
+    /// The preferred contact, else the first, of those who are there on that day; when all are away, of all.
+    const Contact *contactToAskFor(QDate day) const;
     bool operator==(const Competitor &) const = default;
 };
 

@@ -51,5 +51,6 @@ using IncidentId = Id<struct IncidentTag>;
 using ConductReviewId = Id<struct ConductReviewTag>;
 using StageChangeId = Id<struct StageChangeTag>;
 using TouchId = Id<struct TouchTag>;
+using DocumentId = Id<struct DocumentTag>;
 
 } // namespace domain

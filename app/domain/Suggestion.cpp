@@ -28,8 +28,7 @@ using Rank = std::array<double, 5>;
 Rank rankOf(const Suggestion &s)
 {
     return {s.level ? s.level->value() : -1.0, wilsonLowerBound(s.served, s.known),
-            s.stage == Stage::Agreed ? 1.0 : 0.0, static_cast<double>(s.today),
-            static_cast<double>(s.sentUs)};
+            s.hasAgreement ? 1.0 : 0.0, static_cast<double>(s.today), static_cast<double>(s.sentUs)};
 }
 
 std::optional<Criterion> firstDifference(const Suggestion &a, const Suggestion &b)
@@ -42,28 +41,17 @@ std::optional<Criterion> firstDifference(const Suggestion &a, const Suggestion &
     return static_cast<Criterion>(at - first.begin());
 }
 
-QString agreementText(Stage stage)
+QString agreementText(const Suggestion &s)
 {
-    if (stage == Stage::Agreed)
+    if (s.hasAgreement)
         return QCoreApplication::translate("domain", "agreement in force");
-    return stage == Stage::Prospect ? QCoreApplication::translate("domain", "no agreement") : labelOf(stage);
+    if (s.stage == Stage::Agreed)
+        return QCoreApplication::translate("domain", "agreement not in force today");
+    return s.stage == Stage::Prospect ? QCoreApplication::translate("domain", "no agreement")
+                                      : labelOf(s.stage);
 }
 
 } // namespace
-
-Suggestion suggestionOf(const Competitor &competitor, MaybeLevel level)
-{
-    Suggestion suggestion;
-    suggestion.competitor = competitor.id;
-    suggestion.name = competitor.name;
-    suggestion.level = level;
-    suggestion.stage = competitor.stage;
-    if (const Contact *contact = competitor.contactToAskFor()) {
-        suggestion.contact = contact->name;
-        suggestion.phone = contact->phones.value(0);
-    }
-    return suggestion;
-}
 
 double wilsonLowerBound(int successes, int trials)
 {
@@ -104,7 +92,7 @@ QString whyText(const Suggestion &s)
     if (s.known > 0)
         parts.append(QCoreApplication::translate("domain", "%1 of %2 known served")
                          .arg(QLocale().toString(s.served), QLocale().toString(s.known)));
-    parts.append(agreementText(s.stage));
+    parts.append(agreementText(s));
     if (s.today == Availability::Free)
         parts.append(labelOf(s.today));
     if (s.decidedBy == Criterion::Reciprocity)

@@ -25,8 +25,9 @@ struct Suggestion
     MaybeLevel level;         ///< how good they are at what the customer needs
     bool isStrongest = false; ///< nobody among the suggested is known to be better
     Stage stage = Stage::Prospect;
-    int served = 0; ///< of our past send-aways there, those known to be served
-    int known = 0;  ///< those of which we know what became of them; never less than `served`
+    bool hasAgreement = false; ///< in force on the day
+    int served = 0;            ///< of our past send-aways there, those known to be served
+    int known = 0;             ///< those of which we know what became of them; never less than `served`
     Availability today = Availability::Unknown;
     int sentUs = 0; ///< customers they referred to us: only breaks a tie
     /// What puts it before the one behind it; nothing for the last, and where only the name decides.
@@ -34,8 +35,6 @@ struct Suggestion
 
     bool operator==(const Suggestion &) const = default;
 };
-
-Suggestion suggestionOf(const Competitor &competitor, MaybeLevel level);
 
 /// The lower bound of the 95 % Wilson score interval of `successes` out of `trials` (Wilson 1927), 0..1.
 /// Three out of three gives 0.4385, ninety out of a hundred 0.8256: few cases prove little. 0 when there were

@@ -7,6 +7,7 @@
 #include "ledger/sql/Reference.h"
 #include "ledger/sql/Session.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace ledger {
@@ -19,7 +20,7 @@ namespace {
 
 constexpr const char *columns =
     "select id, name, category, website, address, note, opening_note, stage, stage_since, "
-    "position, retired_on from competitor ";
+    "position, retired_on, we_send, they_send, agreed_from, agreed_until from competitor ";
 
 domain::Competitor competitorOf(const sql::Statement &row)
 {
@@ -35,6 +36,7 @@ domain::Competitor competitorOf(const sql::Statement &row)
     competitor.stageSince = row.date(8);
     competitor.position = row.number(9);
     competitor.retiredOn = row.date(10);
+    competitor.terms = {row.text(11), row.text(12), row.date(13), row.date(14)};
     return competitor;
 }
 
@@ -46,16 +48,18 @@ Done readContacts(sql::Session &session, QList<domain::Competitor> &competitors)
     const bool onlyOne = competitors.size() == 1;
     const qint64 only = onlyOne ? competitors.constFirst().id.value() : 0;
     TRY_ASSIGN(auto reaches, sql::readReach(session, sql::ReachOf::Contacts, only));
-    TRY_ASSIGN(auto row,
-               session.run(QStringLiteral("select competitor_id, id, name, role, is_preferred from contact%1 "
-                                          "order by competitor_id, position, id")
-                               .arg(QLatin1StringView(onlyOne ? " where competitor_id = ?" : "")),
-                           onlyOne ? values(only) : sql::Values()));
+    TRY_ASSIGN(
+        auto row,
+        session.run(
+            QStringLiteral("select competitor_id, id, name, role, is_preferred, away_until from contact%1 "
+                           "order by competitor_id, position, id")
+                .arg(QLatin1StringView(onlyOne ? " where competitor_id = ?" : "")),
+            onlyOne ? values(only) : sql::Values()));
     while (row.next()) {
         if (domain::Competitor *competitor = byId.value(row.integer(0))) {
             const sql::Reach reach = reaches.value(row.integer(1));
             competitor->contacts.append({row.id<domain::ContactId>(1), row.text(2), row.text(3), reach.phones,
-                                         reach.emails, row.flag(4)});
+                                         reach.emails, row.flag(4), row.date(5)});
         }
     }
     TRY(row.ended());
@@ -73,12 +77,22 @@ Done writeContacts(sql::Session &session, domain::CompetitorId id, const QList<d
     for (const domain::Contact &contact : contacts) {
         TRY_ASSIGN(
             const qint64 contactId,
-            session.insert(QStringLiteral("insert into contact (competitor_id, name, role, is_preferred, "
-                                          "position) values (?, ?, ?, ?, ?) returning id"),
-                           values(id, contact.name, contact.role, contact.isPreferred, position++)));
+            session.insert(
+                QStringLiteral("insert into contact (competitor_id, name, role, is_preferred, "
+                               "away_until, position) values (?, ?, ?, ?, ?, ?) returning id"),
+                values(id, contact.name, contact.role, contact.isPreferred, contact.awayUntil, position++)));
         TRY(sql::writeReach(session, sql::ReachOf::Contacts, contactId, {contact.phones, contact.emails}));
     }
     return {};
+}
+
+Done checkTerms(const domain::Terms &terms)
+{
+    if (!terms.from.isValid() || !terms.until.isValid() || terms.from <= terms.until)
+        return {};
+    return base::failure(QStringLiteral("terms.order"),
+                         QCoreApplication::translate(
+                             "ledger", "The agreement ends before it begins. Choose a later last day."));
 }
 
 /// Where it stands is what the latest entry says.
@@ -100,10 +114,16 @@ Done refreshStage(sql::Session &session, domain::CompetitorId id)
 Done mergeDetails(sql::Session &session, domain::CompetitorId kept, domain::CompetitorId duplicate)
 {
     QStringList set;
-    for (const char *column : {"category", "website", "address", "note", "opening_note"}) {
+    for (const char *column :
+         {"category", "website", "address", "note", "opening_note", "we_send", "they_send"}) {
         set.append(QStringLiteral("%1 = case when competitor.%1 <> '' then competitor.%1 else d.%1 end")
                        .arg(QLatin1StringView(column)));
     }
+    // The days belong together: half of each would be an agreement that nobody made.
+    for (const char *column : {"agreed_from", "agreed_until"})
+        set.append(QStringLiteral("%1 = case when competitor.agreed_from is null and competitor.agreed_until "
+                                  "is null then d.%1 else competitor.%1 end")
+                       .arg(QLatin1StringView(column)));
     return session.update(
         QStringLiteral("update competitor set %1 from competitor d where d.id = ? and competitor.id = ?")
             .arg(set.join(QLatin1StringView(", "))),
@@ -170,15 +190,18 @@ Result<domain::CompetitorId> Competitors::add(const domain::Competitor &competit
     TRY(m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkName(session, "competitor", competitor.name, 0));
-        TRY_ASSIGN(
-            const qint64 id,
-            session.insert(QStringLiteral("insert into competitor (name, name_key, category, website, "
-                                          "address, note, opening_note, stage, position, retired_on) values "
-                                          "(?, ?, ?, ?, ?, ?, ?, 'prospect', (select coalesce(max(position), "
-                                          "-1) + 1 from competitor), ?) returning id"),
-                           values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
-                                  competitor.website, competitor.address, competitor.note,
-                                  competitor.openingNote, competitor.retiredOn)));
+        TRY(checkTerms(competitor.terms));
+        TRY_ASSIGN(const qint64 id,
+                   session.insert(
+                       QStringLiteral("insert into competitor (name, name_key, category, website, "
+                                      "address, note, opening_note, stage, position, retired_on, we_send, "
+                                      "they_send, agreed_from, agreed_until) values (?, ?, ?, ?, ?, ?, "
+                                      "?, 'prospect', (select coalesce(max(position), -1) + 1 from "
+                                      "competitor), ?, ?, ?, ?, ?) returning id"),
+                       values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
+                              competitor.website, competitor.address, competitor.note, competitor.openingNote,
+                              competitor.retiredOn, competitor.terms.weSend, competitor.terms.theySend,
+                              competitor.terms.from, competitor.terms.until)));
         added = domain::CompetitorId(id);
         TRY(writeContacts(session, added, competitor.contacts));
         if (competitor.stage != domain::Stage::Prospect || competitor.stageSince.isValid()) {
@@ -197,12 +220,15 @@ Done Competitors::save(const domain::Competitor &competitor)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::checkName(session, "competitor", competitor.name, competitor.id.value()));
+        TRY(checkTerms(competitor.terms));
         TRY(session.update(
             QStringLiteral("update competitor set name = ?, name_key = ?, category = ?, website = ?, address "
-                           "= ?, note = ?, opening_note = ?, position = ?, retired_on = ? where id = ?"),
+                           "= ?, note = ?, opening_note = ?, position = ?, retired_on = ?, we_send = ?, "
+                           "they_send = ?, agreed_from = ?, agreed_until = ? where id = ?"),
             values(competitor.name.trimmed(), sql::keyOf(competitor.name), competitor.category,
                    competitor.website, competitor.address, competitor.note, competitor.openingNote,
-                   competitor.position, competitor.retiredOn, competitor.id)));
+                   competitor.position, competitor.retiredOn, competitor.terms.weSend,
+                   competitor.terms.theySend, competitor.terms.from, competitor.terms.until, competitor.id)));
         TRY(writeContacts(session, competitor.id, competitor.contacts));
         session.note(Kind::Competitor, What::Edited, competitor.id.value());
         return {};
@@ -302,7 +328,7 @@ Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicat
         TRY(session.run(QStringLiteral("delete from availability where competitor_id = ?"),
                         values(duplicate)));
         for (const char *table :
-             {"alternative", "send_away", "referral_in", "contact", "stage_change", "touch"})
+             {"alternative", "send_away", "referral_in", "contact", "stage_change", "touch", "document"})
             TRY(session.run(QStringLiteral("update %1 set competitor_id = ? where competitor_id = ?")
                                 .arg(QLatin1StringView(table)),
                             values(kept, duplicate)));

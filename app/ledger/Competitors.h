@@ -24,9 +24,9 @@ public:
     base::Result<QList<domain::Competitor>> all(Retired retired = Retired::Without);
     base::Result<std::optional<domain::Competitor>> byId(domain::CompetitorId id);
     base::Result<std::optional<domain::CompetitorId>> named(const QString &name);
-    /// Fails with "name.taken" like Catalogue.
+    /// Fails with "name.taken" like Catalogue; "terms.order" when the agreement ends before it begins.
     base::Result<domain::CompetitorId> add(const domain::Competitor &competitor);
-    /// Everything but the stage, which has a history of its own.
+    /// Everything but the stage, which has a history of its own. The errors of add().
     base::Done save(const domain::Competitor &competitor);
     /// Only one that nothing refers to ("in.use" otherwise).
     base::Done remove(domain::CompetitorId id);
@@ -40,9 +40,9 @@ public:
     base::Result<QList<domain::StageChange>> stages(domain::CompetitorId id);
 
     /// All that refers to `duplicate` refers to `kept` afterwards: send-aways, referrals, contacts, stages,
-    /// talks. Where both have a rating the newer one stays, the other remains in the history. What the kept
-    /// one lacks (website, address, ...) is taken over. The duplicate is gone. "record.missing" when one of
-    /// them is not there.
+    /// talks, documents. Where both have a rating the newer one stays, the other remains in the history. What
+    /// the kept one lacks (website, address, ...) is taken over. The duplicate is gone. "record.missing" when
+    /// one of them is not there.
     base::Done merge(domain::CompetitorId kept, domain::CompetitorId duplicate);
 
 private:

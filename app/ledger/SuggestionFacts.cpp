@@ -75,15 +75,17 @@ Done addReciprocity(sql::Session &session, const Found &found, const Only &only)
     return row.ended();
 }
 
-Done addContacts(sql::Session &session, const Found &found, const Only &only)
+/// Whom to ask for on that day: see domain::Competitor::contactToAskFor().
+Done addContacts(sql::Session &session, const Found &found, QDate day, const Only &only)
 {
-    TRY_ASSIGN(auto row, session.run(QStringLiteral(
-                                         "select k.competitor_id, k.name, (select r.value from reach r where "
-                                         "r.contact_id = k.id and r.kind = 'phone' order by r.position, r.id "
-                                         "limit 1) from contact k where 1 = 1%1 order by k.competitor_id, "
-                                         "k.is_preferred desc, k.position, k.id")
-                                         .arg(only.text("k.competitor_id")),
-                                     only.added({})));
+    TRY_ASSIGN(auto row,
+               session.run(QStringLiteral(
+                               "select k.competitor_id, k.name, (select r.value from reach r where "
+                               "r.contact_id = k.id and r.kind = 'phone' order by r.position, r.id "
+                               "limit 1) from contact k where 1 = 1%1 order by k.competitor_id, case when "
+                               "k.away_until >= ? then 1 else 0 end, k.is_preferred desc, k.position, k.id")
+                               .arg(only.text("k.competitor_id")),
+                           only.added({}).add(day)));
     CompetitorId last;
     while (row.next()) {
         const auto id = row.id<CompetitorId>(0);
@@ -97,11 +99,12 @@ Done addContacts(sql::Session &session, const Found &found, const Only &only)
 }
 
 /// What holds for whatever need: of all that are in use, or of one.
-Result<QList<Suggestion>> readForAnyNeed(sql::Session &session, const Only &only)
+Result<QList<Suggestion>> readForAnyNeed(sql::Session &session, QDate day, const Only &only)
 {
     TRY_ASSIGN(
         auto row,
-        session.run(QStringLiteral("select id, name, stage from competitor where %1 order by position, id")
+        session.run(QStringLiteral("select id, name, stage, agreed_from, agreed_until from competitor where "
+                                   "%1 order by position, id")
                         .arg(QLatin1StringView(only.one ? "id = ?" : "retired_on is null")),
                     only.added({})));
     QList<Suggestion> all;
@@ -110,13 +113,15 @@ Result<QList<Suggestion>> readForAnyNeed(sql::Session &session, const Only &only
         s.competitor = row.id<CompetitorId>(0);
         s.name = row.text(1);
         s.stage = row.word<domain::Stage>(2);
+        s.hasAgreement =
+            s.stage == domain::Stage::Agreed && domain::Terms{{}, {}, row.date(3), row.date(4)}.covers(day);
         all.append(s);
     }
     TRY(row.ended());
     const Found found = byCompetitor(all);
     TRY(addOutcomes(session, found, only));
     TRY(addReciprocity(session, found, only));
-    TRY(addContacts(session, found, only));
+    TRY(addContacts(session, found, day, only));
     return all;
 }
 
@@ -139,7 +144,7 @@ void addNeed(QList<Suggestion> &all, domain::CompetencyId need, const QList<doma
 
 Result<QList<Suggestion>> readFor(Ledger &ledger, domain::CompetencyId need, QDate day, const Only &only)
 {
-    TRY_ASSIGN(auto all, readForAnyNeed(ledger.session(), only));
+    TRY_ASSIGN(auto all, readForAnyNeed(ledger.session(), day, only));
     TRY_ASSIGN(const auto strengths, Strengths(ledger).ofCompetency(need));
     TRY_ASSIGN(const auto notes, Availabilities(ledger).of(day));
     addNeed(all, need, strengths, notes);
@@ -162,7 +167,7 @@ Result<std::optional<Suggestion>> SuggestionFacts::of(domain::CompetencyId need,
 
 Result<QHash<domain::CompetencyId, QList<Suggestion>>> SuggestionFacts::ofEach(QDate day)
 {
-    TRY_ASSIGN(const auto known, readForAnyNeed(m_ledger.session(), {}));
+    TRY_ASSIGN(const auto known, readForAnyNeed(m_ledger.session(), day, {}));
     TRY_ASSIGN(const auto notes, Availabilities(m_ledger).of(day));
     TRY_ASSIGN(const auto strengths, Strengths(m_ledger).all());
     QHash<domain::CompetencyId, QList<domain::Strength>> rated;

@@ -105,7 +105,8 @@ QString selectOf(const Part &part, ToDo::Conduct conduct)
                "c.may_contact_since is null then 0 else 1 end from %6 left join "
                "customer c on c.id = %7 left join competitor p on p.id = %8 left join "
                "contact k on k.id = (select o.id from contact o where o.competitor_id = p.id order by "
-               "o.is_preferred desc, o.position, o.id limit 1) where %9 and %2 <= ? order by 2, 3 limit ?")
+               "case when o.away_until >= ? then 1 else 0 end, o.is_preferred desc, o.position, o.id limit "
+               "1) where %9 and %2 <= ? order by 2, 3 limit ?")
         .arg(QLatin1StringView(part.kind), QLatin1StringView(part.due), QLatin1StringView(source.ids),
              QLatin1StringView(source.subject), QLatin1StringView(source.rest),
              QLatin1StringView(source.from), QLatin1StringView(source.customer),
@@ -154,12 +155,13 @@ Result<QList<ToDoItem>> ToDo::items(QDate until, int limit, Conduct conduct)
 {
     QStringList each;
     sql::Values given;
+    const QDate today = m_ledger.clock().today();
     for (const Part &part : parts) {
         if (!isRead(part, conduct))
             continue;
         each.append(QStringLiteral("select * from (%1) as part%2")
                         .arg(selectOf(part, conduct), QString::number(each.size())));
-        given.add(until).add(limit);
+        given.add(today).add(until).add(limit);
     }
     return read(m_ledger,
                 each.join(QLatin1StringView(" union all "))

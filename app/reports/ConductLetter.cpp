@@ -133,7 +133,7 @@ private:
                 : say(QT_TRANSLATE_NOOP("reports", "For what you came to us for (%1) we recommend "
                                                    "that you go to %2 instead."))
                       .arg(need, name));
-        const domain::Contact *contact = partner.contactToAskFor();
+        const domain::Contact *contact = partner.contactToAskFor(m_letter.on);
         add(joined({oneLine(partner.address), contact ? oneLine(contact->phones.value(0)) : QString(),
                     oneLine(partner.website), oneLine(partner.openingNote)}),
             0);

@@ -2,6 +2,7 @@
 #include "workflows/Outreach.h"
 
 #include "ledger/Competitors.h"
+#include "ledger/FigureReader.h"
 #include "workflows/ReadMatrix.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,21 @@ Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today, std::o
     std::stable_sort(plan.begin(), plan.end(),
                      [](const Prospect &a, const Prospect &b) { return a.fit.score() > b.fit.score(); });
     return plan;
+}
+
+Result<PartnerMonths> readPartnerMonths(ledger::Ledger &ledger, CompetitorId partner, QDate today)
+{
+    ledger::FigureReader figures(ledger);
+    ledger::Filter filter;
+    filter.partner = partner;
+    TRY_ASSIGN(const auto ever, figures.flows(filter));
+    const domain::Month last(today);
+    const domain::Month first = last.plus(-11);
+    filter.from = first.firstDay();
+    filter.to = today;
+    TRY_ASSIGN(const auto months, figures.months(filter));
+    return PartnerMonths{partner, domain::monthSeries(months, first, last, today, ledger.business().currency),
+                         ever};
 }
 
 Result<Undoable> logTouch(ledger::Ledger &ledger, const Touch &touch)

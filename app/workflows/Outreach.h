@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Complementarity.h"
+#include "domain/Figures.h"
 #include "ledger/Partners.h"
 #include "workflows/Undoable.h"
 
@@ -23,6 +24,17 @@ struct Prospect
 /// among them even when it is not in use any more.
 base::Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today,
                                            std::optional<domain::CompetitorId> asked = {});
+
+/// What went between a partner and us for the customers' own sake.
+struct PartnerMonths
+{
+    domain::CompetitorId partner;
+    domain::MonthSeries series; ///< the last twelve months, the present one as the last
+    domain::Flows ever;         ///< all time
+};
+
+base::Result<PartnerMonths> readPartnerMonths(ledger::Ledger &ledger, domain::CompetitorId partner,
+                                              QDate today);
 
 /// The errors of ledger::Partners::addTouch.
 base::Result<Undoable> logTouch(ledger::Ledger &ledger, const domain::Touch &touch);

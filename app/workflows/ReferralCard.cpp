@@ -30,14 +30,14 @@ ReferralCard::Place ourselves(const domain::Business &business)
     return place;
 }
 
-ReferralCard::Place placeOf(const domain::Competitor &partner)
+ReferralCard::Place placeOf(const domain::Competitor &partner, QDate today)
 {
     ReferralCard::Place place;
     place.name = partner.name;
     place.address = partner.address;
     place.website = partner.website;
     place.openingNote = partner.openingNote;
-    if (const domain::Contact *contact = partner.contactToAskFor()) {
+    if (const domain::Contact *contact = partner.contactToAskFor(today)) {
         place.person = contact->name;
         place.role = contact->role;
         place.phone = contact->phones.value(0);
@@ -72,7 +72,7 @@ Result<ReferralCard> readReferralCard(ledger::Ledger &ledger, domain::SendAwayId
     card.us = ourselves(ledger.business());
     if (sendAway->partner) {
         TRY_ASSIGN(const auto partner, ledger::Competitors(ledger).byId(*sendAway->partner));
-        card.partner = placeOf(*partner);
+        card.partner = placeOf(*partner, ledger.clock().today());
     } else if (!sendAway->deferredTo.isValid()) {
         return base::failure(
             QStringLiteral("card.nobody"),

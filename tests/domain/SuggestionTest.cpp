@@ -55,6 +55,7 @@ private Q_SLOTS:
         Suggestion unknown = named("unknown", -1);
         unknown.served = unknown.known = 100;
         unknown.stage = Stage::Agreed;
+        unknown.hasAgreement = true;
         unknown.sentUs = 50;
         const auto ordered = bestFirst({unknown, named("none", 0), named("best", 5)}, 9);
         QCOMPARE(namesOf(ordered),
@@ -68,6 +69,7 @@ private Q_SLOTS:
         Suggestion few = named("few", 4);
         few.served = few.known = 3;
         few.stage = Stage::Agreed;
+        few.hasAgreement = true;
         Suggestion many = named("many", 4);
         many.served = 90;
         many.known = 100;
@@ -81,6 +83,7 @@ private Q_SLOTS:
     {
         Suggestion agreed = named("agreed", 4);
         agreed.stage = Stage::Agreed;
+        agreed.hasAgreement = true;
         agreed.today = Availability::Full;
         Suggestion free = named("free", 4);
         free.today = Availability::Free;
@@ -113,6 +116,7 @@ private Q_SLOTS:
         s.served = 18;
         s.known = 20;
         s.stage = Stage::Agreed;
+        s.hasAgreement = true;
         QCOMPARE(whyText(s), QStringLiteral("strongest here · 18 of 20 known served · agreement in force"));
         s.today = Availability::Full;
         QVERIFY(whyText(s).startsWith(QStringLiteral("full today · ")));

@@ -48,12 +48,16 @@ private Q_SLOTS:
         ledger::SuggestionFacts facts(*fresh);
         const auto all = need(facts.of(shop.glass, day));
         QCOMPARE(all.size(), 2);
-        Suggestion expected = suggestionOf(northside, Level::from(5));
+        Suggestion expected;
+        expected.competitor = northside.id;
+        expected.name = northside.name;
+        expected.stage = northside.stage;
+        expected.level = Level::from(5);
+        expected.contact = QStringLiteral("Bea");
+        expected.phone = QStringLiteral("0431 1");
         expected.served = 2;
         expected.known = 3;
         QCOMPARE(all.at(0), expected);
-        QCOMPARE(all.at(0).contact, QStringLiteral("Bea"));
-        QCOMPARE(all.at(0).phone, QStringLiteral("0431 1"));
         QCOMPARE(all.at(1).level, MaybeLevel());
         QCOMPARE(all.at(1).known, 0);
         QCOMPARE(all.at(1).sentUs, 1);
@@ -64,6 +68,32 @@ private Q_SLOTS:
         need(ledger::Competitors(*fresh).save(northside));
         QCOMPARE(need(facts.of(shop.glass, day)).size(), 1);
         QVERIFY(need(facts.of(shop.glass, day, shop.northside)));
+    }
+
+    void anAgreementCountsWhileItIsInForceAndWhoIsAwayIsNotAskedFor_data() { FreshLedger::addRows(); }
+    void anAgreementCountsWhileItIsInForceAndWhoIsAwayIsNotAskedFor()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        const QDate last(2026, 12, 31);
+        ledger::Competitors competitors(*fresh);
+        need(competitors.setStage(shop.northside, {Stage::Agreed, QDate(2026, 1, 2), {}}));
+        domain::Competitor northside = *need(competitors.byId(shop.northside));
+        northside.terms = {QStringLiteral("windscreens"), QStringLiteral("dents"), QDate(2026, 1, 1), last};
+        northside.contacts = {{{}, QStringLiteral("Lena"), {}, {QStringLiteral("1")}, {}, true, last},
+                              {{}, QStringLiteral("Bea"), {}, {QStringLiteral("2")}, {}, false, {}}};
+        SUCCEEDS(competitors.save(northside));
+        QCOMPARE(need(competitors.byId(shop.northside))->terms, northside.terms);
+        ledger::SuggestionFacts facts(*fresh);
+        const auto on = [&](QDate day) { return *need(facts.of(shop.glass, day, shop.northside)); };
+        QVERIFY(on(last).hasAgreement);
+        QCOMPARE(on(last).contact, QStringLiteral("Bea"));
+        QVERIFY(!on(last.addDays(1)).hasAgreement);
+        QCOMPARE(on(last.addDays(1)).contact, QStringLiteral("Lena"));
+        QCOMPARE(on(last).contact, northside.contactToAskFor(last)->name);
+        northside.terms.until = QDate(2025, 12, 31);
+        FAILS_WITH(competitors.save(northside), "terms.order");
     }
 
     void todayIsForgottenTomorrow_data() { FreshLedger::addRows(); }

@@ -151,10 +151,10 @@ private Q_SLOTS:
         northside.website = QStringLiteral("northside.example");
         northside.contacts = {{{}, QStringLiteral("Lena Roth"), {}, {QStringLiteral("0431 1")}, {}, true}};
         const auto changed = need(workflows::saveCompetitor(*fresh, northside));
-        QCOMPARE(prospect(*fresh, shop.northside).competitor.contactToAskFor()->name,
+        QCOMPARE(prospect(*fresh, shop.northside).competitor.contactToAskFor(QDate(2026, 11, 1))->name,
                  QStringLiteral("Lena Roth"));
         SUCCEEDS(changed.undo());
-        QVERIFY(!prospect(*fresh, shop.northside).competitor.contactToAskFor());
+        QVERIFY(!prospect(*fresh, shop.northside).competitor.contactToAskFor(QDate(2026, 11, 1)));
         northside.name = QStringLiteral("riverside  MOTORS");
         FAILS_WITH(workflows::saveCompetitor(*fresh, northside), "name.taken");
     }

@@ -28,6 +28,7 @@ public:
     Values &add(bool value) { return put(QVariant(value ? 1 : 0)); }
     /// A null string is an empty text: NULL is added by null() alone.
     Values &add(const QString &text) { return put(QVariant(text.isNull() ? QStringLiteral("") : text)); }
+    Values &add(const QByteArray &bytes) { return put(QVariant(bytes.isNull() ? QByteArray("") : bytes)); }
     Values &add(QDate date);
     Values &add(const QDateTime &time);
     Values &add(const domain::MaybeMoney &money);

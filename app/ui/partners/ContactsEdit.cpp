@@ -69,7 +69,8 @@ void ContactsEdit::addRow(const domain::Contact &contact)
             makeLine(box, "contactPhones", tr("phone, another phone")),
             makeLine(box, "contactEmails", tr("e-mail")),
             new QRadioButton(tr("ask for"), box),
-            new QPushButton(box)};
+            new QPushButton(box),
+            contact.awayUntil};
     row.name->setText(contact.name);
     row.role->setText(contact.role);
     row.phones->setText(contact.phones.join(Between));
@@ -167,6 +168,7 @@ QList<domain::Contact> ContactsEdit::contacts() const
         contact.phones = partsOf(row.phones);
         contact.emails = partsOf(row.emails);
         contact.isPreferred = row.isPreferred->isChecked();
+        contact.awayUntil = row.awayUntil;
         if (!contact.name.isEmpty() || !contact.role.isEmpty() || !contact.phones.isEmpty()
             || !contact.emails.isEmpty())
             contacts.append(contact);
@@ -195,7 +197,8 @@ static QJsonObject toJson(const domain::Contact &contact)
             {QStringLiteral("role"), contact.role},
             {QStringLiteral("phones"), contact.phones.join(Between)},
             {QStringLiteral("emails"), contact.emails.join(Between)},
-            {QStringLiteral("preferred"), contact.isPreferred}};
+            {QStringLiteral("preferred"), contact.isPreferred},
+            {QStringLiteral("away"), contact.awayUntil.toString(Qt::ISODate)}};
 }
 
 QString ContactsEdit::typed() const
@@ -216,6 +219,7 @@ void ContactsEdit::setTyped(const QString &typed)
         contact.phones = person[QLatin1StringView("phones")].toString().split(Between, Qt::SkipEmptyParts);
         contact.emails = person[QLatin1StringView("emails")].toString().split(Between, Qt::SkipEmptyParts);
         contact.isPreferred = person[QLatin1StringView("preferred")].toBool();
+        contact.awayUntil = QDate::fromString(person[QLatin1StringView("away")].toString(), Qt::ISODate);
         contacts.append(contact);
     }
     fill(contacts);

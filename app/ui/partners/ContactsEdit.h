@@ -44,6 +44,7 @@ private:
         QLineEdit *emails;
         QRadioButton *isPreferred;
         QPushButton *remove;
+        QDate awayUntil; ///< said elsewhere, kept here
     };
 
     QLineEdit *makeLine(QWidget *box, const char *objectName, const QString &hint) const;

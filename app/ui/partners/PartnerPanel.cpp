@@ -3,7 +3,9 @@
 
 #include "base/Text.h"
 #include "domain/Reach.h"
+#include "ui/partners/AgreementTerms.h"
 #include "ui/partners/PartnerDialogs.h"
+#include "ui/partners/PartnerMonths.h"
 #include "ui/partners/PartnerStory.h"
 #include "ui/partners/PartnerWords.h"
 #include "ui/partners/StageBar.h"
@@ -23,6 +25,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -63,14 +67,17 @@ PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
     , m_body(new QWidget(this))
     , m_person(new ElidedLabel(m_body))
     , m_reach(new ElidedLabel(m_body))
+    , m_awayText(makeText("partnerAway", m_body))
     , m_bar(new StageBar(context.theme, m_body))
     , m_since(makeText("partnerSince", m_body))
     , m_standing(makeText("partnerStanding", m_body))
+    , m_terms(new AgreementTerms(context, m_body))
     , m_theyGain(new ElidedLabel(m_body))
     , m_weGain(new ElidedLabel(m_body))
     , m_step(new QWidget(m_body))
     , m_stepText(makeText("partnerStep", m_step))
     , m_stepDay(makeText("partnerStepDay", m_step))
+    , m_months(new PartnerMonths(context, m_body))
     , m_story(new PartnerStory(context, m_body))
     , m_noStory(makeText("partnerNoStory", m_body))
 {
@@ -118,6 +125,10 @@ void PartnerPanel::makeActions()
     m_openLog = make("openInLog", tr("Open in the &log"), QStringLiteral("log"), {}, &PartnerPanel::openLog);
     m_copyPhone = make("copyPhone", tr("Cop&y the phone number"), {}, {}, &PartnerPanel::copyPhone);
     m_copyPhone->setIconText(tr("Copy"));
+    m_away = make("personAway", tr("Away &until…"), {}, {}, &PartnerPanel::askAway);
+    m_back = make("personBack", tr("&Back again"), {}, {}, &PartnerPanel::bringBack);
+    m_actions += m_terms->actions();
+    m_actions.append(m_months->menuAction());
 }
 
 QWidget *PartnerPanel::makeHead()
@@ -148,6 +159,7 @@ QWidget *PartnerPanel::makeAgreement()
     column->addLayout(head);
     column->addWidget(m_bar);
     column->addWidget(m_standing);
+    column->addWidget(m_terms);
     return box;
 }
 
@@ -198,6 +210,7 @@ void PartnerPanel::makeWidgets()
     m_noStory->setText(tr("Nothing yet. Log the first contact."));
     m_noStory->setForegroundRole(QPalette::PlaceholderText);
 
+    m_awayText->setForegroundRole(QPalette::PlaceholderText);
     auto *reach = new QHBoxLayout;
     reach->addWidget(m_reach, 1);
     reach->addWidget(m_copy);
@@ -214,6 +227,7 @@ void PartnerPanel::makeWidgets()
     auto *body = columnOf(m_body);
     body->addWidget(m_person);
     body->addLayout(reach);
+    body->addWidget(m_awayText);
     body->addLayout(buttons);
     body->addSpacing(space::Small);
     body->addWidget(makeGains());
@@ -221,6 +235,8 @@ void PartnerPanel::makeWidgets()
     body->addWidget(makeAgreement());
     body->addSpacing(space::Small);
     body->addWidget(makeStep());
+    body->addSpacing(space::Small);
+    body->addWidget(m_months);
     body->addSpacing(space::Small);
     body->addWidget(makeHeading(tr("History"), m_body));
     body->addWidget(m_noStory);
@@ -264,6 +280,8 @@ void PartnerPanel::showNothing(int chosen)
     m_scroll->hide();
     m_editButton->hide();
     m_story->show(std::nullopt);
+    m_terms->show(std::nullopt);
+    m_months->show(std::nullopt);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(false);
 }
@@ -286,6 +304,8 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
     showAgreement();
     showStep();
     m_story->show(competitor.id);
+    m_terms->show(competitor);
+    m_months->show(competitor.id);
     m_scroll->show();
     m_editButton->show();
 }
@@ -298,15 +318,55 @@ void PartnerPanel::reloadStory()
 
 void PartnerPanel::showContact(const domain::Competitor &competitor)
 {
-    const domain::Contact *contact = competitor.contactToAskFor();
+    const domain::Contact *contact = competitor.contactToAskFor(m_context.clock.today());
     const QString reach = contact ? base::joined({contact->phones.value(0), contact->role}) : QString();
     m_person->setText(!contact || contact->name.isEmpty() ? tr("No person to ask for is known")
                                                           : tr("Ask for %1").arg(contact->name));
+    showAway(contact);
     m_reach->setText(reach);
     m_reach->setVisible(!reach.isEmpty());
     const bool hasPhone = contact && !contact->phones.isEmpty();
     m_copyPhone->setEnabled(hasPhone);
     m_copy->setVisible(hasPhone);
+}
+
+/// The first of those who are away; who is there is asked for in their place.
+void PartnerPanel::showAway(const domain::Contact *asked)
+{
+    const QDate today = m_context.clock.today();
+    const QList<domain::Contact> &contacts = m_shown->competitor.contacts;
+    const auto away = std::ranges::find_if(
+        contacts, [today](const domain::Contact &contact) { return contact.isAway(today); });
+    const bool isAnybody = away != contacts.cend();
+    m_awayText->setVisible(isAnybody);
+    if (isAnybody)
+        m_awayText->setText(tr("%1 is away until %2", "person, day")
+                                .arg(away->name, shortDayText(away->awayUntil, today, m_context.locale)));
+    const bool mayWrite = !m_context.ledger.isReadOnly();
+    m_away->setEnabled(mayWrite && asked && !asked->isAway(today));
+    m_back->setEnabled(mayWrite && isAnybody);
+}
+
+void PartnerPanel::askAway()
+{
+    const QDate today = m_context.clock.today();
+    const domain::Contact *asked = m_shown->competitor.contactToAskFor(today);
+    auto *popup = new DayPopup(m_context.theme, tr("&Away until"), tr("Save"), today, m_context.locale, this);
+    connect(popup, &DayPopup::chosen, this,
+            [this, whose = m_shown->competitor,
+             place = asked - m_shown->competitor.contacts.constData()](QDate day) mutable {
+                whose.contacts[place].awayUntil = day;
+                m_context.shell.keep(workflows::saveCompetitor(m_context.ledger, whose));
+            });
+    popup->openAt(m_person->mapToGlobal(QPoint(0, m_person->height())));
+}
+
+void PartnerPanel::bringBack()
+{
+    domain::Competitor whose = m_shown->competitor;
+    for (domain::Contact &contact : whose.contacts)
+        contact.awayUntil = {};
+    m_context.shell.keep(workflows::saveCompetitor(m_context.ledger, whose));
 }
 
 void PartnerPanel::showAgreement()
@@ -423,7 +483,8 @@ void PartnerPanel::putOffStep()
 
 void PartnerPanel::copyPhone()
 {
-    QGuiApplication::clipboard()->setText(m_shown->competitor.contactToAskFor()->phones.constFirst());
+    const domain::Contact *contact = m_shown->competitor.contactToAskFor(m_context.clock.today());
+    QGuiApplication::clipboard()->setText(contact->phones.constFirst());
     m_context.shell.showMessage(tr("Copied"));
 }
 

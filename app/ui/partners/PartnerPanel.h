@@ -11,7 +11,9 @@ class QPushButton;
 
 namespace ui {
 
+class AgreementTerms;
 class ElidedLabel;
+class PartnerMonths;
 class PartnerStory;
 class StageBar;
 
@@ -45,6 +47,7 @@ private:
     QWidget *makeStep();
     QWidget *makeScroll();
     void showContact(const domain::Competitor &competitor);
+    void showAway(const domain::Contact *asked);
     void showAgreement();
     void showStep();
 
@@ -57,6 +60,8 @@ private:
     void finishStep();
     void putOffStep();
     void copyPhone();
+    void askAway();
+    void bringBack();
 
     PageContext m_context;
     std::optional<workflows::Prospect> m_shown;
@@ -68,6 +73,8 @@ private:
     QAction *m_done = nullptr;
     QAction *m_putOff = nullptr;
     QAction *m_copyPhone = nullptr;
+    QAction *m_away = nullptr;
+    QAction *m_back = nullptr;
     ElidedLabel *m_name;
     QPushButton *m_editButton = nullptr;
     ElidedLabel *m_about;
@@ -75,15 +82,18 @@ private:
     QWidget *m_scroll = nullptr; ///< of the body
     ElidedLabel *m_person;
     ElidedLabel *m_reach;
+    QLabel *m_awayText;
     QPushButton *m_copy;
     StageBar *m_bar;
     QLabel *m_since;
     QLabel *m_standing; ///< what the way from prospect to agreed does not say
+    AgreementTerms *m_terms;
     ElidedLabel *m_theyGain;
     ElidedLabel *m_weGain;
     QWidget *m_step;
     QLabel *m_stepText;
     QLabel *m_stepDay;
+    PartnerMonths *m_months;
     PartnerStory *m_story;
     QLabel *m_noStory;
 };

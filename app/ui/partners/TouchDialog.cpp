@@ -94,7 +94,7 @@ void TouchDialog::proposePerson()
     const domain::CompetitorId id(m_partner->value().toLongLong());
     const auto competitor = ledger::Competitors(context().ledger).byId(id);
     if (competitor && *competitor) {
-        if (const domain::Contact *contact = (*competitor)->contactToAskFor())
+        if (const domain::Contact *contact = (*competitor)->contactToAskFor(context().clock.today()))
             m_proposed = contact->name;
     }
     m_person->setText(m_proposed);

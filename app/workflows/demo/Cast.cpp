@@ -3,6 +3,7 @@
 
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
+#include "ledger/Documents.h"
 #include "workflows/Trades.h"
 
 #include <QLocale>
@@ -221,6 +222,46 @@ constexpr std::array<const char *, PartnerCount> openingNotes{"Mon to Fri 7 to 1
                                                               "",
                                                               ""};
 
+struct TermsFacts
+{
+    Partner partner;
+    const char *weSend;
+    const char *theySend;
+    int monthsLeft; ///< 0: until somebody ends it
+};
+
+constexpr TermsFacts termsFacts[]{
+    {Delgado, "frames, after a call", "paint and refinish", 0},
+    {Northside, "windscreens and camera calibration, two slots a week kept for us", "collision repair", 10},
+    {QuickDent, "dents without paint", "paint", 0},
+    {Volt, "batteries and high voltage, by appointment", "collision repair of electric cars", 1},
+};
+
+/// What was agreed, from the day it was; one of the papers, and one of the people on holiday.
+Done agreeOnTerms(ledger::Ledger &ledger, const Cast &cast, QDate today)
+{
+    ledger::Competitors competitors(ledger);
+    for (const TermsFacts &facts : termsFacts) {
+        TRY_ASSIGN(auto partner, competitors.byId(cast.partners[facts.partner]));
+        const QDate until = facts.monthsLeft > 0 ? today.addMonths(facts.monthsLeft) : QDate();
+        partner->terms = {text(facts.weSend), text(facts.theySend), partner->stageSince, until};
+        if (facts.partner == Delgado) {
+            partner->contacts.append(
+                {{}, text("Ana Delgado"), text("bookings"), {text("0431 555 0129")}, {}, false});
+            partner->contacts.first().awayUntil = today.addDays(6);
+        }
+        TRY(competitors.save(*partner));
+    }
+    const QByteArray paper = "Northside Glass and Harbour Street Auto Body\n\n"
+                             "Two slots a week for windscreens are kept for customers we send.\n"
+                             "Collision repair comes to us. Nobody pays anybody for a customer.\n"
+                             "Either side ends it with a word.\n";
+    TRY_ASSIGN(const auto northside, competitors.byId(cast.partners[Northside]));
+    TRY(ledger::Documents(ledger).add(
+        northside->id, {{}, text("Agreement with Northside Glass.txt"), northside->stageSince}, paper));
+    return {};
+}
+
 Done meetPartners(ledger::Ledger &ledger, Cast &cast, QDate first, QDate today,
                   const std::function<void(QDate)> &tell)
 {
@@ -250,7 +291,7 @@ Done meetPartners(ledger::Ledger &ledger, Cast &cast, QDate first, QDate today,
             TRY(competitors.setStage(cast.partners[i], {step.stage, on, text(step.note)}));
         }
     }
-    return {};
+    return agreeOnTerms(ledger, cast, today);
 }
 
 /// The cells whose rating nobody has looked at for more than a year.
