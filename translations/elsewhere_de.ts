@@ -1502,6 +1502,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>met at an event</source>
         <translation>Treffen bei einer Veranstaltung</translation>
     </message>
+    <message>
+        <source>agreement not in force today</source>
+        <translation>Vereinbarung gilt heute nicht</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2084,6 +2088,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Say what is to be done by that day, or take the day away.</source>
         <translation>Sagen Sie, was bis zu diesem Tag zu tun ist, oder nehmen Sie den Tag weg.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins. Choose a later last day.</source>
+        <translation>Die Vereinbarung endet, bevor sie beginnt. Wählen Sie einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation>Dieses Dokument gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2840,84 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Say who it was, or what was said.</source>
         <translation>Geben Sie an, wer es war oder was gesagt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementTerms</name>
+    <message>
+        <source>What the agree&amp;ment says…</source>
+        <translation>Was verein&amp;bart ist…</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h a document…</source>
+        <translation>Dokument an&amp;hängen…</translation>
+    </message>
+    <message>
+        <source>We send: %1</source>
+        <translation>Wir schicken: %1</translation>
+    </message>
+    <message>
+        <source>They send: %1</source>
+        <translation>Sie schicken: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Gilt vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <comment>day</comment>
+        <translation>Gilt ab %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <comment>day</comment>
+        <translation>Gilt bis %1</translation>
+    </message>
+    <message>
+        <source>it has run out</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>talk about renewing it</source>
+        <translation>über die Verlängerung sprechen</translation>
+    </message>
+    <message>
+        <source>%1, attached on %2</source>
+        <translation>%1, angehängt am %2</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Dokument anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6081,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::PartnerMonths</name>
+    <message>
+        <source>Balance by month</source>
+        <translation>Bilanz nach Monaten</translation>
+    </message>
+    <message>
+        <source>12 months: %1 out, %2 in, %3 came back. All time: %4, %5, %6.</source>
+        <comment>numbers</comment>
+        <translation>12 Monate: %1 hin, %2 her, %3 kamen zurück. Insgesamt: %4, %5, %6.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PartnerPanel</name>
     <message>
         <source>The partner that is chosen</source>
@@ -6121,6 +6223,27 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Retired on %1.</source>
         <translation>Stillgelegt am %1.</translation>
+    </message>
+    <message>
+        <source>Away &amp;until…</source>
+        <translation>Abwesend b&amp;is…</translation>
+    </message>
+    <message>
+        <source>&amp;Back again</source>
+        <translation>&amp;Wieder da</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <comment>person, day</comment>
+        <translation>%1 ist bis %2 nicht da</translation>
+    </message>
+    <message>
+        <source>&amp;Away until</source>
+        <translation>&amp;Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6447,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Name of the business</source>
         <translation>Name des Betriebs</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7746,31 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::StageBoard</name>
+    <message>
+        <source>gone quiet</source>
+        <translation>still geworden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Partners by where the agreement stands</source>
+        <translation>Partner nach Stand der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartOptions</name>
     <message>
         <source>Only one ledger can be opened: “%1” is too much.</source>
@@ -7841,6 +7993,45 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>whom we send them, and how: “windscreens, by calling ahead”</source>
+        <translation>wen wir hinschicken und wie: „Scheiben, nach Anruf“</translation>
+    </message>
+    <message>
+        <source>whom they send us, and how</source>
+        <translation>wen sie uns schicken und wie</translation>
+    </message>
+    <message>
+        <source>empty: from the day it was agreed</source>
+        <translation>leer: ab dem Tag der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>empty: until one of us ends it</source>
+        <translation>leer: bis jemand sie beendet</translation>
+    </message>
+    <message>
+        <source>&amp;We send</source>
+        <translation>&amp;Wir schicken</translation>
+    </message>
+    <message>
+        <source>&amp;They send</source>
+        <translation>&amp;Sie schicken</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gilt &amp;ab</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Gilt &amp;bis</translation>
     </message>
 </context>
 <context>
@@ -8845,6 +9036,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>%n Kontakt importiert</numerusform>
             <numerusform>%n Kontakte importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is not there, or not yours to read.</source>
+        <translation>„%1“ lässt sich nicht lesen: Es ist nicht da oder nicht für Sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, too large to be kept in the ledger. Scan it smaller, or note where it lies.</source>
+        <translation>„%1“ ist größer als %2 und damit zu groß für das Empfehlungsbuch. Scannen Sie es kleiner oder notieren Sie, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1”. Choose another file.</source>
+        <translation>„%1“ ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” attached</source>
+        <translation>„%1“ angehängt</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1“ entfernt</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ PartnerMonths::PartnerMonths(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    // As wide as the panel has room, however long its words are.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &PartnerMonths::read);
     connect(m_card, &ChartCard::activated, this, [this](const charts::Point &point) {

@@ -5,6 +5,7 @@
 #include "ui/partners/ContactFiles.h"
 #include "ui/partners/PartnerPanel.h"
 #include "ui/partners/PartnersModel.h"
+#include "ui/partners/StageBoard.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CalendarDialog.h"
 #include "ui/widgets/Card.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +36,7 @@ using workflows::Prospect;
 static constexpr auto Plan = "plan";
 static constexpr auto All = "all";
 static constexpr auto Quiet = "quiet";
+static constexpr auto Board = "board";
 static constexpr int PanelWidth = 300;
 
 PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
@@ -50,6 +53,8 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
     , m_model(new PartnersModel(context, this))
     , m_rows(new SearchedRows(this))
     , m_table(new DataTable(context.theme, QStringLiteral("partnerTable"), this))
+    , m_board(new StageBoard(context, this))
+    , m_lists(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_panel(new PartnerPanel(context, this))
 {
@@ -91,6 +96,8 @@ void PartnersPage::makeHead()
     addView(QLatin1StringView(Plan), tr("Outreach plan"), false, [](const Prospect &each) {
         return each.competitor.stage != Stage::Ended && each.competitor.stage != Stage::Declined;
     });
+    addView(QLatin1StringView(Board), tr("Board"), false,
+            [](const Prospect &each) { return !each.competitor.isRetired(); });
     addView(QLatin1StringView(All), tr("All"), false, [](const Prospect &) { return true; });
     for (const auto &entry : domain::allOf<Stage>()) {
         addView(QString::fromLatin1(entry.code),
@@ -104,10 +111,11 @@ void PartnersPage::makeHead()
     m_search = addSearch(QStringLiteral("partnerSearch"), tr("Search partners"));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_rows->search(text);
+        tellBoard();
         select(partner());
         tellEmptiness();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_lists->currentWidget()->setFocus(); });
 }
 
 void PartnersPage::addView(const QString &code, const QString &title, bool isCounted,
@@ -138,9 +146,10 @@ void PartnersPage::makeTable()
         m_search->setText(text);
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
+    makeBoard();
     auto *list = new Card(context().theme, m_splitter);
     list->setFlush();
-    list->content()->addWidget(m_table);
+    list->content()->addWidget(m_lists);
     auto *side = new Card(context().theme, m_splitter);
     side->setFlush();
     side->content()->addWidget(m_panel);
@@ -152,7 +161,33 @@ void PartnersPage::makeTable()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({900, PanelWidth});
     content()->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
+}
+
+/// What is chosen on it is chosen in the table, too: one partner is shown, whichever of them is seen.
+void PartnersPage::makeBoard()
+{
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_board);
+    m_board->setContextActions(m_panel->actions());
+    connect(m_board, &StageBoard::chosen, this, [this](CompetitorId partner) { select(partner); });
+    connect(m_board, &StageBoard::opened, m_panel->edit(), &QAction::trigger);
+    connect(m_board, &StageBoard::moved, this, [this](CompetitorId partner, Stage stage) {
+        const auto found =
+            std::ranges::find_if(m_plan, [&](const Prospect &each) { return each.competitor.id == partner; });
+        if (found == m_plan.cend() || found->competitor.stage == stage)
+            return;
+        m_wanted = partner;
+        context().shell.keep(
+            workflows::setStage(context().ledger, partner, {stage, context().clock.today(), {}}));
+    });
+}
+
+void PartnersPage::tellBoard()
+{
+    QList<Prospect> shown;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        shown.append(m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()));
+    m_board->setPartners(shown);
 }
 
 void PartnersPage::reload()
@@ -215,7 +250,9 @@ void PartnersPage::setView(const QString &code)
     m_view = code;
     for (const View &view : std::as_const(m_views))
         view.chip->setChecked(view.code == code);
-    if (isOther && code == QLatin1StringView(Plan))
+    m_lists->setCurrentWidget(code == QLatin1StringView(Board) ? static_cast<QWidget *>(m_board) : m_table);
+    setFocusProxy(m_lists->currentWidget());
+    if (isOther && (code == QLatin1StringView(Plan) || code == QLatin1StringView(Board)))
         m_table->sortByColumn(PartnersModel::Fit, Qt::DescendingOrder);
     else if (isOther && code == QLatin1StringView(All))
         m_table->sortByColumn(PartnersModel::Name, Qt::AscendingOrder);
@@ -228,6 +265,7 @@ void PartnersPage::fill()
     std::ranges::copy_if(m_plan, std::back_inserter(shown),
                          std::ranges::find(m_views, m_view, &View::code)->holds);
     m_model->setRows(shown);
+    tellBoard();
     select(m_wanted && m_isRead ? std::exchange(m_wanted, {}) : before);
     tellEmptiness();
 }
@@ -273,6 +311,7 @@ void PartnersPage::select(std::optional<CompetitorId> wanted)
 
 void PartnersPage::showPanel()
 {
+    m_board->setCurrent(partner());
     if (const Prospect *row = current())
         m_panel->show(*row);
     else
@@ -302,7 +341,7 @@ void PartnersPage::open(const Target &target)
     if (!request)
         return;
     askFor(request->partner);
-    m_table->setFocus();
+    m_lists->currentWidget()->setFocus();
 }
 
 /// Whatever is listed and searched for now.

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
@@ -15,6 +16,7 @@ class FilterChip;
 class PartnerPanel;
 class PartnersModel;
 class SearchedRows;
+class StageBoard;
 
 /// Whom to talk to next, and with what: all competitors as possible partners, with all there was between them
 /// and us.
@@ -47,6 +49,8 @@ private:
     void addView(const QString &code, const QString &title, bool isCounted,
                  std::function<bool(const workflows::Prospect &)> holds);
     void makeTable();
+    void makeBoard();
+    void tellBoard();
     void reload();
     void show(const QList<workflows::Prospect> &plan);
     void choose(const QString &code);
@@ -74,6 +78,8 @@ private:
     PartnersModel *m_model;
     SearchedRows *m_rows;
     DataTable *m_table;
+    StageBoard *m_board;
+    QStackedWidget *m_lists; ///< the table or the board
     QSplitter *m_splitter;
     PartnerPanel *m_panel;
 };
