@@ -3093,6 +3093,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Stands on referral cards and letters.</source>
         <translation>Steht auf Empfehlungskarten und Briefen.</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone numbers of this country are written without its prefix.</source>
+        <translation>Telefonnummern dieses Landes werden ohne seine Vorwahl geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Land: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarDialog</name>
@@ -3894,6 +3910,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountryEdit</name>
+    <message>
+        <source>as this computer</source>
+        <translation>wie dieser Rechner</translation>
+    </message>
+    <message>
+        <source>as this computer (%1)</source>
+        <comment>country</comment>
+        <translation>wie dieser Rechner (%1)</translation>
     </message>
 </context>
 <context>

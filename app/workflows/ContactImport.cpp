@@ -2,6 +2,7 @@
 #include "workflows/ContactImport.h"
 
 #include "base/Fold.h"
+#include "exchange/Phone.h"
 #include "ledger/Competitors.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,13 @@ using exchange::ContactCard;
 
 namespace {
 
-QString keyOfPhone(const QString &phone)
+/// With and without the country's prefix it is one number.
+struct PhoneKey
 {
-    const QString digits = base::foldPhone(phone);
-    return digits.isEmpty() ? base::fold(phone) : digits;
-}
+    QString country;
+
+    QString operator()(const QString &phone) const { return exchange::readPhone(phone, country).key; }
+};
 
 QString keyOfMail(const QString &mail)
 {
@@ -37,10 +40,9 @@ bool shareOne(const QStringList &some, const QStringList &others, const Key &key
     });
 }
 
-bool isReachedAlike(const Contact &contact, const ContactCard &card)
+bool isReachedAlike(const Contact &contact, const ContactCard &card, const PhoneKey &byPhone)
 {
-    return shareOne(contact.emails, card.emails, keyOfMail)
-           || shareOne(contact.phones, card.phones, keyOfPhone);
+    return shareOne(contact.emails, card.emails, keyOfMail) || shareOne(contact.phones, card.phones, byPhone);
 }
 
 /// Competitors found by their names.
@@ -71,13 +73,13 @@ private:
 };
 
 /// Whose phone or e-mail it is.
-QHash<QString, QString> firmsByReach(const QList<Competitor> &firms)
+QHash<QString, QString> firmsByReach(const QList<Competitor> &firms, const PhoneKey &byPhone)
 {
     QHash<QString, QString> byReach;
     for (const Competitor &firm : firms) {
         for (const Contact &contact : firm.contacts) {
             for (const QString &phone : contact.phones)
-                byReach.insert(keyOfPhone(phone), firm.name);
+                byReach.insert(byPhone(phone), firm.name);
             for (const QString &mail : contact.emails)
                 byReach.insert(keyOfMail(mail), firm.name);
         }
@@ -85,14 +87,15 @@ QHash<QString, QString> firmsByReach(const QList<Competitor> &firms)
     return byReach;
 }
 
-QString firmReachedAlike(const QHash<QString, QString> &byReach, const ContactCard &card)
+QString firmReachedAlike(const QHash<QString, QString> &byReach, const ContactCard &card,
+                         const PhoneKey &byPhone)
 {
     for (const QString &mail : card.emails) {
         if (const QString firm = byReach.value(keyOfMail(mail)); !firm.isEmpty())
             return firm;
     }
     for (const QString &phone : card.phones) {
-        if (const QString firm = byReach.value(keyOfPhone(phone)); !firm.isEmpty())
+        if (const QString firm = byReach.value(byPhone(phone)); !firm.isEmpty())
             return firm;
     }
     return {};
@@ -100,7 +103,7 @@ QString firmReachedAlike(const QHash<QString, QString> &byReach, const ContactCa
 
 /// The person on the card among those of the firm: of that name; else one who can be reached alike, when one
 /// of the two has no name.
-Contact *personOf(Competitor &firm, const ContactCard &card)
+Contact *personOf(Competitor &firm, const ContactCard &card, const PhoneKey &byPhone)
 {
     const QString key = base::fold(card.person);
     for (Contact &contact : firm.contacts) {
@@ -108,7 +111,7 @@ Contact *personOf(Competitor &firm, const ContactCard &card)
             return &contact;
     }
     for (Contact &contact : firm.contacts) {
-        if ((key.isEmpty() || contact.name.isEmpty()) && isReachedAlike(contact, card))
+        if ((key.isEmpty() || contact.name.isEmpty()) && isReachedAlike(contact, card, byPhone))
             return &contact;
     }
     return nullptr;
@@ -130,14 +133,14 @@ void fillIn(QString &field, const QString &text)
 }
 
 /// Takes the card in; true when it is a person nobody knew.
-bool join(Competitor &firm, const ContactCard &card)
+bool join(Competitor &firm, const ContactCard &card, const PhoneKey &byPhone)
 {
     fillIn(firm.website, card.website);
     fillIn(firm.address, card.address);
     fillIn(firm.note, card.note);
     if (card.person.isEmpty() && card.phones.isEmpty() && card.emails.isEmpty())
         return false;
-    Contact *person = personOf(firm, card);
+    Contact *person = personOf(firm, card, byPhone);
     const bool isNew = person == nullptr;
     if (isNew) {
         firm.contacts.append(Contact());
@@ -146,12 +149,12 @@ bool join(Competitor &firm, const ContactCard &card)
     }
     fillIn(person->name, card.person);
     fillIn(person->role, card.role);
-    addLacking(person->phones, card.phones, keyOfPhone);
+    addLacking(person->phones, card.phones, byPhone);
     addLacking(person->emails, card.emails, keyOfMail);
     return isNew;
 }
 
-ContactOutcome outcomeOf(const ContactRow &row, Book &book)
+ContactOutcome outcomeOf(const ContactRow &row, Book &book, const PhoneKey &byPhone)
 {
     if (row.firm.isEmpty())
         return ContactOutcome::NoFirm;
@@ -161,13 +164,13 @@ ContactOutcome outcomeOf(const ContactRow &row, Book &book)
     if (!firm) {
         Competitor made;
         made.name = row.firm;
-        join(made, row.card);
+        join(made, row.card, byPhone);
         book.add(made);
         return ContactOutcome::NewCompetitor;
     }
     const Competitor before = *firm;
     firm->retiredOn = QDate();
-    if (join(*firm, row.card))
+    if (join(*firm, row.card, byPhone))
         return ContactOutcome::NewContact;
     return *firm == before ? ContactOutcome::AlreadyThere : ContactOutcome::Changed;
 }
@@ -195,14 +198,18 @@ Result<ContactImport> ContactImport::plan(ledger::Ledger &ledger, const QList<Co
 {
     ContactImport import;
     TRY_ASSIGN(import.m_known, ledger::Competitors(ledger).all(ledger::Retired::With));
+    import.m_country = exchange::phoneCountry(ledger.business().country);
+    const PhoneKey byPhone{import.m_country};
     Book known(import.m_known);
-    const QHash<QString, QString> byReach = firmsByReach(import.m_known);
+    const QHash<QString, QString> byReach = firmsByReach(import.m_known, byPhone);
     for (const ContactCard &card : cards) {
         const Competitor *firm = known.named(card.organisation);
         if (!firm)
-            firm = known.named(firmReachedAlike(byReach, card));
+            firm = known.named(firmReachedAlike(byReach, card, byPhone));
         ContactRow row;
         row.card = card;
+        for (QString &phone : row.card.phones)
+            phone = exchange::readPhone(phone, import.m_country).written;
         row.firm = firm ? firm->name : card.organisation;
         row.isLeftOut = firm && firm->isRetired();
         import.m_rows.append(row);
@@ -240,7 +247,7 @@ void ContactImport::settle()
 {
     Book book(m_known);
     for (ContactRow &row : m_rows)
-        row.outcome = outcomeOf(row, book);
+        row.outcome = outcomeOf(row, book, {m_country});
     m_after = book.taken();
 }
 

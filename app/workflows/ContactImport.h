@@ -54,6 +54,7 @@ public:
 private:
     void settle();
 
+    QString m_country;                 ///< whose phone numbers need no prefix
     QList<domain::Competitor> m_known; ///< as planned upon
     QList<domain::Competitor> m_after; ///< what it would be then; new ones without an id
     QList<ContactRow> m_rows;

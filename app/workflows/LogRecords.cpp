@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/LogRecords.h"
 
+#include "exchange/Phone.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
@@ -145,10 +146,19 @@ Result<std::optional<domain::CustomerId>> resolveCustomer(ledger::Ledger &ledger
     if (choice.known || choice.details.isEmpty())
         return choice.known;
     ledger::Customers customers(ledger);
-    TRY_ASSIGN(const auto match, customers.match(choice.details));
+    // Whoever is known by the number is known by it with and without the country's prefix.
+    const QString country = exchange::phoneCountry(ledger.business().country);
+    domain::Customer sought = choice.details;
+    domain::Customer made = choice.details;
+    for (QString &phone : made.phones) {
+        const exchange::Phone read = exchange::readPhone(phone, country);
+        sought.phones += {read.written, read.key};
+        phone = read.written;
+    }
+    TRY_ASSIGN(const auto match, customers.match(sought));
     if (match)
         return match;
-    TRY_ASSIGN(const auto added, customers.add(choice.details));
+    TRY_ASSIGN(const auto added, customers.add(made));
     return std::optional(added);
 }
 

@@ -106,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(firm(fresh, "Volt").contacts.size(), 2);
     }
 
+    void aNumberIsTheSameWithItsPrefix()
+    {
+        domain::Business business = FreshLedger::example();
+        business.country = QStringLiteral("DE");
+        FreshLedger fresh(Backend::SQLite, QDate(2026, 11, 21), business);
+        const Shop shop(*fresh);
+        addLena(fresh, shop); // 0431 555-0100
+        const auto import = need(ContactImport::plan(
+            *fresh, {card("", "Lena Roth", "+49 (431) 5550100"), card("Volt", "Samir", "+49 170/5551234")}));
+        QCOMPARE(outcomes(import), (QList{ContactOutcome::AlreadyThere, ContactOutcome::NewCompetitor}));
+        need(import.take(*fresh));
+        QCOMPARE(firm(fresh, "Volt").contacts.constFirst().phones,
+                 QStringList{QStringLiteral("0170 5551234")});
+    }
+
     void somebodyDecidesOtherwise()
     {
         FreshLedger fresh(Backend::SQLite);

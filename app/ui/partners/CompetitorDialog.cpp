@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/CompetitorDialog.h"
 
+#include "exchange/Phone.h"
 #include "exchange/VCard.h"
+#include "ledger/Ledger.h"
 #include "ui/partners/ContactsEdit.h"
 #include "workflows/Outreach.h"
 
@@ -23,7 +25,8 @@ CompetitorDialog::CompetitorDialog(const PageContext &context, const domain::Com
     , m_name(makeLine("name", competitor.name, this))
     , m_category(makeLine("category", competitor.category, this))
     , m_website(makeLine("website", competitor.website, this))
-    , m_contacts(new ContactsEdit(context.theme, this))
+    , m_contacts(
+          new ContactsEdit(context.theme, exchange::phoneCountry(context.ledger.business().country), this))
     , m_address(makeLine("address", competitor.address, this))
     , m_openingNote(makeLine("openingNote", competitor.openingNote, this))
     , m_note(makeLine("note", competitor.note, this))

@@ -2,8 +2,10 @@
 #include "ui/partners/ContactsEdit.h"
 
 #include "domain/Reach.h"
+#include "exchange/Phone.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PhoneField.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -30,9 +32,10 @@ static QStringList partsOf(const QLineEdit *line)
     return parts;
 }
 
-ContactsEdit::ContactsEdit(const Theme &theme, QWidget *parent)
+ContactsEdit::ContactsEdit(const Theme &theme, const QString &country, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_country(country)
     , m_preferred(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
     , m_add(new QPushButton(tr("Add a person"), this))
@@ -74,6 +77,7 @@ void ContactsEdit::addRow(const domain::Contact &contact)
     row.name->setText(contact.name);
     row.role->setText(contact.role);
     row.phones->setText(contact.phones.join(Between));
+    writePhonesWhenLeft(row.phones, [this] { return m_country; });
     row.emails->setText(contact.emails.join(Between));
     row.isPreferred->setObjectName(QStringLiteral("contactPreferred"));
     row.isPreferred->setToolTip(tr("The one whom customers are told to ask for"));
@@ -180,7 +184,8 @@ QString ContactsEdit::wrong() const
 {
     for (const domain::Contact &contact : contacts()) {
         for (const QString &number : contact.phones) {
-            if (!domain::isPhone(number) && !m_former.contains(number))
+            const bool isNone = exchange::readPhone(number, m_country).kind == exchange::Phone::Kind::None;
+            if (isNone && !m_former.contains(number))
                 return tr("“%1” is not a phone number.").arg(number);
         }
         for (const QString &address : contact.emails) {

@@ -23,7 +23,8 @@ class ContactsEdit final : public QWidget
     Q_PROPERTY(QString typed READ typed WRITE setTyped USER true)
 
 public:
-    explicit ContactsEdit(const Theme &theme, QWidget *parent = nullptr);
+    /// `country`: see exchange::phoneCountry().
+    ContactsEdit(const Theme &theme, const QString &country, QWidget *parent = nullptr);
 
     void setContacts(const QList<domain::Contact> &contacts);
     /// Those of whom anything is known.
@@ -54,6 +55,7 @@ private:
     void fill(const QList<domain::Contact> &contacts);
 
     const Theme &m_theme;
+    QString m_country;
     QList<Row> m_rows;
     QStringList m_former; ///< phones and e-mails as they were
     QButtonGroup *m_preferred;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/BusinessCard.h"
 
+#include "exchange/Phone.h"
 #include "ledger/Ledger.h"
+#include "ui/settings/CountryEdit.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldError.h"
+#include "ui/widgets/PhoneField.h"
 #include "workflows/Undoable.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,7 +21,11 @@
 namespace ui {
 
 BusinessCard::BusinessCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_name(new QLineEdit(this)), m_margin(new QDoubleSpinBox(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(new QLineEdit(this))
+    , m_country(new QComboBox(this))
+    , m_margin(new QDoubleSpinBox(this))
 {
     auto *card = new Card(context.theme, tr("The business"), this);
     auto *outer = new QVBoxLayout(this);
@@ -43,6 +51,7 @@ BusinessCard::BusinessCard(const PageContext &context, QWidget *parent)
             tr("Phone of the business edited"));
     addText(form, tr("&Website"), QStringLiteral("businessWebsite"), &domain::Business::website,
             tr("Website of the business edited"));
+    addCountry(form);
 
     auto *currency = new QLabel(context.ledger.business().currency.code(), this);
     currency->setObjectName(QStringLiteral("businessCurrency"));
@@ -113,17 +122,35 @@ void BusinessCard::addText(QFormLayout *form, const QString &label, const QStrin
     edit->setToolTip(tr("Stands on referral cards and letters."));
     form->addRow(label, edit);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, what] {
-        const QString text = edit->text().trimmed();
-        edit->setModified(false);
+        const QString country = exchange::phoneCountry(m_context.ledger.business().country);
+        const QString text =
+            field == &domain::Business::phone ? writtenPhones(edit->text(), country) : edit->text().trimmed();
+        edit->setText(text);
         if (text != m_context.ledger.business().*field)
             change(what, [field, text](domain::Business &b) { b.*field = text; });
     });
     m_texts.append({edit, field});
 }
 
+void BusinessCard::addCountry(QFormLayout *form)
+{
+    fillWithCountries(m_country);
+    m_country->setObjectName(QStringLiteral("businessCountry"));
+    m_country->setAccessibleName(tr("Country"));
+    m_country->setToolTip(tr("Phone numbers of this country are written without its prefix."));
+    form->addRow(tr("&Country"), m_country);
+    connect(m_country, &QComboBox::activated, this, [this] {
+        const QString code = m_country->currentData().toString();
+        if (code != m_context.ledger.business().country)
+            change(tr("Country: %1").arg(m_country->currentText()),
+                   [code](domain::Business &b) { b.country = code; });
+    });
+}
+
 void BusinessCard::showBusiness()
 {
     const domain::Business &business = m_context.ledger.business();
+    m_country->setCurrentIndex(qMax(0, m_country->findData(business.country)));
     m_name->setText(business.name);
     m_margin->setValue(business.margin.percent());
     for (const auto &[spin, field] : std::as_const(m_numbers))

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLineEdit;
@@ -32,12 +33,14 @@ private:
     /// What stands on cards and letters; may be empty.
     void addText(QFormLayout *form, const QString &label, const QString &objectName,
                  QString domain::Business::*field, const QString &what);
+    void addCountry(QFormLayout *form);
     void showBusiness();
     void change(const QString &what, const std::function<void(domain::Business &)> &edit);
     void renameBusiness();
 
     PageContext m_context;
     QLineEdit *m_name;
+    QComboBox *m_country;
     FieldError *m_nameError;
     QDoubleSpinBox *m_margin;
     QList<std::pair<QSpinBox *, int domain::Business::*>> m_numbers;

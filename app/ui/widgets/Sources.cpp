@@ -2,6 +2,7 @@
 #include "ui/widgets/Sources.h"
 
 #include "base/Fold.h"
+#include "exchange/Phone.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
@@ -59,15 +60,21 @@ QString reachText(const domain::Customer &customer)
 }
 
 /// Whether the text is a number or an address of theirs; of a phone number its end is enough.
-bool reaches(const domain::Customer &customer, const QString &text)
+bool reaches(const domain::Customer &customer, const QString &text, const QString &country)
 {
     constexpr int FewestDigits = 6;
     const QString typed = base::fold(text);
     const bool isNumber = !domain::customerFromText(text).phones.isEmpty();
     const QString digits = isNumber ? base::foldPhone(text) : QString();
     const auto isIt = [&typed](const QString &own) { return base::fold(own) == typed; };
+    const exchange::Phone phone = exchange::readPhone(text, country);
+    const auto isSame = [&](const QString &own) {
+        return phone.kind == exchange::Phone::Kind::Good
+               && exchange::readPhone(own, country).key == phone.key;
+    };
     const auto endsSo = [&digits](const QString &own) { return base::foldPhone(own).endsWith(digits); };
     return isIt(customer.reference) || std::ranges::any_of(customer.emails, isIt)
+           || std::ranges::any_of(customer.phones, isSame)
            || (digits.size() >= FewestDigits && std::ranges::any_of(customer.phones, endsSo));
 }
 
@@ -147,10 +154,13 @@ SuggestEdit::Source customerSource(const PageContext &context)
         QList<Suggestion> offered;
         if (const auto owner = workflows::customerOfTicket(context.ledger, text); owner && *owner)
             offered.append({(*owner)->caption(), reachText(**owner), (*owner)->id.value(), true});
-        const auto found = ledger::Customers(context.ledger).find(text, MostOffered);
+        const QString country = exchange::phoneCountry(context.ledger.business().country);
+        const exchange::Phone phone = exchange::readPhone(text, country);
+        const bool isPhone = phone.kind == exchange::Phone::Kind::Good;
+        const auto found = ledger::Customers(context.ledger).find(isPhone ? phone.core : text, MostOffered);
         for (const domain::Customer &customer : found ? *found : QList<domain::Customer>())
-            offered.append(
-                {customer.caption(), reachText(customer), customer.id.value(), reaches(customer, text)});
+            offered.append({customer.caption(), reachText(customer), customer.id.value(),
+                            reaches(customer, text, country)});
         return offered;
     };
 }
