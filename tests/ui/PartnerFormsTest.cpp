@@ -64,6 +64,28 @@ private Q_SLOTS:
         QCOMPARE(round.competitor(round.volt).contacts.constFirst().phones, odd.contacts.constFirst().phones);
     }
 
+    void phonesAreWrittenAsTheCountryWritesThem()
+    {
+        Round round;
+        domain::Business business = round.ledger->business();
+        business.country = QStringLiteral("DE");
+        SUCCEEDS(round.ledger->saveBusiness(business));
+        ui::editCompetitor(round.context(), round.volt, &round.window);
+        round.waitForDialog();
+        auto *phones = round.field<QLineEdit>("contactPhones");
+        phones->setFocus();
+        phones->selectAll();
+        QTest::keyClicks(phones, QStringLiteral("+49 431/5550142; 0431 5"));
+        round.save();
+        QVERIFY(round.error("contacts").contains(QStringLiteral("gate 7")));
+        QCOMPARE(phones->text(), QStringLiteral("0431 5550142, gate 7"));
+        phones->setText(QStringLiteral("0431 5550142"));
+        round.save();
+        QTRY_VERIFY(!round.dialog());
+        QCOMPARE(round.competitor(round.volt).contacts.constFirst().phones,
+                 QStringList{QStringLiteral("0431 5550142")});
+    }
+
     void theWayOfAnAgreementSaysWhereEnterLeadsAndForgetsItWhenLeft()
     {
         Round round;

@@ -191,6 +191,31 @@ private Q_SLOTS:
         QCOMPARE(rows(), 0);
     }
 
+    /// Nobody is there twice because of a prefix.
+    void aCustomerIsKnownByTheNumberHoweverItIsTyped_data() { FreshLedger::addRows(); }
+    void aCustomerIsKnownByTheNumberHoweverItIsTyped()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        domain::Business business = FreshLedger::example();
+        business.country = QStringLiteral("DE");
+        FreshLedger fresh(backend, QDate(2026, 11, 21), business);
+        const auto resolved = [&](const char *line) {
+            const domain::Customer details = domain::customerFromText(QString::fromUtf8(line));
+            return must(workflows::resolveCustomer(*fresh, {{}, details})).value();
+        };
+        const auto tom = resolved("Tom Brandt, +49 (431) 555 0142");
+        QCOMPARE(must(ledger::Customers(*fresh).byId(tom))->phones,
+                 QStringList{QStringLiteral("0431 5550142")});
+        QCOMPARE(resolved("0431/555-0142"), tom);
+        QCOMPARE(resolved("+494315550142"), tom);
+        // Taken down with its prefix before there was a country.
+        domain::Customer ana;
+        ana.name = QStringLiteral("Ana");
+        ana.phones = {QStringLiteral("+49 170 5551234")};
+        const auto known = must(ledger::Customers(*fresh).add(ana));
+        QCOMPARE(resolved("0170 5551234"), known);
+    }
+
     void aNeedMadeInPassingIsMadeOnce_data() { FreshLedger::addRows(); }
     void aNeedMadeInPassingIsMadeOnce()
     {

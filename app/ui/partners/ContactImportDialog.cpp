@@ -51,7 +51,9 @@ ContactImportDialog::ContactImportDialog(const PageContext &context, QWidget *pa
     m_table->setAccessibleName(tr("Contacts of the file"));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
-    m_table->setColumnFits({{.least = 0.8}, {}, {}, {.giveUp = 2}, {.giveUp = 1}});
+    m_table->setColumnFits(
+        {{}, {.least = 0.5}, {.least = 0.6}, {.giveUp = 1, .least = 0.5}, {.giveUp = 2, .least = 0.5}});
+    m_table->setKeyColumn(ContactImportModel::Firm);
     m_table->setEmptyState(
         tr("Choose a file that another address book has exported. Nothing is changed before "
            "you have seen what would happen."));
