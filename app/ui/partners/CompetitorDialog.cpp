@@ -67,7 +67,7 @@ base::Result<workflows::Undoable> CompetitorDialog::save()
     competitor.address = m_address->text().trimmed();
     competitor.openingNote = m_openingNote->text().trimmed();
     competitor.note = m_note->text().trimmed();
-    competitor.contacts = m_contacts->contacts();
+    competitor.contacts = m_contacts->writtenContacts();
     return workflows::saveCompetitor(context().ledger, competitor);
 }
 

@@ -180,6 +180,18 @@ QList<domain::Contact> ContactsEdit::contacts() const
     return contacts;
 }
 
+QList<domain::Contact> ContactsEdit::writtenContacts() const
+{
+    QList<domain::Contact> written = contacts();
+    for (domain::Contact &contact : written) {
+        for (QString &phone : contact.phones) {
+            if (!m_former.contains(phone))
+                phone = exchange::readPhone(phone, m_country).written;
+        }
+    }
+    return written;
+}
+
 QString ContactsEdit::wrong() const
 {
     for (const domain::Contact &contact : contacts()) {

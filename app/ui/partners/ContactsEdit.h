@@ -29,6 +29,8 @@ public:
     void setContacts(const QList<domain::Contact> &contacts);
     /// Those of whom anything is known.
     QList<domain::Contact> contacts() const;
+    /// The same with the phones as the country writes them; what was there before stays as it is.
+    QList<domain::Contact> writtenContacts() const;
     /// What is wrong with a phone or an e-mail that was not there before; empty when nothing is.
     QString wrong() const;
 
