@@ -440,6 +440,23 @@
     </message>
 </context>
 <context>
+    <name>ui::TakeInPartnerFileDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) that can be taken in are ticked.</source>
+        <translation>
+            <numerusform>%1 of %n line that can be taken in is ticked.</numerusform>
+            <numerusform>%1 of %n lines that can be taken in are ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are passed over.</source>
+        <translation>
+            <numerusform>%n line is passed over.</numerusform>
+            <numerusform>%n lines are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ToDoText</name>
     <message numerus="yes">
         <source>waits %n day(s)</source>
@@ -463,6 +480,37 @@
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WritePartnerFileDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) we sent them</source>
+        <translation>
+            <numerusform>%n customer we sent them</numerusform>
+            <numerusform>%n customers we sent them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n agreed to be named)</source>
+        <translation>
+            <numerusform>(%n agreed to be named)</numerusform>
+            <numerusform>(%n agreed to be named)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what became of %n customer(s) they sent us</source>
+        <translation>
+            <numerusform>what became of %n customer they sent us</numerusform>
+            <numerusform>what became of %n customers they sent us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of theirs left out: their ticket code is not known</source>
+        <translation>
+            <numerusform>%n more of theirs is left out: the ticket code is not known</numerusform>
+            <numerusform>%n more of theirs are left out: their ticket codes are not known</numerusform>
         </translation>
     </message>
 </context>

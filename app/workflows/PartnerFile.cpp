@@ -361,7 +361,7 @@ QString reasonText(PassedOver why)
     case PassedOver::TakenBack:
         return Tr::tr("was taken in before and taken back");
     case PassedOver::AnotherBusiness:
-        return Tr::tr("the file is for another business");
+        return Tr::tr("for another business");
     }
     Q_UNREACHABLE();
 }

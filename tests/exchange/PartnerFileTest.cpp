@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(text.contains("“full” until Söhne"));
     }
 
+    void theExampleInTheReadmeIsOne()
+    {
+        const QByteArray readme = contentOf(QStringLiteral(ELSEWHERE_SOURCE_DIR "/README.md"));
+        const qsizetype start = readme.indexOf("{\n  \"format\"");
+        QVERIFY(start > 0);
+        const auto read = exchange::readPartnerFile(readme.mid(start, readme.indexOf("```", start) - start));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
+        QCOMPARE(read->results.size(), 2);
+        QCOMPARE(read->referrals.size(), 1);
+        for (const auto &result : read->results)
+            QVERIFY(domain::sendAwayOfTicket(result.ticket));
+    }
+
     void whatIsNotKnownIsPassedOver()
     {
         const auto read =

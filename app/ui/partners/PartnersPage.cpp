@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "ui/partners/ContactFiles.h"
+#include "ui/partners/PartnerFileActions.h"
 #include "ui/partners/PartnerPanel.h"
 #include "ui/partners/PartnersModel.h"
 #include "ui/partners/StageBoard.h"
@@ -82,8 +83,8 @@ QList<QAction *> PartnersPage::makeFileActions()
                                    }
                                    return listed;
                                }};
-    return makeContactActions(context(), choice, this)
-           + QList<QAction *>{makeCalendarAction(context(), this)};
+    return makeContactActions(context(), choice, this) + QList<QAction *>{makeCalendarAction(context(), this)}
+           + makePartnerFileActions(context(), this);
 }
 
 void PartnersPage::makeHead()
