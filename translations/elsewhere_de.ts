@@ -768,6 +768,90 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Writes what is due with partners and customers as a calendar.</source>
         <translation>Schreibt, was bei Partnern und Kunden ansteht, als Kalender.</translation>
     </message>
+    <message>
+        <source>Nobody called “%1” is among the competitors of this ledger. Name the partner with --partner.</source>
+        <translation>Unter den Mitbewerbern dieses Empfehlungsbuchs heißt niemand „%1“. Nennen Sie den Partner mit --partner.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s file.</source>
+        <translation>Die Datei des Partners.</translation>
+    </message>
+    <message>
+        <source>Whose file it is; by default who the file says it is from.</source>
+        <translation>Von wem die Datei ist; sonst, wen sie selbst als Absender nennt.</translation>
+    </message>
+    <message>
+        <source>Our ticket %1</source>
+        <translation>Unser Code %1</translation>
+    </message>
+    <message>
+        <source>Sent to us: %1</source>
+        <translation>Zu uns geschickt: %1</translation>
+    </message>
+    <message>
+        <source>%1: passed over, %2</source>
+        <translation>%1: übergangen, %2</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, war %3</translation>
+    </message>
+    <message>
+        <source>This file is for “%1”, not for “%2”. Nothing was changed; in the window it can be taken in all the same.</source>
+        <translation>Diese Datei ist für „%1“, nicht für „%2“. Nichts wurde geändert; im Fenster lässt sie sich trotzdem übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines would be taken in.</source>
+        <translation>%1 von %2 Zeilen würden übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines taken in.</source>
+        <translation>%1 von %2 Zeilen übernommen.</translation>
+    </message>
+    <message>
+        <source>Whom the file is for.</source>
+        <translation>Für wen die Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file (.elsewhere-partner.json); one of that name is replaced.</source>
+        <translation>Die Datei (.elsewhere-partner.json); eine dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The first day on which customers were sent; 90 days ago.</source>
+        <translation>Der erste Tag, an dem Kunden geschickt wurden; vor 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>The last such day; today.</source>
+        <translation>Der letzte solche Tag; heute.</translation>
+    </message>
+    <message>
+        <source>Names and phones of the customers who agreed to it, too.</source>
+        <translation>Auch Namen und Telefonnummern der Kunden, die einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 results and %2 customers sent to “%3”.
+</source>
+        <translation>%1 Ergebnisse und %2 geschickte Kunden in „%3“ geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>%1 customers of theirs were left out: their ticket codes are not known.
+</source>
+        <translation>%1 Kunden von dort fehlen: ihre Codes sind nicht bekannt.
+</translation>
+    </message>
+    <message>
+        <source>Takes in a file of a partner who has Elsewhere too.</source>
+        <translation>Übernimmt die Datei eines Partners, der auch Elsewhere hat.</translation>
+    </message>
+    <message>
+        <source>Writes a file for a partner who has Elsewhere too.</source>
+        <translation>Schreibt eine Datei für einen Partner, der auch Elsewhere hat.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

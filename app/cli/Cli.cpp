@@ -49,7 +49,7 @@ void sayUsage(QTextStream &out)
                                          "       elsewhere <command> [arguments]\n\n"
                                          "Without a command the window opens. Commands:\n"));
     for (const Command *command : allCommands())
-        out << "  " << QString::fromLatin1(command->name).leftJustified(12) << said(command->summary) << '\n';
+        out << "  " << QString::fromLatin1(command->name).leftJustified(15) << said(command->summary) << '\n';
     out << said(QT_TRANSLATE_NOOP(
         "cli", "\n“elsewhere <command> --help” says more about each.\n"
                "Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but rows were rejected.\n"));
