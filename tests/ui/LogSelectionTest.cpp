@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Availabilities.h"
+#include "ui/log/LogDialogs.h"
 #include "ui/log/LogModel.h"
 #include "ui/LogDesk.h"
 
@@ -63,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 0);
         desk.send(desk.draftOf(desk.today()));
         QTRY_VERIFY(told.size() > 0);
+    }
+
+    void whatIsGoneIsSaidInsteadOfOpened()
+    {
+        Counter desk;
+        QWidget window;
+        editReferralIn(desk.context(), domain::ReferralInId(999), &window);
+        openStatusDialog(desk.context(), domain::SendAwayId(999), domain::Status::Served, &window);
+        QCOMPARE(desk.shell.messages.size(), 2);
+        QVERIFY(desk.shell.errors.isEmpty());
     }
 
     void anotherPageAsksAndTheRowsAreReadOnce()

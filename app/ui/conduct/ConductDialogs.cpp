@@ -5,19 +5,12 @@
 #include "ui/conduct/ConductLetterDialog.h"
 #include "ui/conduct/IncidentDialog.h"
 #include "ui/conduct/StaffsSakeDialog.h"
+#include "ui/widgets/There.h"
 #include "workflows/ConductLetter.h"
 
 #include <QJsonObject>
 
 namespace ui {
-
-static std::optional<domain::Incident> incidentOf(const PageContext &context, domain::IncidentId id)
-{
-    const auto incident = ledger::Conduct(context.ledger).incident(id);
-    if (!incident)
-        context.shell.showError(incident.error());
-    return incident.value_or(std::nullopt);
-}
 
 void openIncident(const PageContext &context, const std::optional<domain::Incident> &existing,
                   std::optional<domain::CustomerId> customer, QWidget *parent)
@@ -38,13 +31,13 @@ void reopenIncident(const PageContext &context, const QJsonObject &subject, QWid
     const domain::IncidentId id(subject.value(QLatin1StringView("record")).toInteger());
     if (!id.isValid())
         return openIncident(context, std::nullopt, std::nullopt, parent);
-    if (const auto incident = incidentOf(context, id))
+    if (const auto incident = there(context, ledger::Conduct(context.ledger).incident(id)))
         openIncident(context, incident, std::nullopt, parent);
 }
 
 void openStaffsSake(const PageContext &context, domain::IncidentId id, QWidget *parent)
 {
-    if (const auto incident = incidentOf(context, id))
+    if (const auto incident = there(context, ledger::Conduct(context.ledger).incident(id)))
         (new StaffsSakeDialog(context, *incident, parent))->start();
 }
 

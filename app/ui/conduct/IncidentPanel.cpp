@@ -7,9 +7,9 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,24 +19,13 @@ namespace ui {
 
 static constexpr int MostShown = 200;
 
-static QLabel *makeText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // A long word does not make the panel wider than it is.
-    label->setMinimumWidth(1);
-    return label;
-}
-
 IncidentPanel::IncidentPanel(const PageContext &context, QAction *sendElsewhere, QAction *letter,
                              QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_name(new ElidedLabel(this))
-    , m_stand(makeText({}, this))
-    , m_excluded(makeText({}, this))
+    , m_stand(new PlainLabel(this))
+    , m_excluded(new PlainLabel(this))
     , m_ladder(new LadderView(context.theme, this))
     , m_button(new ActionButton(sendElsewhere, ButtonKind::Normal, this))
     , m_letter(new ActionButton(letter, ButtonKind::Normal, this))
@@ -175,15 +164,15 @@ void IncidentPanel::addReviews(const domain::Incident &incident)
 
 void IncidentPanel::addEntry(QDate on, const QString &title, const QStringList &lines, bool isChosen)
 {
-    auto *day = makeText(shortDayText(on, m_context.clock.today(), m_context.locale), m_log);
+    auto *day = new PlainLabel(shortDayText(on, m_context.clock.today(), m_context.locale), m_log);
     day->setForegroundRole(QPalette::PlaceholderText);
     day->setContentsMargins(0, space::Small, 0, 0);
-    auto *head = makeText(title, m_log);
+    auto *head = new PlainLabel(title, m_log);
     head->setFont(Theme::scaled(font(), 1, isChosen ? QFont::DemiBold : QFont::Medium));
     m_entries->addWidget(day);
     m_entries->addWidget(head);
     for (const QString &line : lines)
-        m_entries->addWidget(makeText(line, m_log));
+        m_entries->addWidget(new PlainLabel(line, m_log));
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include "ui/log/SendAwayDialog.h"
 #include "ui/log/StatusDialog.h"
 #include "ui/widgets/Sources.h"
+#include "ui/widgets/There.h"
 #include "workflows/FitChecks.h"
 #include "workflows/ReferralCard.h"
 
@@ -26,11 +27,8 @@ namespace {
 template <class Dialog, class Store, class Id>
 void edit(const PageContext &context, Id id, QWidget *parent)
 {
-    const auto record = Store(context.ledger).byId(id);
-    if (!record)
-        return context.shell.showError(record.error());
-    if (*record)
-        (new Dialog(context, *record, parent))->start();
+    if (const auto record = there(context, Store(context.ledger).byId(id)))
+        (new Dialog(context, record, parent))->start();
 }
 
 template <class Dialog, class Store, class Id>
@@ -69,18 +67,16 @@ void openSendAwayAfter(const PageContext &context, domain::FitCheckId fitCheck,
                        const QList<domain::CompetitorId> &offered,
                        const std::optional<domain::CompetitorId> &chosen, QWidget *parent)
 {
-    const auto check = ledger::FitChecks(context.ledger).byId(fitCheck);
+    const auto check = there(context, ledger::FitChecks(context.ledger).byId(fitCheck));
     if (!check)
-        return context.shell.showError(check.error());
-    if (!*check)
         return;
-    const auto assessment = domain::assess((*check)->requirements, (*check)->thresholds);
+    const auto assessment = domain::assess(check->requirements, check->thresholds);
     domain::SendAway proposal;
     proposal.on = context.clock.today();
-    proposal.customer = (*check)->customer;
-    proposal.need = workflows::needAfter((*check)->requirements, assessment).value_or(domain::CompetencyId());
+    proposal.customer = check->customer;
+    proposal.need = workflows::needAfter(check->requirements, assessment).value_or(domain::CompetencyId());
     proposal.reason = betterFit(context.ledger);
-    proposal.note = missedText(context, **check, assessment);
+    proposal.note = missedText(context, *check, assessment);
     proposal.partner = chosen;
     for (const domain::CompetitorId id : offered)
         proposal.alternatives.append({id, {}});
@@ -121,13 +117,11 @@ void openAdvocacyDialog(const PageContext &context, QWidget *parent)
 
 void openPromiseDialog(const PageContext &context, domain::SendAwayId promise, QWidget *parent)
 {
-    const auto sendAway = ledger::SendAways(context.ledger).byId(promise);
+    const auto sendAway = there(context, ledger::SendAways(context.ledger).byId(promise));
     if (!sendAway)
-        return context.shell.showError(sendAway.error());
-    if (!*sendAway)
         return;
     auto *dialog = new ReturnVisitDialog(context, std::nullopt, parent);
-    dialog->setPromise(**sendAway);
+    dialog->setPromise(*sendAway);
     dialog->start();
 }
 
@@ -198,11 +192,8 @@ void reopenStatusDialog(const PageContext &context, const QJsonObject &subject, 
 void openStatusDialog(const PageContext &context, domain::SendAwayId id, domain::Status status,
                       QWidget *parent)
 {
-    const auto record = ledger::SendAways(context.ledger).byId(id);
-    if (!record)
-        return context.shell.showError(record.error());
-    if (*record)
-        (new StatusDialog(context, **record, status, parent))->start();
+    if (const auto record = there(context, ledger::SendAways(context.ledger).byId(id)))
+        (new StatusDialog(context, *record, status, parent))->start();
 }
 
 } // namespace ui

@@ -49,7 +49,7 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     , m_story(new StoryPanel(context, this))
     , m_storyAction(new QAction(context.theme.icon(QStringLiteral("person")), tr("Customer's &story"), this))
     , m_export(new QAction(tr("E&xport…"), this))
-    , m_showAll(new QAction(tr("Show all"), this))
+    , m_showAll(new QAction(tr("Show &all"), this))
 {
     makeHead();
     makeTab(LogTable::SentElsewhere, tr("Sent elsewhere"), m_sent, QStringLiteral("sentTable"));
@@ -193,7 +193,7 @@ void LogPage::makeStory()
 
 QList<QAction *> LogPage::pageActions() const
 {
-    return m_actions->all() + QList<QAction *>{m_storyAction};
+    return m_actions->all() + QList<QAction *>{m_storyAction, m_showAll};
 }
 
 /// What customers have said of us has no file of its own.

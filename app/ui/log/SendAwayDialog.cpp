@@ -12,7 +12,6 @@
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/MoneyEdit.h"
-#include "ui/widgets/PinCheck.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Sources.h"
 #include "workflows/FitChecks.h"
@@ -37,9 +36,9 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     : RecordDialog(context, existing ? tr("Edit a send-away") : tr("Send a customer elsewhere"),
                    QStringLiteral("sendAwayDialog"), parent)
     , m_existing(existing)
+    , m_permission(context, existing ? existing->staff : context.shell.staff(), this)
     , m_need(makeNeedEdit(context, this))
     , m_reason(new QComboBox(this))
-    , m_permissionNote(new PermissionNote(context.theme, this))
     , m_partners(new PartnerList(context, this))
     , m_other(makePartnerEdit(context, this))
     , m_isLater(new QCheckBox(tr("&Ourselves, later, on"), this))
@@ -55,7 +54,10 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     , m_card(new QCheckBox(tr("Referral card after sa&ving"), this))
     , m_reading(context.ledger, [this](const auto &facts) { take(facts); })
 {
-    readPermissions();
+    if (!m_permission.failure().isEmpty())
+        complain(nullptr, m_permission.failure());
+    if (const QString who = m_permission.who(); !who.isEmpty())
+        setWho(existing ? tr("logged by %1").arg(who) : who);
     makeFields();
     makeRows();
     fillReasons();
@@ -68,7 +70,7 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
         connect(edit, &SuggestEdit::taken, this, &SendAwayDialog::moveOn);
     connect(m_partners, &PartnerList::fullNoted, this, &SendAwayDialog::noteFull);
     connect(m_forgone, &QLineEdit::textChanged, this, &SendAwayDialog::showPermission);
-    connect(m_approval, &ApprovalField::changed, this, &SendAwayDialog::showPermission);
+    connect(m_permission.approval(), &ApprovalField::changed, this, &SendAwayDialog::showPermission);
     m_askSoon.setSingleShot(true);
     connect(&m_askSoon, &QTimer::timeout, this, &SendAwayDialog::ask);
     m_patience.setSingleShot(true);
@@ -138,8 +140,8 @@ void SendAwayDialog::makeRows()
 {
     addRow(tr("&Need"), m_need);
     addRow(tr("&Reason"), m_reason);
-    m_permissionRow = addRow(QString(), m_permissionNote);
-    m_approvalRow = addRow(tr("&Approved by"), m_approval);
+    m_permissionRow = addRow(QString(), m_permission.note());
+    m_approvalRow = addRow(tr("&Approved by"), m_permission.approval());
     addRow(tr("&Where to"), m_partners);
     addRow(tr("Somebody &else"), m_other);
     m_laterRow = addRow(QString(), m_isLater, m_later);
@@ -315,25 +317,6 @@ QString SendAwayDialog::newPartner() const
     return m_goesToNew && !m_isLater->isChecked() ? m_other->text().trimmed() : QString();
 }
 
-void SendAwayDialog::readPermissions()
-{
-    auto book = workflows::permissionBook(
-        context().ledger, m_existing ? m_existing->staff : context().shell.staff(), context().locale);
-    if (book)
-        m_book = *std::move(book);
-    else
-        complain(nullptr, book.error().sentence);
-    m_approval = new ApprovalField(context(), m_book.deciders, this);
-    if (m_book.atCounter.isEmpty())
-        return;
-    // Anybody can put a manager's name at the counter, but not their PIN.
-    m_isUnproven = m_book.role != domain::Role::Counter && asksForPin(context(), m_book.role);
-    if (m_isUnproven)
-        m_approval->setBy(m_book.atCounter);
-    const QString who = tr("%1 · %2").arg(m_book.atCounter, domain::labelOf(m_book.role));
-    setWho(m_existing ? tr("logged by %1").arg(who) : who);
-}
-
 /// A record that was handed off has had its permission.
 bool SendAwayDialog::asksPermission() const
 {
@@ -351,18 +334,11 @@ void SendAwayDialog::showPermission()
         asked.motive = reason()->motive;
     }
     asked.forgone = m_forgone->value().value_or(domain::MaybeMoney());
-    m_permission = workflows::permissionFor(m_book, asked);
-    if (m_isUnproven && m_permission.decision.grant == domain::Grant::AskManager)
-        m_permission.needsApproval = true;
-    m_permissionNote->show(m_permission, m_book);
+    m_permission.show(asked);
     const bool isAsked = asksPermission();
     setRowShown(m_permissionRow, isAsked && m_need->value().isValid());
-    setRowShown(m_approvalRow, isAsked && m_permission.needsApproval && !m_permission.isForbidden);
-    const bool isDraft =
-        isAsked && m_permission.isDraft() && (m_permission.isForbidden || m_approval->by().isEmpty());
-    setSaveText(isDraft                                 ? tr("Save as draft")
-                : isAsked && m_permission.needsApproval ? tr("Save as approved")
-                                                        : tr("Save"));
+    setRowShown(m_approvalRow, isAsked && m_permission.isToBeApproved());
+    setSaveText(isAsked ? m_permission.saveText() : tr("Save"));
 }
 
 const domain::Reason *SendAwayDialog::reason() const
@@ -416,8 +392,8 @@ void SendAwayDialog::check()
                  tr("Nobody of that name is known yet. Press the down arrow to choose somebody or to "
                     "add a new partner, or leave this empty."));
     accepts(m_forgone, m_forgone->value());
-    if (asksPermission() && m_permission.needsApproval)
-        accepts(m_approval, m_approval->check());
+    if (asksPermission())
+        accepts(m_permission.approval(), m_permission.check());
     const auto on = m_on->value();
     accepts(m_on, on);
     if (!m_isLater->isChecked())
@@ -452,26 +428,10 @@ domain::SendAway SendAwayDialog::record() const
     record.told = m_told->text().trimmed();
     record.note = m_note->text().trimmed();
     if (asksPermission())
-        stampPermission(record);
+        m_permission.stamp(record);
     else if (m_existing && m_existing->status == domain::Status::Draft)
         record.status = domain::Status::HandedOff;
     return record;
-}
-
-/// Which guideline allowed it, who said yes, and whether it has to wait.
-void SendAwayDialog::stampPermission(domain::SendAway &record) const
-{
-    record.guideline.reset();
-    record.approvedBy.clear();
-    if (m_permission.decision.guideline)
-        record.guideline = m_permission.decision.guideline->version;
-    if (m_permission.needsApproval)
-        record.approvedBy = m_approval->by();
-    else if (m_permission.decision.grant == domain::Grant::AskManager)
-        record.approvedBy = m_book.atCounter;
-    const bool isDraft =
-        m_permission.isForbidden || (m_permission.needsApproval && record.approvedBy.isEmpty());
-    record.status = isDraft ? domain::Status::Draft : domain::Status::HandedOff;
 }
 
 base::Result<workflows::Undoable> SendAwayDialog::save()
@@ -500,7 +460,7 @@ const QWidget *SendAwayDialog::fieldFor(const QString &errorCode) const
     if (errorCode == QLatin1StringView("need.missing") || errorCode == QLatin1StringView("name.taken"))
         return m_need;
     if (errorCode == QLatin1StringView("approval.missing"))
-        return m_approval;
+        return m_permission.approval();
     return errorCode == QLatin1StringView("alternatives") ? m_partners : nullptr;
 }
 

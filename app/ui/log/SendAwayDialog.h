@@ -3,10 +3,10 @@
 
 #include "domain/Reason.h"
 #include "domain/SendAway.h"
+#include "ui/log/PermissionAsked.h"
 #include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/RecordDialog.h"
 #include "workflows/Counter.h"
-#include "workflows/Permission.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,11 +15,9 @@ class QLineEdit;
 
 namespace ui {
 
-class ApprovalField;
 class DateEdit;
 class MoneyEdit;
 class PartnerList;
-class PermissionNote;
 class SegmentedControl;
 class SuggestEdit;
 
@@ -64,19 +62,16 @@ private:
     void giveUpWaiting();
     void noteFull(domain::CompetitorId id, bool isFull);
     void proposeUsual(const domain::MaybeMoney &usual);
-    void readPermissions();
     void showPermission();
     bool asksPermission() const;
     const domain::Reason *reason() const;
     domain::SendAway record() const;
-    void stampPermission(domain::SendAway &record) const;
 
     std::optional<domain::SendAway> m_existing;
     QList<domain::Reason> m_reasons; ///< in the order of the list, after "not said"
+    PermissionAsked m_permission;
     SuggestEdit *m_need;
     QComboBox *m_reason;
-    PermissionNote *m_permissionNote;
-    ApprovalField *m_approval = nullptr;
     PartnerList *m_partners;
     SuggestEdit *m_other;
     QCheckBox *m_isLater;
@@ -94,14 +89,11 @@ private:
     QWidget *m_laterRow = nullptr;
     QWidget *m_permissionRow = nullptr;
     QWidget *m_approvalRow = nullptr;
-    workflows::PermissionBook m_book;
-    workflows::Permission m_permission;
     std::optional<domain::FitCheckId> m_fitCheck;
     QString m_proposed; ///< the usual value as it was written into the field
     bool m_isAsking = false;
     bool m_wasLater = false;
-    bool m_goesToNew = false;  ///< to a partner who is made with the record
-    bool m_isUnproven = false; ///< a manager is said to be at the counter, and there is a PIN
+    bool m_goesToNew = false; ///< to a partner who is made with the record
     QTimer m_askSoon;
     QTimer m_patience;
     LedgerReading<workflows::CounterFacts> m_reading;

@@ -23,7 +23,6 @@ StatusDialog::StatusDialog(const PageContext &context, const domain::SendAway &r
     , m_record(record)
     , m_status(status)
     , m_asksHowKnown(status != domain::Status::HandedOff)
-    , m_approves(record.status == domain::Status::Draft && status == domain::Status::HandedOff)
     , m_byWhom(new SegmentedControl(context.theme, this))
     , m_cause(new QComboBox(this))
     , m_howKnown(new SegmentedControl(context.theme, this))
@@ -38,7 +37,7 @@ StatusDialog::StatusDialog(const PageContext &context, const domain::SendAway &r
 
 void StatusDialog::makeFields()
 {
-    if (m_approves)
+    if (m_record.status == domain::Status::Draft && m_status == domain::Status::HandedOff)
         proposeApproval();
     m_byWhom->setObjectName(QStringLiteral("byWhom"));
     for (const auto &entry : domain::allOf<domain::Party>())

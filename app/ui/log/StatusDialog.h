@@ -36,9 +36,8 @@ private:
 
     domain::SendAway m_record;
     domain::Status m_status;
-    bool m_asksHowKnown; ///< handing off and reopening are our own doing: nobody told us
-    bool m_approves;     ///< a draft waits for this
-    ApprovalField *m_approval = nullptr;
+    bool m_asksHowKnown;                 ///< handing off and reopening are our own doing: nobody told us
+    ApprovalField *m_approval = nullptr; ///< where a draft waits for this
     SegmentedControl *m_byWhom;
     QComboBox *m_cause;
     SegmentedControl *m_howKnown;

@@ -5,24 +5,11 @@
 #include "ledger/Partners.h"
 #include "ui/partners/CompetitorDialog.h"
 #include "ui/partners/TouchDialog.h"
+#include "ui/widgets/There.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace ui {
-
-/// The record, unless it cannot be read or is gone, which is said.
-template <class Record>
-static std::optional<Record> there(const PageContext &context,
-                                   const base::Result<std::optional<Record>> &record)
-{
-    if (!record)
-        context.shell.showError(record.error());
-    else if (!*record)
-        context.shell.showMessage(
-            QCoreApplication::translate("ui::PartnerDialogs", "This is not there any more."));
-    return record.value_or(std::nullopt);
-}
 
 void openTouchDialog(const PageContext &context, QWidget *parent)
 {

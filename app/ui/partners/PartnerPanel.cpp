@@ -14,6 +14,7 @@
 #include "ui/widgets/DayPopup.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QAction>
@@ -34,13 +35,8 @@ using domain::Stage;
 
 static QLabel *makeText(const char *objectName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setObjectName(QString::fromLatin1(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // A long word does not make the panel wider than it is.
-    label->setMinimumWidth(1);
     return label;
 }
 
