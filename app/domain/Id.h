@@ -52,5 +52,6 @@ using ConductReviewId = Id<struct ConductReviewTag>;
 using StageChangeId = Id<struct StageChangeTag>;
 using TouchId = Id<struct TouchTag>;
 using DocumentId = Id<struct DocumentTag>;
+using LetterTemplateId = Id<struct LetterTemplateTag>;
 
 } // namespace domain

@@ -27,6 +27,7 @@ enum class Kind {
     Availability,
     FitCheck,
     Touch,
+    LetterTemplate,
 };
 
 enum class What { Added, Edited, Removed };

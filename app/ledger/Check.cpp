@@ -63,6 +63,7 @@ constexpr KeyColumn keyColumns[]{
     {"staff", "name", "name_key"},
     {"competitor", "name", "name_key"},
     {"unacceptable_action", "name", "name_key"},
+    {"letter_template", "name", "name_key"},
     {"customer", "name", "name_key"},
     {"customer", "reference", "reference_key", KeyColumn::Of::Reference},
     {"reach", "value", "value_key", KeyColumn::Of::Reach},

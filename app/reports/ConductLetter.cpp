@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/ConductLetter.h"
 
-#include "reports/Composer.h"
-
-#include <QtGlobal>
+#include "reports/LetterSheet.h"
 
 namespace reports {
 
@@ -12,26 +10,7 @@ using domain::Exclusion;
 
 namespace {
 
-constexpr qreal letterSize = 1.08; ///< of the letters: lines this long are read at a distance
-constexpr qreal paragraphGap = 11 * px;
-constexpr qreal addressGap = 44 * px; ///< below the head, to where an envelope has its window
 constexpr qreal signatureGap = 46 * px;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-/// What was typed, line by line, without those that are empty.
-QStringList linesOf(const QString &typed)
-{
-    QStringList lines;
-    for (const QString &line : typed.split(QLatin1Char('\n')))
-        lines.append(oneLine(line));
-    lines.removeAll(QString());
-    return lines;
-}
 
 /// What is typed as the last part of a sentence that has a full stop of its own.
 QString withoutStop(const QString &typed)
@@ -46,20 +25,15 @@ class Letter
 {
 public:
     Letter(const domain::ConductLetter &letter, Paper paper, const Language &language)
-        : m_letter(letter), m_language(language), m_page(paper, language.locale(), letterSize)
+        : m_letter(letter), m_language(language), m_sheet(letter.business, letter.on, paper, language)
     {}
 
     Document make()
     {
-        const domain::Business &us = m_letter.business;
-        const QString name = oneLine(us.name);
-        m_page.addHead({.title = name,
-                        .subtitle = joined({oneLine(us.address), oneLine(us.phone), oneLine(us.website)}),
-                        .dated = {}});
-        addAddress();
-        const QString subject = say(QT_TRANSLATE_NOOP("reports", "About your visits to us"));
-        m_page.addHeading(subject, 26 * px);
         const QString customer = oneLine(m_letter.customer);
+        m_sheet.addAddress(QStringList{customer} + linesOf(m_letter.address));
+        const QString subject = say(QT_TRANSLATE_NOOP("reports", "About your visits to us"));
+        m_sheet.addSubject(subject);
         add(customer.isEmpty() ? say(QT_TRANSLATE_NOOP("reports", "Good day,"))
                                : say(QT_TRANSLATE_NOOP("reports", "Good day %1,")).arg(customer));
         for (const QString &line : linesOf(m_letter.account))
@@ -71,36 +45,15 @@ public:
         addReview();
         addAppeal();
         add(say(QT_TRANSLATE_NOOP("reports", "We wish you all the best.")));
-        addSignature(name);
-        return m_page.finish({.title = joined({subject, customer}),
-                              .author = name,
-                              .runningHead = joined({name, subject, day(m_letter.on)}),
-                              .footer = {},
-                              .numbering = m_language.say(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))});
+        addSignature(oneLine(m_letter.business.name));
+        return m_sheet.finish(subject, customer);
     }
 
 private:
     QString say(const char *text) const { return m_language.say(text); }
     QString day(QDate date) const { return dayText(date, m_language.locale()); }
 
-    void add(const QString &paragraph, qreal gap = paragraphGap)
-    {
-        if (!paragraph.isEmpty())
-            m_page.addText(paragraph, m_page.body(), gap);
-    }
-
-    void addAddress()
-    {
-        qreal gap = addressGap;
-        QStringList lines = linesOf(m_letter.address);
-        lines.prepend(oneLine(m_letter.customer));
-        lines.removeAll(QString());
-        for (const QString &line : std::as_const(lines))
-            add(line, std::exchange(gap, 0));
-        Text::Look dated = m_page.body();
-        dated.side = m_page.end();
-        m_page.addText(day(m_letter.on), dated, lines.isEmpty() ? addressGap : 22 * px);
-    }
+    void add(const QString &paragraph) { m_sheet.addParagraph(paragraph); }
 
     QString whatFollows() const
     {
@@ -134,9 +87,9 @@ private:
                                                    "that you go to %2 instead."))
                       .arg(need, name));
         const domain::Contact *contact = partner.contactToAskFor(m_letter.on);
-        add(joined({oneLine(partner.address), contact ? oneLine(contact->phones.value(0)) : QString(),
-                    oneLine(partner.website), oneLine(partner.openingNote)}),
-            0);
+        m_sheet.addLine(
+            joined({oneLine(partner.address), contact ? oneLine(contact->phones.value(0)) : QString(),
+                    oneLine(partner.website), oneLine(partner.openingNote)}));
     }
 
     void addReview()
@@ -176,24 +129,24 @@ private:
     void addSignature(const QString &business)
     {
         const auto regards = std::make_shared<Text>(say(QT_TRANSLATE_NOOP("reports", "Kind regards")),
-                                                    m_page.body(), m_page.width());
+                                                    m_sheet.page().body(), m_sheet.page().width());
         QStringList names{oneLine(m_letter.signedBy), business};
         names.removeAll(QString());
-        const auto signature =
-            std::make_shared<Text>(names.join(QStringLiteral(", ")), m_page.body(), m_page.width());
-        m_page.addBand(
+        const auto signature = std::make_shared<Text>(names.join(QStringLiteral(", ")), m_sheet.page().body(),
+                                                      m_sheet.page().width());
+        m_sheet.page().addBand(
             {.height = regards->height() + signatureGap + signature->height(),
              .paint =
                  [regards, signature](QPainter &painter, const QRectF &place) {
                      regards->paint(painter, place.topLeft());
                      signature->paint(painter, {place.left(), place.bottom() - signature->height()});
                  },
-             .spaceBefore = paragraphGap});
+             .spaceBefore = LetterSheet::ParagraphGap});
     }
 
     const domain::ConductLetter &m_letter;
     const Language &m_language;
-    Composer m_page;
+    LetterSheet m_sheet;
 };
 
 } // namespace

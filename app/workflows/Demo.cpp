@@ -7,6 +7,7 @@
 #include "workflows/demo/Story.h"
 #include "workflows/demo/Talks.h"
 #include "workflows/demo/Training.h"
+#include "workflows/Letters.h"
 #include "workflows/Trades.h"
 
 #include <QFile>
@@ -46,6 +47,7 @@ base::Done makeDemo(const ledger::Location &location, const DemoOptions &options
     const base::Done told = ledger->transact([&]() -> base::Done {
         TRY_ASSIGN(const demo::Cast cast, demo::settle(*ledger, first, options.today, tell));
         TRY(fillInActions(*ledger, QStringLiteral("body_shop"), QLocale(QLocale::English)));
+        TRY(fillInLetters(*ledger, QLocale(QLocale::English)));
         TRY(demo::train(*ledger, cast, first, options.today, tell));
         TRY(demo::tellTalks(*ledger, cast, first, options.today, tell));
         TRY_ASSIGN(const auto chronicle, ledger::Chronicle::begin(*ledger));

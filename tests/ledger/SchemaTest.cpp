@@ -82,6 +82,8 @@ private Q_SLOTS:
             {"a PIN of the counter",
              "insert into pin (role, salt, hash, rounds) values ('counter', 'a', 'b', 1)"},
             {"a fit over 100 %", "update business set fit_serve_percent = 101"},
+            {"a letter of no kind", "update letter_template set kind = 'threat'"},
+            {"a nameless letter", "update letter_template set name = ''"},
             {"half a star",
              "insert into advocacy (on_date, kind, rating) values ('2026-01-01', 'review', 0)"},
         };

@@ -8,6 +8,7 @@
 #include "ledger/Customers.h"
 #include "ledger/FitChecks.h"
 #include "ledger/Guidelines.h"
+#include "ledger/Letters.h"
 #include "ledger/Partners.h"
 #include "ledger/Records.h"
 
@@ -134,7 +135,7 @@ struct Shop
         liveAtTheCounter();
     }
 
-    /// A guideline, an incident with a review, a fit check, a note of today, a talk.
+    /// A guideline, an incident with a review, a fit check, a note of today, a talk, a letter.
     void liveAtTheCounter() const
     {
         domain::Guideline guideline;
@@ -160,6 +161,10 @@ struct Shop
         need(ledger::Availabilities(ledger).note(QDate(2026, 6, 2),
                                                  {northside, glass, domain::Availability::Full}));
         need(ledger::Partners(ledger).addTouch(touch(QDate(2026, 6, 3))));
+        domain::LetterTemplate letter;
+        letter.name = QStringLiteral("Thank-you");
+        letter.body = QStringLiteral("Dear {contact},\n");
+        need(ledger::Letters(ledger).add(letter));
     }
 
     domain::Touch touch(QDate on) const

@@ -24,6 +24,7 @@ public:
     QList<base::Error> errors;
     std::optional<domain::StaffId> atCounter;
     ui::ManagerAccess *access = nullptr;
+    ui::Drafts *desk = nullptr; ///< where dialogs keep what is typed
 
     QList<ui::Question> asked;
 
@@ -35,6 +36,7 @@ public:
     void showError(const base::Error &error) override { errors.append(error); }
     std::optional<domain::StaffId> staff() const override { return atCounter; }
     ui::ManagerAccess *managerAccess() override { return access; }
+    ui::Drafts *drafts() override { return desk; }
 
 private:
     mutable std::array<QAction, 16> m_actions;

@@ -11,9 +11,9 @@ namespace {
 
 constexpr std::array kinds{"business", "competency",   "competitor",  "strength",     "reason",   "staff",
                            "customer", "send_away",    "referral_in", "return_visit", "advocacy", "guideline",
-                           "conduct",  "availability", "fit_check",   "touch"};
+                           "conduct",  "availability", "fit_check",   "touch",        "letter"};
 constexpr std::array whats{"added", "edited", "removed"};
-static_assert(kinds.size() == static_cast<size_t>(Kind::Touch) + 1, "a word for each Kind");
+static_assert(kinds.size() == static_cast<size_t>(Kind::LetterTemplate) + 1, "a word for each Kind");
 static_assert(whats.size() == static_cast<size_t>(What::Removed) + 1, "a word for each What");
 
 template <size_t N>

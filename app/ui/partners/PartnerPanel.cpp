@@ -6,6 +6,7 @@
 #include "ui/partners/AgreementTerms.h"
 #include "ui/partners/PartnerDialogs.h"
 #include "ui/partners/PartnerMonths.h"
+#include "ui/partners/PartnerPapers.h"
 #include "ui/partners/PartnerStory.h"
 #include "ui/partners/PartnerWords.h"
 #include "ui/partners/StageBar.h"
@@ -58,6 +59,7 @@ static QVBoxLayout *columnOf(QWidget *widget)
 PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_papers(new PartnerPapers(context, this))
     , m_name(new ElidedLabel(this))
     , m_about(new ElidedLabel(this))
     , m_body(new QWidget(this))
@@ -110,6 +112,7 @@ void PartnerPanel::makeActions()
     m_log = make("logContactWith", tr("Log a &contact with them…"), QStringLiteral("phone"), {},
                  &PartnerPanel::logContact);
     m_log->setIconText(tr("Log a contact"));
+    m_actions += m_papers->ofPartner();
     m_edit = make("editCompetitor", tr("&Edit…"), {}, {}, &PartnerPanel::editShown);
     m_edit->setIconText(tr("Edit"));
     m_stages = make("setStage", tr("&Agreement…"), {}, Qt::Key_F2, &PartnerPanel::openStages);
@@ -214,17 +217,23 @@ void PartnerPanel::makeWidgets()
     buttons->setSpacing(space::Small);
     auto *log = new ActionButton(m_log, ButtonKind::Normal, m_body);
     log->setObjectName(QStringLiteral("partnerLogContact"));
+    auto *letter = new ActionButton(m_papers->writeLetter(), ButtonKind::Normal, m_body);
+    letter->setObjectName(QStringLiteral("partnerLetter"));
     auto *open = new ActionButton(m_openLog, ButtonKind::Quiet, m_body);
     open->setObjectName(QStringLiteral("partnerOpenLog"));
     buttons->addWidget(log);
-    buttons->addWidget(open);
+    buttons->addWidget(letter);
     buttons->addStretch(1);
+    auto *more = new QHBoxLayout; // the panel is narrow, and words are long in some languages
+    more->addWidget(open);
+    more->addStretch(1);
 
     auto *body = columnOf(m_body);
     body->addWidget(m_person);
     body->addLayout(reach);
     body->addWidget(m_awayText);
     body->addLayout(buttons);
+    body->addLayout(more);
     body->addSpacing(space::Small);
     body->addWidget(makeGains());
     body->addSpacing(space::Small);
@@ -280,6 +289,7 @@ void PartnerPanel::showNothing(int chosen)
     m_months->show(std::nullopt);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(false);
+    m_papers->setPartner({});
 }
 
 void PartnerPanel::show(const workflows::Prospect &prospect)
@@ -294,6 +304,7 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
     for (QAction *action : {m_edit, m_log, m_stages})
         action->setEnabled(mayWrite);
     m_openLog->setEnabled(true);
+    m_papers->setPartner(competitor.id);
     showContact(competitor);
     m_theyGain->setText(theirPartText(prospect.fit));
     m_weGain->setText(ourPartText(prospect.fit));

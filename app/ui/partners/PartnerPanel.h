@@ -14,6 +14,7 @@ namespace ui {
 class AgreementTerms;
 class ElidedLabel;
 class PartnerMonths;
+class PartnerPapers;
 class PartnerStory;
 class StageBar;
 
@@ -35,6 +36,7 @@ public:
     /// What can be done with the partner that is shown, for menus.
     const QList<QAction *> &actions() const { return m_actions; }
     QAction *edit() const { return m_edit; }
+    const PartnerPapers &papers() const { return *m_papers; }
 
 private:
     QAction *make(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
@@ -65,6 +67,7 @@ private:
 
     PageContext m_context;
     std::optional<workflows::Prospect> m_shown;
+    PartnerPapers *m_papers;
     QList<QAction *> m_actions;
     QAction *m_edit = nullptr;
     QAction *m_log = nullptr;

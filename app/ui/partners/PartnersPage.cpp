@@ -5,6 +5,7 @@
 #include "ui/partners/ContactFiles.h"
 #include "ui/partners/PartnerFileActions.h"
 #include "ui/partners/PartnerPanel.h"
+#include "ui/partners/PartnerPapers.h"
 #include "ui/partners/PartnersModel.h"
 #include "ui/partners/StageBoard.h"
 #include "ui/theme/Theme.h"
@@ -333,7 +334,7 @@ void PartnersPage::addCompetitor()
 
 QList<QAction *> PartnersPage::pageActions() const
 {
-    return m_panel->actions() + QList<QAction *>{m_add} + m_files;
+    return m_panel->actions() + m_panel->papers().ofAll() + QList<QAction *>{m_add} + m_files;
 }
 
 void PartnersPage::open(const Target &target)

@@ -6,6 +6,7 @@
 #include "ui/widgets/EnterMovesOn.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/Prompts.h"
+#include "workflows/Letters.h"
 #include "workflows/Trades.h"
 
 #include <QComboBox>
@@ -209,7 +210,8 @@ base::Done FirstStart::makeLedger(const QString &path, const domain::Currency &c
     business.trade = m_trade->currentData().toString();
     TRY_ASSIGN(const auto ledger,
                ledger::Ledger::create(ledger::Location::file(path), business, m_tools.clock));
-    return workflows::fillInTrade(*ledger, business.trade, m_tools.locale);
+    TRY(workflows::fillInTrade(*ledger, business.trade, m_tools.locale));
+    return workflows::fillInLetters(*ledger, m_tools.locale);
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/log/LogPage.h"
 #include "ui/matrix/MatrixPage.h"
 #include "ui/partners/PartnerDialogs.h"
+#include "ui/partners/PartnerPapers.h"
 #include "ui/partners/PartnersPage.h"
 #include "ui/payoff/PayoffPage.h"
 #include "ui/playbook/PlaybookPage.h"
@@ -101,6 +102,8 @@ QList<DraftEntry> existingDrafts()
         {QStringLiteral("statusDialog"), reopenStatusDialog},
         {QStringLiteral("touchDialog"), reopenTouchDialog},
         {QStringLiteral("competitorDialog"), reopenCompetitorDialog},
+        {QStringLiteral("letterDialog"), reopenLetterDialog},
+        {QStringLiteral("letterTemplatesDialog"), reopenLetterTemplates},
         {QStringLiteral("incidentDialog"), reopenIncident, true},
     };
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/PagePreview.h"
 #include "ui/widgets/Paperwork.h"
@@ -36,7 +37,8 @@ PaperDialog::PaperDialog(const PageContext &context, const QString &title, const
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    auto *heading = new QLabel(title, this);
+    auto *heading = new ElidedLabel(this);
+    heading->setText(title);
     heading->setFont(Theme::scaled(font(), 1.3, QFont::DemiBold));
     m_form->setVerticalSpacing(10);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -121,6 +123,11 @@ void PaperDialog::addField(const QString &label, QWidget *field, const char *obj
     m_form->addRow(caption, column);
 }
 
+void PaperDialog::addNote(QWidget *note)
+{
+    m_form->addRow(note);
+}
+
 QPushButton *PaperDialog::addButton(const QString &text, const QString &objectName, const QKeySequence &key,
                                     const std::function<void()> &run)
 {
@@ -139,13 +146,14 @@ QPushButton *PaperDialog::addButton(const QString &text, const QString &objectNa
 void PaperDialog::addPrinting(const QString &saveTitle)
 {
     auto *save = addButton(tr("Save as P&DF…"), named("save", ""), QKeySequence::Save, [this, saveTitle] {
-        if (isReady())
-            saveAsPdf(m_context, *m_preview->document(), saveTitle, m_preview->document()->title());
+        if (isReady()
+            && saveAsPdf(m_context, *m_preview->document(), saveTitle, m_preview->document()->title()))
+            used();
     });
     setButtonKind(save, ButtonKind::Primary);
     addButton(tr("&Print…"), named("print", ""), QKeySequence::Print, [this] {
-        if (isReady())
-            printDocument(m_context, *m_preview->document(), this);
+        if (isReady() && printDocument(m_context, *m_preview->document(), this))
+            used();
     });
 }
 
@@ -163,6 +171,11 @@ bool PaperDialog::isReady()
     if (m_firstWrong)
         m_firstWrong->setFocus(Qt::OtherFocusReason);
     return !m_firstWrong;
+}
+
+void PaperDialog::addBelow(QWidget *widget)
+{
+    m_side->addWidget(widget);
 }
 
 void PaperDialog::finish(QSize size, const QString &previewName)

@@ -39,10 +39,14 @@ protected:
     /// Which paper, remembered as "counter/<name>Paper", and which language.
     void addPaper(const QList<Choice> &choices, const QString &languageLabel);
     void addField(const QString &label, QWidget *field, const char *objectName);
+    /// What is said of the field above it.
+    void addNote(QWidget *note);
     QPushButton *addButton(const QString &text, const QString &objectName, const QKeySequence &key,
                            const std::function<void()> &run);
     /// Save and print. `saveTitle`: of the dialog that asks for the file.
     void addPrinting(const QString &saveTitle);
+    /// Below the buttons.
+    void addBelow(QWidget *widget);
     /// After all fields and buttons: a way out, and as large as asked for where the screen allows it.
     void finish(QSize size, const QString &previewName);
 
@@ -60,6 +64,8 @@ protected:
     virtual bool isSeenWhole() const { return false; }
     /// The reader has another language now: what was proposed in the former one.
     virtual void languageChanged() {}
+    /// It was printed or saved.
+    virtual void used() {}
 
 private:
     QScrollArea *makeScroll();

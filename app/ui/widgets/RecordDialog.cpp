@@ -7,7 +7,6 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EnterMovesOn.h"
 #include "ui/widgets/FieldError.h"
-#include "ui/widgets/FieldState.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QComboBox>
@@ -24,8 +23,6 @@
 namespace ui {
 
 static constexpr int FormWidth = 640;
-/// At most so much of what was typed is lost when the program stops.
-static constexpr int DraftMs = 400;
 static constexpr QKeyCombination TakeUpKey = Qt::CTRL | Qt::SHIFT | Qt::Key_R; ///< as in the menu
 
 RecordDialog::RecordDialog(const PageContext &context, const QString &title, const QString &objectName,
@@ -37,6 +34,7 @@ RecordDialog::RecordDialog(const PageContext &context, const QString &title, con
     , m_scroll(new QScrollArea(this))
     , m_form(new QFormLayout)
     , m_wrong(new QLabel(this))
+    , m_draft(context, objectName, title)
 {
     setObjectName(objectName);
     setAccessibleName(title);
@@ -218,27 +216,11 @@ void RecordDialog::start()
 
 void RecordDialog::startDraft()
 {
-    Drafts *drafts = m_context.shell.drafts();
-    if (!drafts || !m_keepsDraft)
+    if (!m_keepsDraft)
         return;
-    if (const auto resumed = drafts->takeResumed(objectName())) {
-        takeUp(*resumed);
-    } else {
-        m_draft.id = Drafts::newId();
-        m_draft.kind = objectName();
-        m_draft.title = windowTitle();
-        if (const auto earlier = drafts->leftOf(objectName(), m_draft.subject))
-            offer(*earlier);
-    }
-    connect(&m_draftTimer, &QTimer::timeout, this, &RecordDialog::keepDraft);
-    m_draftTimer.start(DraftMs);
-}
-
-void RecordDialog::takeUp(const Draft &earlier)
-{
-    m_draft = earlier;
-    for (QWidget *field : std::as_const(m_fields))
-        setFieldState(field, m_draft.fields.value(field->objectName()));
+    m_draft.start(m_fields, [this] { return typed() != m_atStart; });
+    if (const auto earlier = m_draft.left())
+        offer(*earlier);
 }
 
 void RecordDialog::offer(const Draft &earlier)
@@ -262,11 +244,7 @@ void RecordDialog::offer(const Draft &earlier)
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_scroll), line);
     const auto takeItUp = [this, line, earlier] {
-        Drafts *drafts = m_context.shell.drafts();
-        drafts->drop(m_draft.id);
-        drafts->resume(earlier);
-        drafts->takeResumed(earlier.kind);
-        takeUp(earlier);
+        m_draft.takeUp(earlier);
         line->deleteLater();
         m_fields.constFirst()->setFocus(Qt::OtherFocusReason);
     };
@@ -274,26 +252,10 @@ void RecordDialog::offer(const Draft &earlier)
     connect(new QShortcut(TakeUpKey, line), &QShortcut::activated, again, &QPushButton::click);
 }
 
-void RecordDialog::keepDraft()
-{
-    QJsonObject fields;
-    for (const QWidget *field : std::as_const(m_fields)) {
-        if (const QJsonValue state = fieldState(field); !state.isUndefined())
-            fields.insert(field->objectName(), state);
-    }
-    if (fields == m_draft.fields || typed() == m_atStart)
-        return;
-    m_draft.fields = fields;
-    m_draft.at = m_context.clock.now();
-    m_context.shell.drafts()->keep(m_draft);
-}
-
 /// Saved, or left on purpose: there is nothing to take up again.
 void RecordDialog::done(int result)
 {
-    m_draftTimer.stop();
-    if (Drafts *drafts = m_context.shell.drafts())
-        drafts->drop(m_draft.id);
+    m_draft.drop();
     QDialog::done(result);
 }
 

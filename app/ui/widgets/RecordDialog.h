@@ -2,13 +2,12 @@
 #pragma once
 
 #include "base/Result.h"
-#include "ui/widgets/Drafts.h"
+#include "ui/widgets/DraftKeeper.h"
 #include "ui/widgets/PageContext.h"
 #include "workflows/Undoable.h"
 
 #include <QDialog>
 #include <QHash>
-#include <QTimer>
 
 class QFormLayout;
 class QHBoxLayout;
@@ -47,7 +46,7 @@ protected:
     QWidget *addRow(const QString &label, QWidget *field, QWidget *beside = nullptr);
     void setRowShown(QWidget *row, bool isShown);
     /// What the one who opens the dialog again has to know to open it on the same record.
-    void setDraftSubject(const QJsonObject &subject) { m_draft.subject = subject; }
+    void setDraftSubject(const QJsonObject &subject) { m_draft.setSubject(subject); }
     /// The field to type into first, if not the first one of all; one that is not shown is passed over.
     void startAt(QWidget *field) { m_first = field; }
     /// For a form nobody could open again on its record; all others keep what is typed.
@@ -93,10 +92,8 @@ private:
     QStringList typed() const;
     void fitToScreen();
     void startDraft();
-    void takeUp(const Draft &earlier);
     /// What an earlier run was stopped in stands over the form until it is taken up.
     void offer(const Draft &earlier);
-    void keepDraft();
 
     PageContext m_context;
     QLabel *m_title;
@@ -112,8 +109,7 @@ private:
     QList<QWidget *> m_fields;
     QHash<const QWidget *, FieldError *> m_errors;
     QStringList m_atStart;
-    Draft m_draft;
-    QTimer m_draftTimer;
+    DraftKeeper m_draft;
     bool m_keepsDraft = true;
     QWidget *m_first = nullptr;
     const QWidget *m_firstWrong = nullptr;
