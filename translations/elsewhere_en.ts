@@ -430,6 +430,33 @@
     </message>
 </context>
 <context>
+    <name>ui::StatementBatch</name>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementDialog</name>
+    <message numerus="yes">
+        <source>The last %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusWord</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -4,13 +4,16 @@
 #include "base/SaveFile.h"
 #include "cli/OpenLedger.h"
 #include "domain/ReportKind.h"
+#include "ledger/Competitors.h"
 #include "reports/CallSheet.h"
 #include "reports/Handbook.h"
 #include "reports/MonthlyReport.h"
+#include "reports/PartnerStatement.h"
 #include "workflows/CallSheet.h"
 #include "workflows/Demo.h"
 #include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
+#include "workflows/PartnerStatement.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,12 +26,16 @@ namespace {
 using domain::Month;
 using domain::ReportKind;
 
-/// "monthly, handbook"
+/// The one report that is about somebody, and stands with the partners rather than on the page of reports.
+constexpr QLatin1StringView statementWord("statement");
+
+/// "monthly, handbook, statement"
 QString kindsThereAre()
 {
     QStringList codes;
     for (const auto &kind : domain::allOf<ReportKind>())
         codes.append(QString::fromLatin1(kind.code));
+    codes.append(statementWord);
     return codes.join(QStringLiteral(", "));
 }
 
@@ -42,6 +49,11 @@ void describe(Arguments &arguments)
                         said(QT_TRANSLATE_NOOP("cli", "Of the example business instead of a ledger.")));
     arguments.takesOption(QStringLiteral("month"), QStringLiteral("YYYY-MM"),
                           said(QT_TRANSLATE_NOOP("cli", "The month; otherwise the last that is over.")));
+    arguments.takesOption(QStringLiteral("partner"), QStringLiteral("name"),
+                          said(QT_TRANSLATE_NOOP("cli", "For a statement: with whom. It is about the twelve "
+                                                        "months to today.")));
+    arguments.takesFlag(QStringLiteral("with-names"),
+                        said(QT_TRANSLATE_NOOP("cli", "For a statement: name customers in it.")));
     arguments.takesOption(QStringLiteral("today"), QStringLiteral("date"),
                           said(QT_TRANSLATE_NOOP("cli", "The day the report is prepared on.")));
     arguments.takesOption(QStringLiteral("paper"), QStringLiteral("size"),
@@ -50,15 +62,20 @@ void describe(Arguments &arguments)
                           said(QT_TRANSLATE_NOOP("cli", "The PDF to write.")), Arguments::Need::Required);
 }
 
-base::Result<ReportKind> kindOf(const Arguments &arguments)
+/// Nothing for a partner statement.
+base::Result<std::optional<ReportKind>> kindOf(const Arguments &arguments)
 {
     const auto kind = domain::fromCode<ReportKind>(arguments.word(0));
-    if (!kind)
+    const bool isStatement = arguments.word(0) == statementWord;
+    if (!kind && !isStatement)
         return wrongUse(QCoreApplication::translate("cli", "There is no report “%1”; there are: %2.")
                             .arg(arguments.word(0), kindsThereAre()));
     if (arguments.isSet(QStringLiteral("ledger")) == arguments.isSet(QStringLiteral("demo")))
         return wrongUse(QCoreApplication::translate("cli", "Give either --ledger or --demo."));
-    return *kind;
+    if (isStatement != arguments.isSet(QStringLiteral("partner")))
+        return wrongUse(
+            QCoreApplication::translate("cli", "A statement needs --partner, and nothing else does."));
+    return kind;
 }
 
 base::Result<reports::Paper> paperOf(const Arguments &arguments)
@@ -77,16 +94,33 @@ base::Result<reports::Paper> paperOf(const Arguments &arguments)
 
 struct Asked
 {
-    ReportKind kind;
+    std::optional<ReportKind> kind; ///< nothing: a partner statement
     Month month;
     QDate today;
     reports::Paper paper;
+    QString partner;
+    bool withNames = false;
 };
+
+base::Result<reports::Document> layOutStatement(ledger::Ledger &ledger, const Asked &asked)
+{
+    TRY_ASSIGN(const auto partner, ledger::Competitors(ledger).named(asked.partner));
+    if (!partner)
+        return base::failure(
+            QStringLiteral("partner.unknown"),
+            QCoreApplication::translate("cli", "There is no competitor called “%1”.").arg(asked.partner));
+    auto query = workflows::usualStatement(*partner, asked.today);
+    query.withNames = asked.withNames;
+    TRY_ASSIGN(const auto statement, workflows::readStatement(ledger, query));
+    return reports::partnerStatement(statement, asked.paper, reports::Language(QLocale()));
+}
 
 base::Result<reports::Document> layOut(ledger::Ledger &ledger, const Asked &asked)
 {
+    if (!asked.kind)
+        return layOutStatement(ledger, asked);
     const QLocale locale;
-    switch (asked.kind) {
+    switch (*asked.kind) {
     case ReportKind::Monthly: {
         TRY_ASSIGN(const auto report, workflows::readMonthReport(ledger, asked.month, asked.today));
         return reports::monthlyReport(report, asked.paper, locale);
@@ -134,7 +168,9 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
                                        : console.clock.today();
     const Month month = given.value_or(workflows::lastFinishedMonth(today));
 
-    TRY_ASSIGN(const auto document, makeReport(arguments, {kind, month, today, paper}));
+    TRY_ASSIGN(const auto document,
+               makeReport(arguments, {kind, month, today, paper, arguments.value(QStringLiteral("partner")),
+                                      arguments.isSet(QStringLiteral("with-names"))}));
     TRY_ASSIGN(const QByteArray pdf, reports::toPdf(document));
     const QString target = arguments.value(QStringLiteral("out"));
     TRY(base::saveFile(target, pdf));

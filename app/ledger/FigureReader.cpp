@@ -329,14 +329,17 @@ Result<FigureReader::People> FigureReader::people(const Filter &filter)
 
 Result<QHash<domain::CompetencyId, qint64>> FigureReader::askedFor(const Filter &filter)
 {
-    const Where where = sentWhere(filter, "s.counts = 1");
+    // Of each by its index, whatever else there is in the table.
+    const Where where = sentWhere(filter, "s.counts = 1").that(QStringLiteral("s.competency_id = n.id"));
     TRY_ASSIGN(auto row,
-               m_ledger.session().run(QStringLiteral("select s.competency_id, count(*) from send_away s")
-                                          + where.text() + QLatin1StringView(" group by 1"),
+               m_ledger.session().run(QStringLiteral("select n.id, (select count(*) from send_away s")
+                                          + where.text() + QLatin1StringView(") from competency n"),
                                       where.values()));
     QHash<domain::CompetencyId, qint64> asked;
-    while (row.next())
-        asked.insert(row.id<domain::CompetencyId>(0), row.integer(1));
+    while (row.next()) {
+        if (row.integer(1) > 0)
+            asked.insert(row.id<domain::CompetencyId>(0), row.integer(1));
+    }
     TRY(row.ended());
     return asked;
 }

@@ -137,17 +137,18 @@ Result<Facts> Partners::facts(QDate from, QDate to)
     sql::Session &session = m_ledger.session();
     TRY(session.readTogether([&]() -> Done {
         facts.clear();
+        // Of each by its index, whatever else there is in the table.
         TRY(read(session,
-                 QStringLiteral("select competitor_id, count(*) from send_away where on_date between ? and ? "
-                                "and goodwill = 1 and competitor_id is not null group by competitor_id"),
+                 QStringLiteral("select c.id, (select count(*) from send_away s where s.competitor_id = c.id "
+                                "and s.on_date between ? and ? and s.goodwill = 1) from competitor c"),
                  values(from, to), facts,
                  [](PartnerFacts &of, const auto &row) { of.sent = row.integer(1); }));
-        TRY(read(session,
-                 QStringLiteral("select competitor_id, count(*) from referral_in where on_date between ? and "
-                                "? and in_error = 0 and competitor_id is not null group by competitor_id"),
-                 values(from, to), facts,
-                 [](PartnerFacts &of, const auto &row) { of.received = row.integer(1); }));
-        // The last of each by its index, however many there are.
+        TRY(read(
+            session,
+            QStringLiteral("select c.id, (select count(*) from referral_in r where r.competitor_id = c.id "
+                           "and r.on_date between ? and ? and r.in_error = 0) from competitor c"),
+            values(from, to), facts,
+            [](PartnerFacts &of, const auto &row) { of.received = row.integer(1); }));
         for (const char *flow : {"send_away f where f.competitor_id = c.id and f.goodwill = 1",
                                  "referral_in f where f.competitor_id = c.id and f.in_error = 0"}) {
             TRY(read(session,

@@ -14,12 +14,6 @@ constexpr qreal gapOfTheSubject = 26 * px;
 
 } // namespace
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QStringList linesOf(const QString &typed)
 {
     QStringList lines;

@@ -35,8 +35,6 @@ private:
     Composer m_page;
 };
 
-/// "a · b", without what is empty.
-QString joined(QStringList parts);
 /// What was typed, line by line, without those that are empty.
 QStringList linesOf(const QString &typed);
 

@@ -118,6 +118,12 @@ QString oneLine(const QString &typed)
     return text.simplified();
 }
 
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString dayText(QDate date, const QLocale &locale)
 {
     static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*\\bdddd?\\b[,،]?\\s*"));

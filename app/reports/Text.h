@@ -49,6 +49,9 @@ QString emphasised(const QString &figure);
 /// One line that people typed: runs of white space and control characters as one blank.
 QString oneLine(const QString &typed);
 
+/// "a · b", without what is empty.
+QString joined(QStringList parts);
+
 /// "2 November 2026", as the locale writes it, without the day of the week.
 QString dayText(QDate date, const QLocale &locale);
 

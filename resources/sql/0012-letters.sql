@@ -10,3 +10,16 @@ create table letter_template (
     position integer not null,
     retired_on {date}
 )
+--;
+-- How many were sent to each partner and for each need is counted from these alone, however many there are.
+drop index send_away_competitor
+--;
+create index send_away_competitor on send_away (competitor_id, on_date, id, goodwill) where competitor_id is not null
+--;
+drop index send_away_competency
+--;
+create index send_away_competency on send_away (competency_id, on_date, id, counts)
+--;
+drop index referral_in_competitor
+--;
+create index referral_in_competitor on referral_in (competitor_id, on_date, id, in_error) where competitor_id is not null

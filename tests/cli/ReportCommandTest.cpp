@@ -121,6 +121,9 @@ private Q_SLOTS:
         QTest::newRow("other kind") << QStringLiteral("report yearly --demo --out x.pdf");
         QTest::newRow("no file") << QStringLiteral("report monthly --demo");
         QTest::newRow("paper") << QStringLiteral("report monthly --demo --paper a5 --out x.pdf");
+        QTest::newRow("statement of nobody") << QStringLiteral("report statement --demo --out x.pdf");
+        QTest::newRow("handbook of somebody")
+            << QStringLiteral("report handbook --demo --partner QuickDent --out x.pdf");
         QTest::newRow("month") << QStringLiteral("report monthly --demo --month 2026-13 --out x.pdf");
     }
     void reportUsedWronglySaysHow()
@@ -130,6 +133,30 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, int(cli::WrongUse));
         QVERIFY(ran.err.startsWith(QLatin1String("elsewhere: ")));
         QCOMPARE(ran.err.count(QLatin1Char('\n')), 1);
+    }
+
+    void statementIsOfTheTwelveMonthsToToday()
+    {
+        const QString pdf = path("statement.pdf");
+        const QStringList words{
+            QStringLiteral("report"),     QStringLiteral("statement"),    QStringLiteral("--demo"),
+            QStringLiteral("--partner"),  QStringLiteral("volt  GARAGE"), QStringLiteral("--today"),
+            QStringLiteral("2026-11-21"), QStringLiteral("--out"),        pdf};
+        const Ran ran = run(words);
+        QCOMPARE(ran.err, QString());
+        QVERIFY2(ran.out.contains(QStringLiteral(
+                     "Harbour Street Auto Body and Volt Garage · December 2025 to November 2026, pages: 1")),
+                 qPrintable(ran.out));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    }
+
+    void statementOfSomebodyUnknownFailsByName()
+    {
+        const Ran ran =
+            run(QStringLiteral("report statement --demo --partner Nobody --out ") + path("n.pdf"));
+        QCOMPARE(ran.exit, int(cli::Failed));
+        QVERIFY2(ran.err.contains(QLatin1String("“Nobody”")), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(path("n.pdf")));
     }
 
     void reportThatCannotBeWrittenFailsInOneSentence()

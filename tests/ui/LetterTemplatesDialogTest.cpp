@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTranslator>
 
 using namespace ui;
 
@@ -94,6 +95,23 @@ private Q_SLOTS:
         QCOMPARE(drawer.must(ledger::Letters(*drawer.ledger).all()).constFirst().subject,
                  QStringLiteral("For {partner}"));
         drawer.leave();
+    }
+
+    void germanPlaceholdersAreKeptByTheSameCodes()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/elsewhere/translations/elsewhere_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        for (const auto &entry : domain::allOf<domain::Placeholder>()) {
+            const QString code = QStringLiteral("{%1}").arg(QString::fromLatin1(entry.code));
+            const QString label = domain::written(entry.value);
+            QCOMPARE(domain::withLabels(code), label);
+            QCOMPARE(domain::withCodes(label), code); // no label is another one's
+        }
+        QCOMPARE(domain::fill(QStringLiteral("{Ansprechpartner}"), {}).marks.constFirst().sentence,
+                 QStringLiteral("Einen Platzhalter {Ansprechpartner} gibt es nicht. Ähnlich: {Partner}, "
+                                "{Ansprechperson}."));
+        QCoreApplication::removeTranslator(&german);
     }
 
     void anotherIsAddedMovedAndTakenOutOfUse()

@@ -13,6 +13,7 @@ public:
     QStringList texts;  ///< to askText()
     QStringList filesToOpen;
     QStringList filesToSave;
+    QStringList folders; ///< to folderToFill()
 
     QStringList questions;      ///< what was asked
     QStringList suggestedNames; ///< what fileToSave() was offered
@@ -37,6 +38,10 @@ public:
     {
         suggestedNames.append(suggestedName);
         return filesToSave.isEmpty() ? QString() : filesToSave.takeFirst();
+    }
+    QString folderToFill(const QString &) override
+    {
+        return folders.isEmpty() ? QString() : folders.takeFirst();
     }
     void showError(const base::Error &error) override { errors.append(error); }
     void tell(const QString &, const QString &text) override { told.append(text); }

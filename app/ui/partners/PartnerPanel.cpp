@@ -226,6 +226,9 @@ void PartnerPanel::makeWidgets()
     buttons->addStretch(1);
     auto *more = new QHBoxLayout; // the panel is narrow, and words are long in some languages
     more->addWidget(open);
+    auto *statement = new ActionButton(m_papers->statement(), ButtonKind::Quiet, m_body);
+    statement->setObjectName(QStringLiteral("partnerStatementButton"));
+    more->addWidget(statement);
     more->addStretch(1);
 
     auto *body = columnOf(m_body);

@@ -3,6 +3,8 @@
 
 #include "ui/partners/LetterDialog.h"
 #include "ui/partners/LetterTemplatesDialog.h"
+#include "ui/partners/StatementBatch.h"
+#include "ui/partners/StatementDialog.h"
 #include "ui/theme/Theme.h"
 
 #include <QAction>
@@ -50,8 +52,13 @@ PartnerPapers::PartnerPapers(const PageContext &context, QWidget *window)
     , m_letter(
           make("writeLetter", tr("&Write a letter…"), QStringLiteral("mail"), &PartnerPapers::openLetter))
     , m_templates(make("letterTemplates", tr("Letter te&mplates…"), {}, &PartnerPapers::openTemplates))
+    , m_statement(make("partnerStatement", tr("Partner &statement…"), QStringLiteral("reports"),
+                       &PartnerPapers::openStatement))
+    , m_statements(make("partnerStatements", tr("Statements for all in &force…"), {},
+                        &PartnerPapers::saveAllStatements))
 {
     m_letter->setIconText(tr("Letter"));
+    m_statement->setIconText(tr("Statement"));
     m_letter->setShortcut(Qt::CTRL | Qt::Key_L);
     m_letter->setShortcutContext(Qt::WidgetShortcut);
     m_templates->setEnabled(!context.ledger.isReadOnly());
@@ -72,7 +79,8 @@ QAction *PartnerPapers::make(const char *name, const QString &text, const QStrin
 void PartnerPapers::setPartner(std::optional<CompetitorId> partner)
 {
     m_partner = partner;
-    m_letter->setEnabled(partner.has_value());
+    for (QAction *action : {m_letter, m_statement})
+        action->setEnabled(partner.has_value());
 }
 
 void PartnerPapers::openLetter()
@@ -83,6 +91,20 @@ void PartnerPapers::openLetter()
 void PartnerPapers::openTemplates()
 {
     editTemplates(m_context, m_partner, {}, m_window->window());
+}
+
+void PartnerPapers::openStatement()
+{
+    const auto statement = workflows::readStatement(
+        m_context.ledger, workflows::usualStatement(*m_partner, m_context.clock.today()));
+    if (!statement)
+        return m_context.shell.showError(statement.error());
+    (new StatementDialog(m_context, *statement, m_window->window()))->open();
+}
+
+void PartnerPapers::saveAllStatements()
+{
+    saveStatements(m_context, m_window->window());
 }
 
 void reopenLetterDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)

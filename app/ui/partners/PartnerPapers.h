@@ -26,21 +26,26 @@ public:
     void setPartner(std::optional<domain::CompetitorId> partner);
 
     QAction *writeLetter() const { return m_letter; }
+    QAction *statement() const { return m_statement; }
     /// What is about the one partner.
-    QList<QAction *> ofPartner() const { return {m_letter}; }
+    QList<QAction *> ofPartner() const { return {m_letter, m_statement}; }
     /// What is about none or all.
-    QList<QAction *> ofAll() const { return {m_templates}; }
+    QList<QAction *> ofAll() const { return {m_templates, m_statements}; }
 
 private:
     QAction *make(const char *name, const QString &text, const QString &icon, void (PartnerPapers::*run)());
     void openLetter();
     void openTemplates();
+    void openStatement();
+    void saveAllStatements();
 
     PageContext m_context;
     QWidget *m_window;
     std::optional<domain::CompetitorId> m_partner;
     QAction *m_letter;
     QAction *m_templates;
+    QAction *m_statement;
+    QAction *m_statements;
 };
 
 /// The letter again with what was typed into it before: see Drafts.

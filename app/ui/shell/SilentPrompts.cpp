@@ -25,6 +25,11 @@ QString SilentPrompts::fileToSave(const QString &, const QString &, const QStrin
     return {};
 }
 
+QString SilentPrompts::folderToFill(const QString &)
+{
+    return {};
+}
+
 void SilentPrompts::showError(const base::Error &error)
 {
     QTextStream(stderr) << QStringLiteral("elsewhere: ") << error.sentence << '\n';

@@ -73,6 +73,16 @@ QString DesktopPrompts::fileToSave(const QString &title, const QString &suggeste
     return path;
 }
 
+QString DesktopPrompts::folderToFill(const QString &title)
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QFileDialog::getExistingDirectory(QApplication::activeWindow(), title, m_folder);
+    if (!folder.isEmpty())
+        m_folder = folder;
+    return folder;
+}
+
 void DesktopPrompts::showError(const base::Error &error)
 {
     QMessageBox box(QApplication::activeWindow());

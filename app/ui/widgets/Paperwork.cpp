@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Paperwork.h"
 
+#include "base/FileName.h"
 #include "base/SaveFile.h"
 #include "ui/widgets/Prompts.h"
 
@@ -19,17 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Paperwork)
 };
-
-constexpr int LongestName = 80;
-
-QString fileName(QString name)
-{
-    for (QChar &c : name) {
-        if (!c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c))
-            c = QLatin1Char(' ');
-    }
-    return name.simplified().left(LongestName).trimmed() + QStringLiteral(".pdf");
-}
 
 } // namespace
 
@@ -65,7 +55,8 @@ bool printDocument(const PageContext &context, const reports::Document &document
 bool saveAsPdf(const PageContext &context, const reports::Document &document, const QString &title,
                const QString &suggestedName)
 {
-    const QString path = context.prompts.fileToSave(title, fileName(suggestedName), Tr::tr("PDF (*.pdf)"));
+    const QString path = context.prompts.fileToSave(
+        title, base::safeFileName(suggestedName, QStringLiteral(".pdf")), Tr::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return false;
     const auto pdf = reports::toPdf(document);

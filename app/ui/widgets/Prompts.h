@@ -28,6 +28,9 @@ public:
     /// Asks before replacing a file. The filter's first suffix is added when none was typed.
     virtual QString fileToSave(const QString &title, const QString &suggestedName, const QString &filter) = 0;
 
+    /// One that is there, to write several files into. Empty path when cancelled.
+    virtual QString folderToFill(const QString &title) = 0;
+
     /// The sentence, and the detail where a person can unfold it.
     virtual void showError(const base::Error &error) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;

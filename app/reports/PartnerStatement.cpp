@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/PartnerStatement.h"
+
+#include "reports/Composer.h"
+
+#include <QtGlobal>
+
+namespace reports {
+
+using domain::Complementarity;
+using domain::PartnerBalance;
+
+namespace {
+
+constexpr qsizetype mostGains = 6;
+
+class Statement
+{
+public:
+    Statement(const domain::PartnerStatement &statement, Paper paper, const Language &language)
+        : m_statement(statement), m_language(language), m_page(paper, language.locale())
+    {}
+
+    Document make()
+    {
+        const QString us = oneLine(m_statement.business.name);
+        const QString them = oneLine(m_statement.partner.name);
+        const QString title = say(QT_TRANSLATE_NOOP("reports", "%1 and %2")).arg(us, them);
+        m_page.addHead(
+            {.title = title,
+             .subtitle = joined({say(QT_TRANSLATE_NOOP("reports", "Customers sent either way")),
+                                 oneLine(m_statement.business.phone), oneLine(m_statement.business.website)}),
+             .dated = say(QT_TRANSLATE_NOOP("reports", "Prepared %1")).arg(day(m_statement.preparedOn)),
+             .scope = period()});
+        addBalance();
+        addMonths();
+        addGains(say(QT_TRANSLATE_NOOP("reports", "What we could send you more of")), m_statement.fit.theirs,
+                 say(QT_TRANSLATE_NOOP("reports",
+                                       "We do not know yet what you do better than we. Please tell us.")));
+        addGains(
+            say(QT_TRANSLATE_NOOP("reports", "What we would like to receive from you")), m_statement.fit.ours,
+            say(QT_TRANSLATE_NOOP("reports", "We do not know yet what you would rather hand over. Please "
+                                             "tell us.")));
+        addNames();
+        addCoverage();
+        return m_page.finish({.title = joined({title, period()}),
+                              .author = us,
+                              .runningHead = joined({title, period()}),
+                              .footer = {},
+                              .numbering = say(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))});
+    }
+
+private:
+    QString say(const char *text) const { return m_language.say(text); }
+    QString day(QDate date) const { return dayText(date, m_language.locale()); }
+    QString count(qint64 number) const { return m_language.locale().toString(number); }
+    QString monthName(domain::Month month) const
+    {
+        return m_language.locale().standaloneMonthName(month.month()) + QLatin1Char(' ')
+               + QString::number(month.year());
+    }
+    QString period() const
+    {
+        return m_statement.from == m_statement.to
+                   ? monthName(m_statement.to)
+                   : say(QT_TRANSLATE_NOOP("reports", "%1 to %2"))
+                         .arg(monthName(m_statement.from), monthName(m_statement.to));
+    }
+    QString percent(double share) const
+    {
+        return m_language.locale().toString(qRound(share * 100)) + QChar(0x00a0)
+               + m_language.locale().percent();
+    }
+
+    void addBalance()
+    {
+        if (m_statement.isEmpty())
+            return m_page.addText(
+                say(QT_TRANSLATE_NOOP("reports", "In this time nobody was sent either way.")), m_page.body(),
+                14 * px);
+        const PartnerBalance &total = m_statement.total;
+        m_page.addText(
+            say(QT_TRANSLATE_NOOP("reports", "We sent you %1, of whom %2 are known to have been served. "
+                                             "You sent us %3, of whom %4 bought."))
+                .arg(emphasised(count(total.sent.count)), emphasised(count(total.served)),
+                     emphasised(count(total.received.count)), emphasised(count(total.bought))),
+            m_page.body(), 14 * px);
+        const qint64 lead = m_statement.lead();
+        const QString balance =
+            lead == 0 ? say(QT_TRANSLATE_NOOP("reports", "Both ways are level."))
+            : lead > 0
+                ? say(QT_TRANSLATE_NOOP("reports", "That is %1 more to you than to us.")).arg(count(lead))
+                : say(QT_TRANSLATE_NOOP("reports", "That is %1 more to us than to you.")).arg(count(-lead));
+        m_page.addText(balance, m_page.body(), 0);
+    }
+
+    QStringList cells(const QString &name, const PartnerBalance &balance) const
+    {
+        return {name,
+                count(balance.sent.count),
+                count(balance.served),
+                count(balance.received.count),
+                count(balance.bought),
+                count(balance.returned.count)};
+    }
+
+    void addMonths()
+    {
+        if (m_statement.isEmpty())
+            return;
+        Table table{.columns = {{say(QT_TRANSLATE_NOOP("reports", "Month"))},
+                                {say(QT_TRANSLATE_NOOP("reports", "Sent to you")), true},
+                                {say(QT_TRANSLATE_NOOP("reports", "Known served")), true},
+                                {say(QT_TRANSLATE_NOOP("reports", "Sent to us")), true},
+                                {say(QT_TRANSLATE_NOOP("reports", "Bought here")), true},
+                                {say(QT_TRANSLATE_NOOP("reports", "Came back to us")), true}}};
+        for (const auto &each : m_statement.months) {
+            const bool isOver = each.month != m_statement.to || !m_statement.isUnfinished();
+            const QString name = monthName(each.month);
+            table.rows.append({cells(
+                isOver ? name : say(QT_TRANSLATE_NOOP("reports", "%1, not over")).arg(name), each.balance)});
+        }
+        table.total = cells(say(QT_TRANSLATE_NOOP("reports", "Together")), m_statement.total);
+        m_page.addHeading(say(QT_TRANSLATE_NOOP("reports", "Month by month")));
+        m_page.addTable(std::move(table));
+    }
+
+    void addGains(const QString &heading, const QList<Complementarity::Gain> &gains, const QString &unknown)
+    {
+        QStringList names;
+        for (const auto &gain : gains.first(qMin(gains.size(), mostGains)))
+            names.append(oneLine(gain.name));
+        m_page.addHeading(heading);
+        m_page.addText(names.isEmpty() ? unknown : joined(names), m_page.body(), 2 * px);
+    }
+
+    void addNames()
+    {
+        if (!m_statement.isNamed || m_statement.named.isEmpty())
+            return;
+        Table table{.columns = {{say(QT_TRANSLATE_NOOP("reports", "Date"))},
+                                {say(QT_TRANSLATE_NOOP("reports", "Customer"))},
+                                {say(QT_TRANSLATE_NOOP("reports", "Need"))}}};
+        for (const auto &each : m_statement.named)
+            table.rows.append({{m_language.locale().toString(each.on, QLocale::ShortFormat),
+                                oneLine(each.customer), oneLine(each.need)}});
+        m_page.addHeading(say(QT_TRANSLATE_NOOP("reports", "Whom we sent you by name")));
+        m_page.addTable(std::move(table));
+    }
+
+    void addCoverage()
+    {
+        m_page.addHeading(say(QT_TRANSLATE_NOOP("reports", "How to read this")));
+        QStringList sentences;
+        if (m_statement.coverage.sent > 0)
+            sentences.append(
+                say(QT_TRANSLATE_NOOP("reports",
+                                      "Of those we sent you we know what became of %1; %2 were "
+                                      "known to us by name. Who stays anonymous cannot be seen to come "
+                                      "back to us."))
+                    .arg(percent(m_statement.coverage.outcome()), percent(m_statement.coverage.customer())));
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("reports", "Served is counted only where you or the customer told us "
+                                             "so. What we know may not be all there was: please "
+                                             "compare it with your own records.")));
+        for (const QString &sentence : std::as_const(sentences))
+            m_page.addText(sentence, m_page.note(), 3 * px);
+    }
+
+    const domain::PartnerStatement &m_statement;
+    const Language &m_language;
+    Composer m_page;
+};
+
+} // namespace
+
+Document partnerStatement(const domain::PartnerStatement &statement, Paper paper, const Language &language)
+{
+    return Statement(statement, paper, language).make();
+}
+
+} // namespace reports

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/PartnerStatement.h"
+#include "reports/Document.h"
+#include "reports/Language.h"
+
+namespace reports {
+
+/// What went either way, month by month, and what could: a page for the meeting with a partner, in the
+/// partner's language. No money, and no customer's name unless the statement has them.
+Document partnerStatement(const domain::PartnerStatement &statement, Paper paper, const Language &language);
+
+} // namespace reports
