@@ -852,6 +852,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Writes a file for a partner who has Elsewhere too.</source>
         <translation>Schreibt eine Datei für einen Partner, der auch Elsewhere hat.</translation>
     </message>
+    <message>
+        <source>For a statement: with whom. It is about the twelve months to today.</source>
+        <translation>Für eine Partnerübersicht: mit wem. Sie umfasst die zwölf Monate bis heute.</translation>
+    </message>
+    <message>
+        <source>For a statement: name customers in it.</source>
+        <translation>Für eine Partnerübersicht: mit den Namen der Kunden.</translation>
+    </message>
+    <message>
+        <source>A statement needs --partner, and nothing else does.</source>
+        <translation>Eine Partnerübersicht (statement) braucht --partner, und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>There is no competitor called “%1”.</source>
+        <translation>Einen Mitbewerber namens „%1“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1590,6 +1606,178 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>agreement not in force today</source>
         <translation>Vereinbarung gilt heute nicht</translation>
     </message>
+    <message>
+        <source>first approach</source>
+        <translation>erste Ansprache</translation>
+    </message>
+    <message>
+        <source>invitation to talk</source>
+        <translation>Einladung zum Gespräch</translation>
+    </message>
+    <message>
+        <source>proposal of an agreement</source>
+        <translation>Vorschlag einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>thank-you letter</source>
+        <translation>Dankschreiben</translation>
+    </message>
+    <message>
+        <source>review of the half-year</source>
+        <translation>Rückblick auf das Halbjahr</translation>
+    </message>
+    <message>
+        <source>ending it politely</source>
+        <translation>höflich beenden</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s name is missing</source>
+        <translation>der Name des Partners fehlt</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s contact is missing</source>
+        <translation>die Ansprechperson des Partners fehlt</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s address is missing</source>
+        <translation>die Anschrift des Partners fehlt</translation>
+    </message>
+    <message>
+        <source>our name is missing</source>
+        <translation>unser Name fehlt</translation>
+    </message>
+    <message>
+        <source>our address is missing</source>
+        <translation>unsere Anschrift fehlt</translation>
+    </message>
+    <message>
+        <source>our phone number is missing</source>
+        <translation>unsere Telefonnummer fehlt</translation>
+    </message>
+    <message>
+        <source>our website is missing</source>
+        <translation>unsere Website fehlt</translation>
+    </message>
+    <message>
+        <source>the name of whoever signs is missing</source>
+        <translation>der Name für die Unterschrift fehlt</translation>
+    </message>
+    <message>
+        <source>what they do better than we is not known</source>
+        <translation>was sie besser können als wir, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what we do better than they is not known</source>
+        <translation>was wir besser können als sie, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no agreement yet</source>
+        <translation>es gibt noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>there was no contact yet</source>
+        <translation>es gab noch keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation>eine Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>der Tag fehlt</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1.</source>
+        <translation>Einen Platzhalter %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The menu has those there are.</source>
+        <translation>Das Menü zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>Ähnlich: %1.</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>partner address</source>
+        <translation>Anschrift des Partners</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <translation>unser Name</translation>
+    </message>
+    <message>
+        <source>our address</source>
+        <translation>unsere Anschrift</translation>
+    </message>
+    <message>
+        <source>our phone</source>
+        <translation>unser Telefon</translation>
+    </message>
+    <message>
+        <source>our website</source>
+        <translation>unsere Website</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>we can send you</source>
+        <translation>wir können Ihnen schicken</translation>
+    </message>
+    <message>
+        <source>you could send us</source>
+        <translation>Sie könnten uns schicken</translation>
+    </message>
+    <message>
+        <source>sent in 12 months</source>
+        <translation>geschickt in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>served in 12 months</source>
+        <translation>bedient in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>received in 12 months</source>
+        <translation>erhalten in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>bought in 12 months</source>
+        <translation>gekauft in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>sent in 6 months</source>
+        <translation>geschickt in 6 Monaten</translation>
+    </message>
+    <message>
+        <source>received in 6 months</source>
+        <translation>erhalten in 6 Monaten</translation>
+    </message>
+    <message>
+        <source>agreed since</source>
+        <translation>vereinbart seit</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1680,6 +1868,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The heading cannot be read. %1</source>
         <translation>Die Kopfzeile ist nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it with the partner&apos;s contacts.</source>
+        <translation>Das ist keine E-Mail-Adresse. Berichtigen Sie sie bei den Ansprechpersonen des Partners.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be handed over to your e-mail program.</source>
+        <translation>Der Text ist zu lang, um ihn an Ihr E-Mail-Programm zu übergeben.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2891,98 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>On %1 something happened at our place that we do not accept from anybody: “%2”.</source>
         <translation>Am %1 ist bei uns etwas vorgefallen, das wir von niemandem hinnehmen: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Customers sent either way</source>
+        <translation>Kunden in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Prepared %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>What we could send you more of</source>
+        <translation>Womit wir Ihnen mehr Kunden schicken könnten</translation>
+    </message>
+    <message>
+        <source>We do not know yet what you do better than we. Please tell us.</source>
+        <translation>Wir wissen noch nicht, was Sie besser können als wir. Bitte sagen Sie es uns.</translation>
+    </message>
+    <message>
+        <source>What we would like to receive from you</source>
+        <translation>Womit Sie uns gern Kunden schicken dürfen</translation>
+    </message>
+    <message>
+        <source>We do not know yet what you would rather hand over. Please tell us.</source>
+        <translation>Wir wissen noch nicht, was Sie lieber abgeben. Bitte sagen Sie es uns.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>In this time nobody was sent either way.</source>
+        <translation>In dieser Zeit wurde in keiner Richtung jemand geschickt.</translation>
+    </message>
+    <message>
+        <source>We sent you %1, of whom %2 are known to have been served. You sent us %3, of whom %4 bought.</source>
+        <translation>Wir haben Ihnen %1 geschickt, von denen %2 nachweislich bedient wurden. Sie haben uns %3 geschickt, von denen %4 gekauft haben.</translation>
+    </message>
+    <message>
+        <source>Both ways are level.</source>
+        <translation>Beide Richtungen halten sich die Waage.</translation>
+    </message>
+    <message>
+        <source>That is %1 more to you than to us.</source>
+        <translation>Das sind %1 mehr zu Ihnen als zu uns.</translation>
+    </message>
+    <message>
+        <source>That is %1 more to us than to you.</source>
+        <translation>Das sind %1 mehr zu uns als zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Sent to you</source>
+        <translation>Zu Ihnen geschickt</translation>
+    </message>
+    <message>
+        <source>Sent to us</source>
+        <translation>Zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Bought here</source>
+        <translation>Davon gekauft</translation>
+    </message>
+    <message>
+        <source>Came back to us</source>
+        <translation>Zu uns zurück</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1, läuft noch</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whom we sent you by name</source>
+        <translation>Wen wir Ihnen geschickt haben</translation>
+    </message>
+    <message>
+        <source>Of those we sent you we know what became of %1; %2 were known to us by name. Who stays anonymous cannot be seen to come back to us.</source>
+        <translation>Von denen, die wir Ihnen geschickt haben, wissen wir bei %1, was daraus wurde; %2 waren uns namentlich bekannt. Wer anonym bleibt, kann nicht als zurückgekehrt erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Served is counted only where you or the customer told us so. What we know may not be all there was: please compare it with your own records.</source>
+        <translation>Als bedient zählt nur, was Sie oder der Kunde uns gesagt haben. Was wir wissen, muss nicht alles sein: Bitte vergleichen Sie es mit Ihren eigenen Aufzeichnungen.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5522,167 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::LetterDialog</name>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brief an %1</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief sichern</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail draft…</source>
+        <translation>&amp;E-Mail-Entwurf…</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Vorschau des Briefs</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress on the letter</source>
+        <translation>Ansch&amp;rift im Brief</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the partner</source>
+        <translation>&amp;Sprache des Partners</translation>
+    </message>
+    <message>
+        <source>Replace what you have written by the other template?</source>
+        <translation>Soll die andere Vorlage ersetzen, was Sie geschrieben haben?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I have written</source>
+        <translation>Geschriebenes &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The text is too long to be handed over to your e-mail program. It has been copied: paste it into the draft that opens now.</source>
+        <translation>Der Text ist zu lang, um ihn an Ihr E-Mail-Programm zu übergeben. Er ist kopiert: Fügen Sie ihn in den Entwurf ein, der sich jetzt öffnet.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answered. Save the letter as PDF, or copy the text.</source>
+        <translation>Es hat sich kein E-Mail-Programm gemeldet. Sichern Sie den Brief als PDF, oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Leave the letter? What you have written is not kept.</source>
+        <translation>Den Brief verlassen? Was Sie geschrieben haben, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterMarks</name>
+    <message>
+        <source>Marked in the text: %1.</source>
+        <translation>Im Text markiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterTemplatesDialog</name>
+    <message>
+        <source>Letter templates</source>
+        <translation>Briefvorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Add a letter</source>
+        <translation>Brief &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use</source>
+        <translation>Nicht mehr &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Insert…</source>
+        <translation>&amp;Einfügen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>As &amp;read by</source>
+        <translation>&amp;Wie ihn liest</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Vors&amp;chau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave without saving what you have entered?</source>
+        <translation>Schließen, ohne die Eingaben zu sichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Nicht sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+</context>
+<context>
     <name>ui::LevelPicker</name>
     <message>
         <source>Level %1</source>
@@ -5538,8 +5987,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Alle Einträge dieser Tabelle als CSV, die sich wieder einlesen lässt</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6151,10 +6600,89 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
-    <name>ui::PartnerDialogs</name>
+    <name>ui::PartnerFileActions</name>
     <message>
-        <source>This is not there any more.</source>
-        <translation>Das gibt es nicht mehr.</translation>
+        <source>Take in a partner’s file</source>
+        <translation>Datei eines Partners übernehmen</translation>
+    </message>
+    <message>
+        <source>Partners’ files (*.elsewhere-partner.json *.json)</source>
+        <translation>Dateien von Partnern (*.elsewhere-partner.json *.json)</translation>
+    </message>
+    <message>
+        <source>Take in a partner’s &amp;file…</source>
+        <translation>&amp;Datei eines Partners übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a file for the partner…</source>
+        <translation>Datei für den Partner &amp;schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerFileForm</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerFileModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Our ticket %1</source>
+        <translation>Unser Code %1</translation>
+    </message>
+    <message>
+        <source>Sent to us: %1</source>
+        <translation>Zu uns geschickt: %1</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>bekannt: %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>status before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>new customer sent to us</source>
+        <translation>neuer Kunde, zu uns geschickt</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6884,33 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerPapers</name>
+    <message>
+        <source>&amp;Write a letter…</source>
+        <translation>&amp;Brief schreiben…</translation>
+    </message>
+    <message>
+        <source>Letter te&amp;mplates…</source>
+        <translation>Brief&amp;vorlagen…</translation>
+    </message>
+    <message>
+        <source>Partner &amp;statement…</source>
+        <translation>Partner&amp;übersicht…</translation>
+    </message>
+    <message>
+        <source>Statements for all in &amp;force…</source>
+        <translation>Übersichten für alle &amp;Vereinbarungen…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -6562,7 +7117,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +7246,25 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Say who it is.</source>
         <translation>Geben Sie an, wer es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PermissionAsked</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Als Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Save as approved</source>
+        <translation>Als genehmigt sichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
     </message>
 </context>
 <context>
@@ -7652,20 +8226,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>bei diesem Bedarf üblich; leer, wenn unbekannt</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>logged by %1</source>
         <translation>erfasst von %1</translation>
-    </message>
-    <message>
-        <source>Save as draft</source>
-        <translation>Als Entwurf sichern</translation>
-    </message>
-    <message>
-        <source>Save as approved</source>
-        <translation>Als genehmigt sichern</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7686,6 +8248,46 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Promised for %1</source>
         <translation>Versprochen für %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentBar</name>
+    <message>
+        <source>Has it gone out?</source>
+        <translation>Ist er hinausgegangen?</translation>
+    </message>
+    <message>
+        <source>A draft is not a contact yet. Has it gone out?</source>
+        <translation>Ein Entwurf ist noch kein Kontakt. Ist er hinausgegangen?</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Wie er verschickt wurde</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>next step; empty is fine</source>
+        <translation>nächster Schritt; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>Nächster Schritt bis</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;It was sent</source>
+        <translation>Er ist versch&amp;ickt</translation>
+    </message>
+    <message>
+        <source>&amp;Move on: %1 → %2</source>
+        <comment>stages of an agreement</comment>
+        <translation>&amp;Weiter: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8512,110 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::StatementBatch</name>
+    <message>
+        <source>Statement %1 %2</source>
+        <comment>day, partner</comment>
+        <translation>Übersicht %1 %2</translation>
+    </message>
+    <message>
+        <source>Partner statements</source>
+        <translation>Partnerübersichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation>
+            <numerusform>%n dieser Dateien ist schon da.</numerusform>
+            <numerusform>%n dieser Dateien sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is no agreement with anybody yet.</source>
+        <translation>Es gibt noch mit niemandem eine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Folder for the partner statements</source>
+        <translation>Ordner für die Partnerübersichten</translation>
+    </message>
+    <message>
+        <source>Writing partner statements…</source>
+        <translation>Partnerübersichten werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Übersicht in %1 gespeichert</numerusform>
+            <numerusform>%n Übersichten in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementDialog</name>
+    <message>
+        <source>Statement for %1</source>
+        <translation>Übersicht für %1</translation>
+    </message>
+    <message>
+        <source>With the &amp;names of customers</source>
+        <translation>Mit den &amp;Namen der Kunden</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Übersicht sichern</translation>
+    </message>
+    <message>
+        <source>Preview of the statement</source>
+        <translation>Vorschau der Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n month(s)</source>
+        <translation>
+            <numerusform>Der letzte Monat</numerusform>
+            <numerusform>Die letzten %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the partner</source>
+        <translation>&amp;Sprache des Partners</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusDialog</name>
     <message>
         <source>Status: %1</source>
@@ -8108,6 +8814,63 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::TakeInPartnerFileDialog</name>
+    <message>
+        <source>Take in a partner’s file</source>
+        <translation>Datei eines Partners übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Was die Datei ändern würde</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dieser Datei steht nichts.</translation>
+    </message>
+    <message>
+        <source>From “%1” for “%2”, made on %3. Nobody signs such a file: take it in when it came from them.</source>
+        <translation>Von „%1“ für „%2“, vom %3. Niemand unterschreibt eine solche Datei: Übernehmen Sie sie, wenn sie wirklich von dort kam.</translation>
+    </message>
+    <message>
+        <source>Choose whose file it is, and see what it would change.</source>
+        <translation>Wählen Sie, von wem die Datei ist, dann sehen Sie, was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>This file is for “%1”, not for us: nothing of it is ticked.</source>
+        <translation>Diese Datei ist für „%1“, nicht für uns: Nichts davon ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>It says that it is from “%1”.</source>
+        <translation>Sie nennt als Absender „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Nichts darin ist neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) that can be taken in are ticked.</source>
+        <translation>
+            <numerusform>%1 von %n Zeile, die sich übernehmen lässt, ist angekreuzt.</numerusform>
+            <numerusform>%1 von %n Zeilen, die sich übernehmen lassen, sind angekreuzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are passed over.</source>
+        <translation>
+            <numerusform>%n Zeile wird übergangen.</numerusform>
+            <numerusform>%n Zeilen werden übergangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TermsDialog</name>
     <message>
         <source>What the agreement says</source>
@@ -8144,6 +8907,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Valid &amp;until</source>
         <translation>Gilt &amp;bis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::There</name>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +9466,77 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::WritePartnerFileDialog</name>
+    <message>
+        <source>Write a file for a partner</source>
+        <translation>Datei für einen Partner schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Names and phones of the customers who agreed to it</source>
+        <translation>&amp;Namen und Telefonnummern der Kunden, die einverstanden sind</translation>
+    </message>
+    <message>
+        <source>For a partner who has Elsewhere too: what became of the customers they sent us, and whom we sent them. No values, no notes of ours, nobody else’s customers. Nobody signs it: send it in a way they know to be yours.</source>
+        <translation>Für einen Partner, der auch Elsewhere hat: was aus den Kunden wurde, die er uns geschickt hat, und wen wir ihm geschickt haben. Keine Beträge, keine Notizen von uns, keine Kunden anderer. Niemand unterschreibt die Datei: Schicken Sie sie auf einem Weg, den er als Ihren kennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>Sent &amp;from</source>
+        <translation>Geschickt &amp;vom</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) we sent them</source>
+        <translation>
+            <numerusform>%n Kunde, den wir hingeschickt haben</numerusform>
+            <numerusform>%n Kunden, die wir hingeschickt haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n agreed to be named)</source>
+        <translation>
+            <numerusform>(%n mit Namen einverstanden)</numerusform>
+            <numerusform>(%n mit Namen einverstanden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what became of %n customer(s) they sent us</source>
+        <translation>
+            <numerusform>was aus %n Kunden wurde, der zu uns geschickt wurde</numerusform>
+            <numerusform>was aus %n Kunden wurde, die zu uns geschickt wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of theirs left out: their ticket code is not known</source>
+        <translation>
+            <numerusform>%n weiterer von dort fehlt: sein Code ist nicht bekannt</numerusform>
+            <numerusform>%n weitere von dort fehlen: ihr Code ist nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners’ files (*.elsewhere-partner.json)</source>
+        <translation>Dateien von Partnern (*.elsewhere-partner.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>In %1 geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>workflows</name>
     <message>
         <source>The example business was not made.</source>
@@ -9169,6 +10010,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>“%1” removed</source>
         <translation>„%1“ entfernt</translation>
     </message>
+    <message>
+        <source>Letter “%1” added</source>
+        <translation>Brief „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Letter “%1” changed</source>
+        <translation>Brief „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Letter “%1” taken out of use</source>
+        <translation>Brief „%1“ nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Letters in another order</source>
+        <translation>Briefe in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Choose months that have begun, the first one first, and no more than ten years.</source>
+        <translation>Wählen Sie Monate, die schon begonnen haben, den ersten zuerst, und höchstens zehn Jahre.</translation>
+    </message>
 </context>
 <context>
     <name>workflows::Calendar</name>
@@ -9239,12 +10100,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>schon einmal übernommen und zurückgenommen</translation>
     </message>
     <message>
-        <source>the file is for another business</source>
-        <translation>die Datei ist für einen anderen Betrieb</translation>
-    </message>
-    <message>
         <source>That is more than one file may hold. Choose a shorter period and write several.</source>
         <translation>Das ist mehr, als eine Datei fassen darf. Wählen Sie einen kürzeren Zeitraum und schreiben Sie mehrere.</translation>
+    </message>
+    <message>
+        <source>for another business</source>
+        <translation>für einen anderen Betrieb</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ LetterValues valuesOf(const LetterFacts &facts, const QLocale &locale,
 {
     const auto day = [&](QDate date) { return date.isValid() ? dayText(date) : QString(); };
     const auto count = [&](qint64 number) { return locale.toString(number); };
-    const Contact *contact = facts.partner.contactToAskFor();
+    const Contact *contact = facts.partner.contactToAskFor(facts.today);
     const bool isAgreed = facts.partner.stage == Stage::Agreed;
     return {
         {Placeholder::Partner, facts.partner.name.simplified()},

@@ -27,9 +27,10 @@ using reports::Paper;
 
 static constexpr QSize UsualSize(1080, 800);
 
-static QString addressOf(const domain::Competitor &partner)
+static QString addressOf(const domain::LetterFacts &facts)
 {
-    const domain::Contact *contact = partner.contactToAskFor();
+    const domain::Competitor &partner = facts.partner;
+    const domain::Contact *contact = partner.contactToAskFor(facts.today);
     QStringList lines{partner.name, contact ? contact->name : QString()};
     lines.append(partner.address.split(QStringLiteral(", ")));
     lines.removeAll(QString());
@@ -79,7 +80,7 @@ void LetterDialog::makeFields()
                                    [wanted](const LetterTemplate &each) { return each.kind == wanted; });
     m_taken = fits == m_templates.cend() ? 0 : static_cast<int>(fits - m_templates.cbegin());
     m_template->setCurrentIndex(m_taken);
-    m_address->setPlainText(addressOf(m_facts.partner));
+    m_address->setPlainText(addressOf(m_facts));
     m_gaps->setObjectName(QStringLiteral("letterGaps"));
     m_gaps->setTextFormat(Qt::PlainText);
     m_gaps->setWordWrap(true);
@@ -153,7 +154,7 @@ void LetterDialog::fillIn()
     const auto subject = domain::fill(letter->subject, values);
     const auto body = domain::fill(letter->body, values);
     m_filledMarks = subject.marks + body.marks;
-    m_proposed = QStringList{subject.text, body.text, addressOf(m_facts.partner)};
+    m_proposed = QStringList{subject.text, body.text, addressOf(m_facts)};
     m_marks->setMarks(m_filledMarks);
     m_subject->setText(subject.text);
     m_body->setPlainText(body.text);
@@ -199,7 +200,7 @@ void LetterDialog::offerSent(Channel channel)
 
 void LetterDialog::draftMail()
 {
-    const domain::Contact *contact = m_facts.partner.contactToAskFor();
+    const domain::Contact *contact = m_facts.partner.contactToAskFor(m_facts.today);
     const QString address = contact ? contact->emails.value(0) : QString();
     auto draft = exchange::mailtoDraft(address, m_subject->text(), m_body->toPlainText());
     if (!draft && draft.error().code == QLatin1StringView("mail.long")) {

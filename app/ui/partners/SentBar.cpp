@@ -121,7 +121,7 @@ void SentBar::complain(const QString &sentence)
 
 domain::Touch SentBar::touch() const
 {
-    const domain::Contact *contact = m_partner.contactToAskFor();
+    const domain::Contact *contact = m_partner.contactToAskFor(m_context.clock.today());
     domain::Touch touch;
     touch.partner = m_partner.id;
     touch.on = m_context.clock.today();
