@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/demo/Story.h"
 
+#include "domain/Ticket.h"
+#include "workflows/PartnerReference.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -13,6 +16,9 @@ using domain::Handoff;
 namespace {
 
 /// A believable month, in the middle of the story.
+/// The identity of a partner's own ledger.
+constexpr QLatin1StringView DelgadosLedger("5b0e6f1d2c9a47838e14d07ab36c59f2");
+
 constexpr double usualMonth = 19;
 constexpr int specials = 6;
 
@@ -320,7 +326,12 @@ Done Story::receive(int day)
     referral.reference = reference('R', m_referrals);
     referral.on = dateOf(day);
     referral.sourceKind = domain::SourceKind::Partner;
-    referral.partner = m_cast.partners[static_cast<std::size_t>(m_dice.weighted(partners))];
+    const int who = m_dice.weighted(partners);
+    referral.partner = m_cast.partners[static_cast<std::size_t>(who)];
+    if (who == Delgado) // who have Elsewhere too, and send a file
+        referral.reference =
+            referencesOf(DelgadosLedger, domain::ticketOf(domain::SendAwayId(100 + 3 * m_referrals)))
+                .constFirst();
     referral.need = m_cast.needs[need];
     referral.staff = somebody();
     const bool decided = day < m_days - 1 - m_dice.below(14);
