@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Days.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollArea>
