@@ -5533,7 +5533,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;E-mail draft…</source>
-        <translation>&amp;E-Mail-Entwurf…</translation>
+        <translation>&amp;E-Mail-Entwurf&#xa0;…</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
@@ -5631,7 +5631,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Insert…</source>
-        <translation>&amp;Einfügen…</translation>
+        <translation>&amp;Einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5655,7 +5655,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>As &amp;read by</source>
-        <translation>&amp;Wie ihn liest</translation>
+        <translation>&amp;Gelesen von</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -6890,19 +6890,19 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::PartnerPapers</name>
     <message>
         <source>&amp;Write a letter…</source>
-        <translation>&amp;Brief schreiben…</translation>
+        <translation>Brief sch&amp;reiben&#xa0;…</translation>
     </message>
     <message>
         <source>Letter te&amp;mplates…</source>
-        <translation>Brief&amp;vorlagen…</translation>
+        <translation>Briefvor&amp;lagen&#xa0;…</translation>
     </message>
     <message>
         <source>Partner &amp;statement…</source>
-        <translation>Partner&amp;übersicht…</translation>
+        <translation>P&amp;artnerübersicht&#xa0;…</translation>
     </message>
     <message>
         <source>Statements for all in &amp;force…</source>
-        <translation>Übersichten für alle &amp;Vereinbarungen…</translation>
+        <translation>Übersichten &amp;für alle Vereinbarungen&#xa0;…</translation>
     </message>
     <message>
         <source>Letter</source>

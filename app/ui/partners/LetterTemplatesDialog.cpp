@@ -107,7 +107,6 @@ QVBoxLayout *LetterTemplatesDialog::makeList()
     m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setAccessibleName(windowTitle());
     m_list->setFixedWidth(ListWidth);
-    m_list->setWordWrap(true);
     m_up = button(tr("&Up"), "templateUp", &LetterTemplatesDialog::moveUp);
     m_down = button(tr("Do&wn"), "templateDown", &LetterTemplatesDialog::moveDown);
     auto *order = new QHBoxLayout;
@@ -219,6 +218,7 @@ void LetterTemplatesDialog::reload(LetterTemplateId chosen)
     m_list->clear();
     for (int i = 0; i < m_letters.size(); ++i) {
         m_list->addItem(m_letters.at(i).name);
+        m_list->item(i)->setSizeHint(QSize(0, RowHeight));
         if (m_letters.at(i).id == chosen)
             row = i;
     }
