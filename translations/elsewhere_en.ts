@@ -433,16 +433,16 @@
     <name>ui::StatementBatch</name>
     <message numerus="yes">
         <source>%n of these files are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One of these files is there already.</numerusform>
+            <numerusform>%n of these files are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement saved in %1</numerusform>
+            <numerusform>%n statements saved in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>ui::StatementDialog</name>
     <message numerus="yes">
         <source>The last %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last month</numerusform>
+            <numerusform>The last %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -173,8 +173,8 @@ Result<QList<ToDoItem>> ToDo::doneSteps(QDate since, int limit)
 {
     // What is done may have been due on any day, but no due day lies behind this one.
     const QDate always(9999, 12, 31);
-    TRY_ASSIGN(QList<ToDoItem> items,
-               read(m_ledger, selectOf(doneTouches, Conduct::Without), sql::values(since, always, limit)));
+    TRY_ASSIGN(QList<ToDoItem> items, read(m_ledger, selectOf(doneTouches, Conduct::Without),
+                                           sql::values(m_ledger.clock().today(), since, always, limit)));
     Partners partners(m_ledger);
     for (ToDoItem &item : items) {
         TRY_ASSIGN(const auto touch, partners.touch(*item.touch));

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const Ran ran =
             run(QStringLiteral("report statement --demo --partner Nobody --out ") + path("n.pdf"));
         QCOMPARE(ran.exit, int(cli::Failed));
-        QVERIFY2(ran.err.contains(QLatin1String("“Nobody”")), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(QStringLiteral("“Nobody”")), qPrintable(ran.err));
         QVERIFY(!QFile::exists(path("n.pdf")));
     }
 

@@ -6,19 +6,19 @@
 
 #include <QMimeData>
 
-using domain::Stage;
+using Where = domain::Stage;
 
 /// The partners side by side by where the agreement stands.
 class StageBoardTest final : public QObject
 {
     Q_OBJECT
 
-    static ui::StageColumn *column(const Round &round, Stage stage)
+    static ui::StageColumn *column(const Round &round, Where stage)
     {
         return found<ui::StageColumn>(*round.page,
                                       qPrintable(QStringLiteral("stage_") + domain::codeOf(stage)));
     }
-    static QStringList in(const Round &round, Stage stage)
+    static QStringList in(const Round &round, Where stage)
     {
         QStringList names;
         const auto *cards = column(round, stage)->cards();
@@ -31,7 +31,7 @@ class StageBoardTest final : public QObject
         round.show();
         round.choose("City Body Shop");
         round.chip("boardChip")->click();
-        QTRY_COMPARE(in(round, Stage::Prospect), QStringList(QStringLiteral("City Body Shop")));
+        QTRY_COMPARE(in(round, Where::Prospect), QStringList(QStringLiteral("City Body Shop")));
     }
 
 private Q_SLOTS:
@@ -40,48 +40,48 @@ private Q_SLOTS:
         Round round;
         open(round);
         QVERIFY(!round.table->isVisible());
-        QCOMPARE(in(round, Stage::Agreed).size(), 2);
-        QVERIFY(in(round, Stage::Declined).isEmpty());
+        QCOMPARE(in(round, Where::Agreed).size(), 2);
+        QVERIFY(in(round, Where::Declined).isEmpty());
         QCOMPARE(round.chosen(), QStringLiteral("City Body Shop"));
-        column(round, Stage::Prospect)->setFocus();
-        QTest::keyClick(column(round, Stage::Prospect), Qt::Key_Right);
-        QVERIFY(column(round, Stage::Agreed)->hasFocus());
-        QTRY_COMPARE(round.chosen(), in(round, Stage::Agreed).constFirst());
-        QVERIFY(column(round, Stage::Prospect)->selectionModel()->selectedIndexes().isEmpty());
-        QTest::keyClick(column(round, Stage::Agreed), Qt::Key_Down);
-        QTRY_COMPARE(round.chosen(), in(round, Stage::Agreed).constLast());
+        column(round, Where::Prospect)->setFocus();
+        QTest::keyClick(column(round, Where::Prospect), Qt::Key_Right);
+        QVERIFY(column(round, Where::Agreed)->hasFocus());
+        QTRY_COMPARE(round.chosen(), in(round, Where::Agreed).constFirst());
+        QVERIFY(column(round, Where::Prospect)->selectionModel()->selectedIndexes().isEmpty());
+        QTest::keyClick(column(round, Where::Agreed), Qt::Key_Down);
+        QTRY_COMPARE(round.chosen(), in(round, Where::Agreed).constLast());
     }
 
     void aPartnerIsMovedOnByKeyboardAndBackByUndo()
     {
         Round round;
         open(round);
-        column(round, Stage::Prospect)->setFocus();
-        QTest::keyClick(column(round, Stage::Prospect), Qt::Key_Left, Qt::ControlModifier); // the first
+        column(round, Where::Prospect)->setFocus();
+        QTest::keyClick(column(round, Where::Prospect), Qt::Key_Left, Qt::ControlModifier); // the first
         QVERIFY(round.shell.kept.isEmpty());
-        QTest::keyClick(column(round, Stage::Prospect), Qt::Key_Right, Qt::ControlModifier);
-        QCOMPARE(round.competitor(round.city).stage, Stage::Contacted);
+        QTest::keyClick(column(round, Where::Prospect), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(round.competitor(round.city).stage, Where::Contacted);
         QCOMPARE(round.competitor(round.city).stageSince, round.today());
-        QTRY_COMPARE(in(round, Stage::Contacted), QStringList(QStringLiteral("City Body Shop")));
-        QVERIFY(column(round, Stage::Contacted)->hasFocus());
+        QTRY_COMPARE(in(round, Where::Contacted), QStringList(QStringLiteral("City Body Shop")));
+        QVERIFY(column(round, Where::Contacted)->hasFocus());
         QCOMPARE(round.page->partner(), std::optional(round.city));
-        QTest::keyClick(column(round, Stage::Contacted), Qt::Key_Right, Qt::ControlModifier);
-        QTRY_COMPARE(in(round, Stage::InTalks), QStringList(QStringLiteral("City Body Shop")));
+        QTest::keyClick(column(round, Where::Contacted), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(in(round, Where::InTalks), QStringList(QStringLiteral("City Body Shop")));
         SUCCEEDS(round.shell.kept.constLast().undo());
-        QTRY_COMPARE(in(round, Stage::Contacted), QStringList(QStringLiteral("City Body Shop")));
+        QTRY_COMPARE(in(round, Where::Contacted), QStringList(QStringLiteral("City Body Shop")));
     }
 
     void aPartnerIsMovedOnByDragging()
     {
         Round round;
         open(round);
-        auto *from = column(round, Stage::Prospect)->cards();
-        auto *to = column(round, Stage::InTalks)->cards();
+        auto *from = column(round, Where::Prospect)->cards();
+        auto *to = column(round, Where::InTalks)->cards();
         const std::unique_ptr<QMimeData> carried(from->mimeData({from->index(0, 0)}));
         QVERIFY(to->canDropMimeData(carried.get(), Qt::MoveAction, -1, -1, {}));
         to->dropMimeData(carried.get(), Qt::MoveAction, -1, -1, {});
-        QCOMPARE(round.competitor(round.city).stage, Stage::InTalks);
-        QTRY_COMPARE(in(round, Stage::InTalks), QStringList(QStringLiteral("City Body Shop")));
+        QCOMPARE(round.competitor(round.city).stage, Where::InTalks);
+        QTRY_COMPARE(in(round, Where::InTalks), QStringList(QStringLiteral("City Body Shop")));
         to->dropMimeData(carried.get(), Qt::MoveAction, -1, -1, {}); // where it stands already
         QCOMPARE(round.shell.kept.size(), 1);
         QMimeData other;
