@@ -6865,14 +6865,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Stillgelegt am %1.</translation>
     </message>
     <message>
-        <source>Away &amp;until…</source>
-        <translation>Abwesend b&amp;is…</translation>
-    </message>
-    <message>
-        <source>&amp;Back again</source>
-        <translation>&amp;Wieder da</translation>
-    </message>
-    <message>
         <source>%1 is away until %2</source>
         <comment>person, day</comment>
         <translation>%1 ist bis %2 nicht da</translation>
@@ -6884,6 +6876,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Person away &amp;until…</source>
+        <translation>Person abwesend b&amp;is…</translation>
+    </message>
+    <message>
+        <source>Person &amp;back again</source>
+        <translation>Person &amp;wieder da</translation>
     </message>
 </context>
 <context>

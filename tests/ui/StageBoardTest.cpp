@@ -89,6 +89,20 @@ private Q_SLOTS:
         QVERIFY(!to->canDropMimeData(&other, Qt::MoveAction, -1, -1, {}));
     }
 
+    void theTableHasTheKeysAgainAfterTheBoard()
+    {
+        Round round;
+        open(round);
+        column(round, Where::Prospect)->setFocus();
+        round.chip("planChip")->click();
+        round.table->setFocus();
+        round.choose("Volt Garage");
+        QVERIFY(round.table->hasFocus());
+        QTest::keyClick(round.table, Qt::Key_Down);
+        QVERIFY(round.table->hasFocus());
+        QVERIFY(round.chosen() != QStringLiteral("Volt Garage"));
+    }
+
     void theBoardIsThereAgainAtTheNextStart()
     {
         Round round;

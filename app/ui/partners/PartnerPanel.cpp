@@ -101,7 +101,7 @@ QAction *PartnerPanel::make(const char *name, const QString &text, const QString
         action->setIcon(m_context.theme.icon(icon));
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of the page
     connect(action, &QAction::triggered, this, run);
     m_actions.append(action);
     return action;
@@ -124,8 +124,8 @@ void PartnerPanel::makeActions()
     m_openLog = make("openInLog", tr("Open in the &log"), QStringLiteral("log"), {}, &PartnerPanel::openLog);
     m_copyPhone = make("copyPhone", tr("Cop&y the phone number"), {}, {}, &PartnerPanel::copyPhone);
     m_copyPhone->setIconText(tr("Copy"));
-    m_away = make("personAway", tr("Away &until…"), {}, {}, &PartnerPanel::askAway);
-    m_back = make("personBack", tr("&Back again"), {}, {}, &PartnerPanel::bringBack);
+    m_away = make("personAway", tr("Person away &until…"), {}, {}, &PartnerPanel::askAway);
+    m_back = make("personBack", tr("Person &back again"), {}, {}, &PartnerPanel::bringBack);
     m_actions += m_terms->actions();
     m_actions.append(m_months->menuAction());
 }

@@ -60,7 +60,7 @@ PartnerPapers::PartnerPapers(const PageContext &context, QWidget *window)
     m_letter->setIconText(tr("Letter"));
     m_statement->setIconText(tr("Statement"));
     m_letter->setShortcut(Qt::CTRL | Qt::Key_L);
-    m_letter->setShortcutContext(Qt::WidgetShortcut);
+    m_letter->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of the page
     m_templates->setEnabled(!context.ledger.isReadOnly());
     setPartner({});
 }

@@ -52,6 +52,8 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
                 })
     , m_add(new QAction(tr("Add a compe&titor…"), this))
     , m_files(makeFileActions())
+    , m_beforeAll(makeSeparator())
+    , m_beforeFiles(makeSeparator())
     , m_model(new PartnersModel(context, this))
     , m_rows(new SearchedRows(this))
     , m_table(new DataTable(context.theme, QStringLiteral("partnerTable"), this))
@@ -71,6 +73,13 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
         connect(access, &ManagerAccess::changed, m_panel, &PartnerPanel::reloadStory);
     choose(QLatin1StringView(Plan));
     reload();
+}
+
+QAction *PartnersPage::makeSeparator()
+{
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    return line;
 }
 
 QList<QAction *> PartnersPage::makeFileActions()
@@ -139,7 +148,7 @@ void PartnersPage::makeTable()
     m_table->setColumnFits(
         {{.least = 0.8}, {}, {}, {.least = 0.85}, {.giveUp = 1}, {.giveUp = 2}, {.giveUp = 3, .least = 0.5}});
     const QList<QAction *> &actions = m_panel->actions();
-    m_table->addActions(actions);
+    addActions(actions);
     m_table->setContextActions(actions);
     connect(m_table, &QAbstractItemView::activated, m_panel->edit(), &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -334,7 +343,8 @@ void PartnersPage::addCompetitor()
 
 QList<QAction *> PartnersPage::pageActions() const
 {
-    return m_panel->actions() + m_panel->papers().ofAll() + QList<QAction *>{m_add} + m_files;
+    return m_panel->actions() + QList<QAction *>{m_beforeAll, m_add} + m_panel->papers().ofAll()
+           + QList<QAction *>{m_beforeFiles} + m_files;
 }
 
 void PartnersPage::open(const Target &target)

@@ -44,6 +44,7 @@ private:
         bool isCounted; ///< with its number, and only where it is not 0
     };
 
+    QAction *makeSeparator();
     QList<QAction *> makeFileActions();
     void makeHead();
     void addView(const QString &code, const QString &title, bool isCounted,
@@ -75,6 +76,8 @@ private:
     QLineEdit *m_search;
     QAction *m_add;
     QList<QAction *> m_files; ///< what comes in and goes out as a file
+    QAction *m_beforeAll;     ///< in the menu, after what can be done with one
+    QAction *m_beforeFiles;
     PartnersModel *m_model;
     SearchedRows *m_rows;
     DataTable *m_table;

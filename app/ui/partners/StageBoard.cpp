@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/StageBoard.h"
 
+#include "base/Text.h"
 #include "ui/partners/StageColumn.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Days.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -105,9 +107,9 @@ void StageBoard::setPartners(const QList<Prospect> &partners)
         m_columns.at(prospect.competitor.stage).list->cards()->appendRow(card);
     }
     for (auto &[stage, column] : m_columns)
-        column.heading->setText(
-            tr("%1 · %2", "stage, number")
-                .arg(domain::labelOf(stage), m_context.locale.toString(column.list->cards()->rowCount())));
+        column.heading->setText(tr("%1 · %2", "stage, number")
+                                    .arg(base::asSentence(domain::labelOf(stage), m_context.locale),
+                                         m_context.locale.toString(column.list->cards()->rowCount())));
     setCurrent(m_current);
 }
 
@@ -115,7 +117,8 @@ void StageBoard::setCurrent(std::optional<CompetitorId> partner)
 {
     const QScopedValueRollback quietly(m_isTelling, true);
     m_current = partner;
-    const bool hasFocus = isAncestorOf(focusWidget()) || this->hasFocus();
+    const QWidget *focused = QApplication::focusWidget(); // not ours, which is the one that had it last
+    const bool hasFocus = focused == this || isAncestorOf(focused);
     for (auto &[stage, column] : m_columns) {
         if (column.list->select(partner) && hasFocus)
             column.list->setFocus(Qt::OtherFocusReason);
