@@ -6078,10 +6078,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Um Leistungen zu verschieben, wählen Sie erst „Reihenfolge: %1“.</translation>
     </message>
     <message>
-        <source>All send-aways, referrals, contacts and ratings of “%1” become those of “%2”, and “%1” is gone. This cannot be undone.</source>
-        <translation>Alle Weiterempfehlungen, zu uns geschickten Kunden, Kontakte und Bewertungen von „%1“ gehen an „%2“ über, und „%1“ ist weg. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Merge competitors</source>
         <translation>Mitbewerber zusammenführen</translation>
     </message>
@@ -6125,6 +6121,76 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Merge competencies</source>
         <translation>Leistungen zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send-away(s)</source>
+        <translation>
+            <numerusform>%n weitergeschickter Kunde</numerusform>
+            <numerusform>%n weitergeschickte Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) in</source>
+        <translation>
+            <numerusform>%n zu uns geschickter Kunde</numerusform>
+            <numerusform>%n zu uns geschickte Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) logged</source>
+        <translation>
+            <numerusform>%n festgehaltener Kontakt</numerusform>
+            <numerusform>%n festgehaltene Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rating(s)</source>
+        <translation>
+            <numerusform>%n neue Bewertung</numerusform>
+            <numerusform>%n neue Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer rating(s) in place of older ones</source>
+        <translation>
+            <numerusform>%n neuere Bewertung anstelle der älteren</numerusform>
+            <numerusform>%n neuere Bewertungen anstelle der älteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older rating(s), kept in the history</source>
+        <translation>
+            <numerusform>%n ältere Bewertung, nur noch im Verlauf</numerusform>
+            <numerusform>%n ältere Bewertungen, nur noch im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1” brings to “%2”:
+%3
+
+What “%2” lacks of address, website, terms and notes is taken over, and “%1” is gone. This cannot be undone.</source>
+        <translation>„%1“ bringt „%2“:
+%3
+
+Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernommen, und „%1“ ist weg. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,65 @@
     </message>
 </context>
 <context>
+    <name>ui::MatrixCommands</name>
+    <message numerus="yes">
+        <source>%n send-away(s)</source>
+        <translation>
+            <numerusform>%n send-away</numerusform>
+            <numerusform>%n send-aways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) in</source>
+        <translation>
+            <numerusform>%n referral in</numerusform>
+            <numerusform>%n referrals in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) logged</source>
+        <translation>
+            <numerusform>%n contact logged</numerusform>
+            <numerusform>%n contacts logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rating(s)</source>
+        <translation>
+            <numerusform>%n new rating</numerusform>
+            <numerusform>%n new ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer rating(s) in place of older ones</source>
+        <translation>
+            <numerusform>%n newer rating in place of an older one</numerusform>
+            <numerusform>%n newer ratings in place of older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older rating(s), kept in the history</source>
+        <translation>
+            <numerusform>%n older rating, kept in the history</numerusform>
+            <numerusform>%n older ratings, kept in the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MatrixPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -313,6 +313,42 @@ Result<QList<domain::StageChange>> Competitors::stages(domain::CompetitorId id)
     return changes;
 }
 
+Result<MergePreview> Competitors::previewMerge(domain::CompetitorId kept, domain::CompetitorId duplicate)
+{
+    // The same comparison as mergeStrengths() makes.
+    static const QString of = QStringLiteral("(select count(*) from %1 where competitor_id = ?)");
+    static const QString ratings = QStringLiteral(
+        "select case when k.competency_id is null then 0 when coalesce(d.assessed_on, '0001-01-01') > "
+        "coalesce(k.assessed_on, '0001-01-01') then 1 else 2 end, count(*) from strength d left join "
+        "strength k on k.competency_id = d.competency_id and k.competitor_id = ? where d.competitor_id = ? "
+        "and d.level is not null group by 1");
+    sql::Session &session = m_ledger.session();
+    QStringList counts;
+    sql::Values given;
+    for (const char *table : {"send_away", "referral_in", "contact", "touch", "document"}) {
+        counts.append(of.arg(QLatin1StringView(table)));
+        given.add(duplicate);
+    }
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("select ") + counts.join(QStringLiteral(", ")), given));
+    row.next();
+    MergePreview preview;
+    preview.sendAways = row.integer(0);
+    preview.referralsIn = row.integer(1);
+    preview.contacts = row.integer(2);
+    preview.touches = row.integer(3);
+    preview.documents = row.integer(4);
+    row.finish();
+    TRY_ASSIGN(auto rated, session.run(ratings, values(kept, duplicate)));
+    while (rated.next()) {
+        qint64 &count = rated.number(0) == 0   ? preview.newRatings
+                        : rated.number(0) == 1 ? preview.newerRatings
+                                               : preview.olderRatings;
+        count = rated.integer(1);
+    }
+    TRY(rated.ended());
+    return preview;
+}
+
 Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicate)
 {
     Q_ASSERT(kept != duplicate);

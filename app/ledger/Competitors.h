@@ -14,6 +14,21 @@ struct StrengthChange
     QDateTime recordedAt; ///< UTC
 };
 
+/// What one of two competitors would bring to the other if they were merged.
+struct MergePreview
+{
+    qint64 sendAways = 0; ///< whatever their motive; only a number is told
+    qint64 referralsIn = 0;
+    qint64 contacts = 0;
+    qint64 touches = 0;
+    qint64 documents = 0;
+    qint64 newRatings = 0;   ///< of what the kept one has no rating for
+    qint64 newerRatings = 0; ///< which take the place of the kept one's
+    qint64 olderRatings = 0; ///< which remain in the history only
+
+    bool operator==(const MergePreview &) const = default;
+};
+
 /// The other businesses, their contacts and agreements.
 class Competitors
 {
@@ -44,6 +59,7 @@ public:
     /// the kept one lacks (website, address, ...) is taken over. The duplicate is gone. "record.missing" when
     /// one of them is not there.
     base::Done merge(domain::CompetitorId kept, domain::CompetitorId duplicate);
+    base::Result<MergePreview> previewMerge(domain::CompetitorId kept, domain::CompetitorId duplicate);
 
 private:
     Ledger &m_ledger;

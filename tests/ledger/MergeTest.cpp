@@ -52,6 +52,12 @@ private Q_SLOTS:
         need(competitors.save(riverside));
         const auto before = need(ledger::FigureReader(*fresh).flows({}));
 
+        ledger::MergePreview brought;
+        brought.sendAways = 2;
+        brought.referralsIn = 1;
+        brought.contacts = 1;
+        brought.newerRatings = 1;
+        QCOMPARE(need(competitors.previewMerge(shop.northside, shop.riverside)), brought);
         SUCCEEDS(competitors.merge(shop.northside, shop.riverside));
 
         QCOMPARE(need(ledger::FigureReader(*fresh).flows({})), before);

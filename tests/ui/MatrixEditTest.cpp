@@ -245,7 +245,9 @@ private Q_SLOTS:
         QCOMPARE(stage.columns().size(), 2);
         merge();
         QCOMPARE(stage.columns(), QStringList({QStringLiteral("Delgado Collision")}));
-        QVERIFY(stage.prompts.questions.constLast().contains(QStringLiteral("Northside Glass")));
+        QVERIFY(stage.prompts.questions.constLast().contains(QStringLiteral("“Northside Glass” brings to")));
+        QVERIFY2(stage.prompts.questions.constLast().contains(QStringLiteral("rating")),
+                 qPrintable(stage.prompts.questions.constLast()));
     }
 
     void aCompetencyIsMergedIntoAnother()
