@@ -3217,7 +3217,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
 <context>
     <name>ui::AgreementTerms</name>
     <message>
-        <source>What the agree&amp;ment says…</source>
+        <source>What the a&amp;greement says…</source>
         <translation>Was verein&amp;bart ist…</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         </translation>
     </message>
     <message>
-        <source>Save as &amp;calendar (.ics)…</source>
+        <source>Sa&amp;ve as calendar (.ics)…</source>
         <translation>Als &amp;Kalender speichern (.ics)…</translation>
     </message>
 </context>
@@ -6676,11 +6676,11 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Dateien von Partnern (*.elsewhere-partner.json *.json)</translation>
     </message>
     <message>
-        <source>Take in a partner’s &amp;file…</source>
+        <source>Ta&amp;ke in a partner’s file…</source>
         <translation>&amp;Datei eines Partners übernehmen…</translation>
     </message>
     <message>
-        <source>&amp;Write a file for the partner…</source>
+        <source>Write a file f&amp;or the partner…</source>
         <translation>Datei für den Partner &amp;schreiben…</translation>
     </message>
 </context>
@@ -8951,14 +8951,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>wen sie uns schicken und wie</translation>
     </message>
     <message>
-        <source>empty: from the day it was agreed</source>
-        <translation>leer: ab dem Tag der Vereinbarung</translation>
-    </message>
-    <message>
-        <source>empty: until one of us ends it</source>
-        <translation>leer: bis jemand sie beendet</translation>
-    </message>
-    <message>
         <source>&amp;We send</source>
         <translation>&amp;Wir schicken</translation>
     </message>
@@ -8973,6 +8965,19 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Valid &amp;until</source>
         <translation>Gilt &amp;bis</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an agreement without that day</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Open: from the day it was agreed</source>
+        <translation>Offen: ab dem Tag der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Open: until one of us ends it</source>
+        <translation>Offen: bis jemand sie beendet</translation>
     </message>
 </context>
 <context>

@@ -43,11 +43,11 @@ QAction *makeAction(const QString &text, const QString &objectName, Page *page,
 
 QList<QAction *> makePartnerFileActions(const PageContext &context, Page *page)
 {
-    QAction *take = makeAction(Tr::tr("Take in a partner’s &file…"), QStringLiteral("takeInPartnerFile"),
+    QAction *take = makeAction(Tr::tr("Ta&ke in a partner’s file…"), QStringLiteral("takeInPartnerFile"),
                                page, [context, page] { takeIn(context, page); });
     take->setEnabled(!context.ledger.isReadOnly());
     QAction *write = makeAction(
-        Tr::tr("&Write a file for the partner…"), QStringLiteral("writePartnerFile"), page,
+        Tr::tr("Write a file f&or the partner…"), QStringLiteral("writePartnerFile"), page,
         [context, page] { (new WritePartnerFileDialog(context, page->partner(), page->window()))->open(); });
     return {take, write};
 }

@@ -22,8 +22,10 @@ TermsDialog::TermsDialog(const PageContext &context, const domain::Competitor &c
     m_weSend->setPlaceholderText(tr("whom we send them, and how: “windscreens, by calling ahead”"));
     m_theySend->setObjectName(QStringLiteral("theySend"));
     m_theySend->setPlaceholderText(tr("whom they send us, and how"));
-    m_from->setPlaceholderText(tr("empty: from the day it was agreed"));
-    m_until->setPlaceholderText(tr("empty: until one of us ends it"));
+    for (DateEdit *day : {m_from, m_until})
+        day->setPlaceholderText(tr("open", "an agreement without that day"));
+    m_from->setToolTip(tr("Open: from the day it was agreed"));
+    m_until->setToolTip(tr("Open: until one of us ends it"));
     addRow(tr("&We send"), m_weSend);
     addRow(tr("&They send"), m_theySend);
     addRow(tr("Valid &from"), m_from);

@@ -118,7 +118,7 @@ void CalendarDialog::save()
 
 QAction *makeCalendarAction(const PageContext &context, QWidget *owner)
 {
-    auto *action = new QAction(CalendarDialog::tr("Save as &calendar (.ics)…"), owner);
+    auto *action = new QAction(CalendarDialog::tr("Sa&ve as calendar (.ics)…"), owner);
     action->setObjectName(QStringLiteral("saveAsCalendar"));
     QObject::connect(action, &QAction::triggered, owner,
                      [context, owner] { (new CalendarDialog(context, owner->window()))->open(); });
