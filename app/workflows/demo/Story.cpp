@@ -2,10 +2,10 @@
 #include "workflows/demo/Story.h"
 
 #include "domain/Ticket.h"
+#include "workflows/demo/Pace.h"
 #include "workflows/PartnerReference.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace workflows::demo {
 
@@ -15,40 +15,12 @@ using domain::Handoff;
 
 namespace {
 
-/// A believable month, in the middle of the story.
 /// The identity of a partner's own ledger.
 constexpr QLatin1StringView DelgadosLedger("5b0e6f1d2c9a47838e14d07ab36c59f2");
 
+/// A believable month, in the middle of the story.
 constexpr double usualMonth = 19;
 constexpr int specials = 6;
-
-double weekday(QDate day)
-{
-    constexpr double byWeekday[]{1.25, 1.0, 1.0, 0.95, 1.1, 0.4, 0.0};
-    return byWeekday[day.dayOfWeek() - 1];
-}
-
-/// More dents in winter, fewer customers in August.
-double season(QDate day)
-{
-    constexpr double byMonth[]{1.12, 1.06, 1.08, 0.98, 1.02, 0.96, 0.98, 0.84, 1.0, 1.06, 1.04, 0.92};
-    return byMonth[day.month() - 1];
-}
-
-/// Spreads `count` events over the days, each day as likely as its weight, without the heaps and holes of
-/// pure chance.
-std::vector<int> spreadOver(Dice &dice, const std::vector<double> &weights, int count)
-{
-    std::vector<double> sums(weights.size());
-    std::partial_sum(weights.cbegin(), weights.cend(), sums.begin());
-    std::vector<int> perDay(weights.size(), 0);
-    for (int i = 0; i < count; ++i) {
-        const double place = (i + dice.share()) / count * sums.back();
-        const auto day = std::upper_bound(sums.cbegin(), sums.cend(), place) - sums.cbegin();
-        ++perDay[std::min(static_cast<std::size_t>(day), sums.size() - 1)];
-    }
-    return perDay;
-}
 
 /// Between what somebody does in the beginning and in the end.
 template <std::size_t Count>
