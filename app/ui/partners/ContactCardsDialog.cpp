@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/ContactCardsDialog.h"
 
-#include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/MenuText.h"
 #include "ui/widgets/Prompts.h"
+#include "ui/widgets/SaveFoot.h"
 #include "workflows/ContactCards.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -70,7 +69,7 @@ ContactCardsDialog::ContactCardsDialog(const PageContext &context, const domain:
     layout->addWidget(m_four);
     layout->addStretch(1);
     layout->addSpacing(space::Medium);
-    layout->addWidget(makeFoot());
+    layout->addWidget(makeSaveFoot(this, QStringLiteral("cards"), [this] { save(); }));
     (chosen ? m_one : m_all)->setFocus(Qt::TabFocusReason);
 }
 
@@ -79,26 +78,6 @@ QRadioButton *ContactCardsDialog::makeChoice(const QString &text, const char *na
     auto *button = new QRadioButton(text, this);
     button->setObjectName(QString::fromLatin1(name));
     return button;
-}
-
-QWidget *ContactCardsDialog::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *cancel = new QPushButton(tr("Cancel"), foot);
-    cancel->setObjectName(QStringLiteral("cardsCancel"));
-    cancel->setAutoDefault(false);
-    auto *save = new QPushButton(tr("&Save…"), foot);
-    save->setObjectName(QStringLiteral("cardsSave"));
-    save->setDefault(true);
-    setButtonKind(save, ButtonKind::Primary);
-    line->addStretch(1);
-    line->addWidget(cancel);
-    line->addWidget(save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &ContactCardsDialog::save);
-    return foot;
 }
 
 void ContactCardsDialog::save()

@@ -23,7 +23,6 @@ public:
 
 private:
     QRadioButton *makeChoice(const QString &text, const char *name);
-    QWidget *makeFoot();
     void save();
 
     PageContext m_context;

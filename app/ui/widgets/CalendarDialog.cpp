@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CalendarDialog.h"
 
-#include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
+#include "ui/widgets/SaveFoot.h"
 #include "workflows/Calendar.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -68,28 +67,8 @@ CalendarDialog::CalendarDialog(const PageContext &context, QWidget *parent)
     layout->addWidget(m_withDone);
     layout->addStretch(1);
     layout->addSpacing(space::Medium);
-    layout->addWidget(makeFoot());
+    layout->addWidget(makeSaveFoot(this, QStringLiteral("calendar"), [this] { save(); }));
     (asTasks ? m_tasks : m_events)->setFocus(Qt::TabFocusReason);
-}
-
-QWidget *CalendarDialog::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *cancel = new QPushButton(tr("Cancel"), foot);
-    cancel->setObjectName(QStringLiteral("calendarCancel"));
-    cancel->setAutoDefault(false);
-    auto *save = new QPushButton(tr("&Save…"), foot);
-    save->setObjectName(QStringLiteral("calendarSave"));
-    save->setDefault(true);
-    setButtonKind(save, ButtonKind::Primary);
-    line->addStretch(1);
-    line->addWidget(cancel);
-    line->addWidget(save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &CalendarDialog::save);
-    return foot;
 }
 
 void CalendarDialog::save()

@@ -20,7 +20,6 @@ public:
     CalendarDialog(const PageContext &context, QWidget *parent);
 
 private:
-    QWidget *makeFoot();
     void save();
 
     PageContext m_context;
