@@ -3516,14 +3516,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>für Kalender mit Aufgaben: Thunderbird, Nextcloud, KOrganizer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
         <source>To do.ics</source>
         <comment>name of a file</comment>
         <translation>Zu tun.ics</translation>
@@ -4049,14 +4041,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Save contact cards</source>
         <translation>Visitenkarten speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Contacts.vcf</source>
@@ -6845,14 +6829,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Im &amp;Protokoll öffnen</translation>
     </message>
     <message>
-        <source>Cop&amp;y the phone number</source>
-        <translation>&amp;Telefonnummer kopieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
@@ -6871,14 +6847,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Nobody is chosen</source>
         <translation>Niemand ist gewählt</translation>
-    </message>
-    <message>
-        <source>No person to ask for is known</source>
-        <translation>Keine Ansprechperson bekannt</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>Fragen Sie nach %1</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -6915,10 +6883,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>&amp;Do it on</source>
         <translation>&amp;Erledigen am</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
     <message numerus="yes">
         <source>%n are chosen</source>
         <translation>
@@ -6929,27 +6893,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Retired on %1.</source>
         <translation>Stillgelegt am %1.</translation>
-    </message>
-    <message>
-        <source>%1 is away until %2</source>
-        <comment>person, day</comment>
-        <translation>%1 ist bis %2 nicht da</translation>
-    </message>
-    <message>
-        <source>&amp;Away until</source>
-        <translation>&amp;Abwesend bis</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Person away &amp;until…</source>
-        <translation>Person abwesend b&amp;is…</translation>
-    </message>
-    <message>
-        <source>Person &amp;back again</source>
-        <translation>Person &amp;wieder da</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7317,50 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>With the forgone value another guideline might decide.</source>
         <translation>Mit dem entgangenen Umsatz könnte eine andere Leitlinie entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonToAsk</name>
+    <message>
+        <source>Cop&amp;y the phone number</source>
+        <translation>&amp;Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Person away &amp;until…</source>
+        <translation>Person abwesend b&amp;is…</translation>
+    </message>
+    <message>
+        <source>Person &amp;back again</source>
+        <translation>Person &amp;wieder da</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No person to ask for is known</source>
+        <translation>Keine Ansprechperson bekannt</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Fragen Sie nach %1</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <comment>person, day</comment>
+        <translation>%1 ist bis %2 nicht da</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Away until</source>
+        <translation>&amp;Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8130,17 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Say what a customer may not do.</source>
         <translation>Sagen Sie, was ein Kunde nicht tun darf.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,8 @@ Result<PartnerStatement> readStatement(ledger::Ledger &ledger, const StatementQu
 Result<QList<domain::Competitor>> partnersInForce(ledger::Ledger &ledger)
 {
     TRY_ASSIGN(auto all, ledger::Competitors(ledger).all());
-    all.removeIf([](const domain::Competitor &each) { return each.stage != domain::Stage::Agreed; });
+    const QDate today = ledger.clock().today();
+    all.removeIf([today](const domain::Competitor &each) { return !each.hasAgreement(today); });
     std::ranges::stable_sort(all, {}, &domain::Competitor::name);
     return all;
 }

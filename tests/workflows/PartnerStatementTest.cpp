@@ -119,6 +119,10 @@ private Q_SLOTS:
         const auto inForce = need(workflows::partnersInForce(*fresh));
         QCOMPARE(inForce.size(), 1);
         QCOMPARE(inForce.constFirst().id, shop.riverside);
+        domain::Competitor over = inForce.constFirst();
+        over.terms.until = fresh->clock().today().addDays(-1);
+        SUCCEEDS(ledger::Competitors(*fresh).save(over));
+        QVERIFY(need(workflows::partnersInForce(*fresh)).isEmpty());
     }
 };
 

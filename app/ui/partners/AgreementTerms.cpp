@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/MenuText.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/Documents.h"
@@ -27,17 +28,7 @@ namespace ui {
 
 /// So long before its end an agreement wants to be talked about.
 static constexpr int SoonOverDays = 30;
-
-static QLabel *makeText(const char *objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(1);
-    return label;
-}
+static constexpr int DelayMs = 60; ///< whoever walks down the list with the arrow keys is not read for
 
 /// What may be shown with another program. Anything that could run is saved where the person wants it.
 static bool canBeShown(const QString &name)
@@ -52,11 +43,15 @@ AgreementTerms::AgreementTerms(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_edit(make("editTerms", tr("What the a&greement says…"), &AgreementTerms::edit))
     , m_attach(make("attachDocument", tr("Attac&h a document…"), &AgreementTerms::attach))
-    , m_text(makeText("termsText", this))
-    , m_validity(makeText("termsValidity", this))
+    , m_text(new PlainLabel(this))
+    , m_validity(new PlainLabel(this))
     , m_documents(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("agreementTerms"));
+    m_text->setObjectName(QStringLiteral("termsText"));
+    m_validity->setObjectName(QStringLiteral("termsValidity"));
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &AgreementTerms::showDocuments);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Tiny);
@@ -81,7 +76,8 @@ void AgreementTerms::show(const std::optional<domain::Competitor> &partner)
     for (QAction *action : {m_edit, m_attach})
         action->setEnabled(partner && !m_context.ledger.isReadOnly());
     showTerms();
-    showDocuments();
+    clearDocuments();
+    m_delay.start(DelayMs);
 }
 
 void AgreementTerms::showTerms()
@@ -118,7 +114,7 @@ void AgreementTerms::showTerms()
     m_validity->setVisible(!validity.isEmpty());
 }
 
-void AgreementTerms::showDocuments()
+void AgreementTerms::clearDocuments()
 {
     while (QLayoutItem *item = m_documents->takeAt(0)) {
         // One of them may be what was clicked to get here.
@@ -126,6 +122,11 @@ void AgreementTerms::showDocuments()
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void AgreementTerms::showDocuments()
+{
+    clearDocuments();
     if (!m_partner)
         return;
     const auto documents = ledger::Documents(m_context.ledger).of(m_partner->id);

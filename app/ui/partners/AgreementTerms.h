@@ -4,6 +4,7 @@
 #include "domain/Competitor.h"
 #include "ui/widgets/PageContext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -30,6 +31,7 @@ private:
     QAction *make(const char *name, const QString &text, void (AgreementTerms::*run)());
     void showTerms();
     void showDocuments();
+    void clearDocuments();
     void addLine(const domain::Document &document);
     void edit();
     void attach();
@@ -44,6 +46,7 @@ private:
     QLabel *m_text;
     QLabel *m_validity;
     QVBoxLayout *m_documents;
+    QTimer m_delay;
 };
 
 } // namespace ui

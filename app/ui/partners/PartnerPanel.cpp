@@ -9,6 +9,7 @@
 #include "ui/partners/PartnerPapers.h"
 #include "ui/partners/PartnerStory.h"
 #include "ui/partners/PartnerWords.h"
+#include "ui/partners/PersonToAsk.h"
 #include "ui/partners/StageBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ActionButton.h"
@@ -20,15 +21,11 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -63,9 +60,7 @@ PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_about(new ElidedLabel(this))
     , m_body(new QWidget(this))
-    , m_person(new ElidedLabel(m_body))
-    , m_reach(new ElidedLabel(m_body))
-    , m_awayText(makeText("partnerAway", m_body))
+    , m_person(new PersonToAsk(context, m_body))
     , m_bar(new StageBar(context.theme, m_body))
     , m_since(makeText("partnerSince", m_body))
     , m_standing(makeText("partnerStanding", m_body))
@@ -122,10 +117,7 @@ void PartnerPanel::makeActions()
     m_putOff = make("stepPutOff", tr("&Put the next step off…"), {}, Qt::Key_F9, &PartnerPanel::putOffStep);
     m_putOff->setIconText(tr("Put off"));
     m_openLog = make("openInLog", tr("Open in the &log"), QStringLiteral("log"), {}, &PartnerPanel::openLog);
-    m_copyPhone = make("copyPhone", tr("Cop&y the phone number"), {}, {}, &PartnerPanel::copyPhone);
-    m_copyPhone->setIconText(tr("Copy"));
-    m_away = make("personAway", tr("Person away &until…"), {}, {}, &PartnerPanel::askAway);
-    m_back = make("personBack", tr("Person &back again"), {}, {}, &PartnerPanel::bringBack);
+    m_actions += m_person->actions();
     m_actions += m_terms->actions();
     m_actions.append(m_months->menuAction());
 }
@@ -199,20 +191,9 @@ void PartnerPanel::makeWidgets()
 {
     m_about->setObjectName(QStringLiteral("partnerAbout"));
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_person->setObjectName(QStringLiteral("partnerPerson"));
-    m_person->setFont(Theme::scaled(font(), 1, QFont::DemiBold));
-    m_reach->setObjectName(QStringLiteral("partnerReach"));
-    m_reach->setForegroundRole(QPalette::PlaceholderText);
-    m_copy = new ActionButton(m_copyPhone, ButtonKind::Link, m_body);
-    m_copy->setObjectName(QStringLiteral("partnerCopyPhone"));
-    m_copy->setMaximumHeight(m_reach->sizeHint().height() + space::Tiny);
     m_noStory->setText(tr("Nothing yet. Log the first contact."));
     m_noStory->setForegroundRole(QPalette::PlaceholderText);
 
-    m_awayText->setForegroundRole(QPalette::PlaceholderText);
-    auto *reach = new QHBoxLayout;
-    reach->addWidget(m_reach, 1);
-    reach->addWidget(m_copy);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Small);
     auto *log = new ActionButton(m_log, ButtonKind::Normal, m_body);
@@ -233,8 +214,6 @@ void PartnerPanel::makeWidgets()
 
     auto *body = columnOf(m_body);
     body->addWidget(m_person);
-    body->addLayout(reach);
-    body->addWidget(m_awayText);
     body->addLayout(buttons);
     body->addLayout(more);
     body->addSpacing(space::Small);
@@ -288,6 +267,7 @@ void PartnerPanel::showNothing(int chosen)
     m_scroll->hide();
     m_editButton->hide();
     m_story->show(std::nullopt);
+    m_person->show(std::nullopt);
     m_terms->show(std::nullopt);
     m_months->show(std::nullopt);
     for (QAction *action : std::as_const(m_actions))
@@ -308,7 +288,7 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
         action->setEnabled(mayWrite);
     m_openLog->setEnabled(true);
     m_papers->setPartner(competitor.id);
-    showContact(competitor);
+    m_person->show(competitor);
     m_theyGain->setText(theirPartText(prospect.fit));
     m_weGain->setText(ourPartText(prospect.fit));
     showAgreement();
@@ -324,59 +304,6 @@ void PartnerPanel::reloadStory()
 {
     if (m_shown)
         m_story->show(m_shown->competitor.id);
-}
-
-void PartnerPanel::showContact(const domain::Competitor &competitor)
-{
-    const domain::Contact *contact = competitor.contactToAskFor(m_context.clock.today());
-    const QString reach = contact ? base::joined({contact->phones.value(0), contact->role}) : QString();
-    m_person->setText(!contact || contact->name.isEmpty() ? tr("No person to ask for is known")
-                                                          : tr("Ask for %1").arg(contact->name));
-    showAway(contact);
-    m_reach->setText(reach);
-    m_reach->setVisible(!reach.isEmpty());
-    const bool hasPhone = contact && !contact->phones.isEmpty();
-    m_copyPhone->setEnabled(hasPhone);
-    m_copy->setVisible(hasPhone);
-}
-
-/// The first of those who are away; who is there is asked for in their place.
-void PartnerPanel::showAway(const domain::Contact *asked)
-{
-    const QDate today = m_context.clock.today();
-    const QList<domain::Contact> &contacts = m_shown->competitor.contacts;
-    const auto away = std::ranges::find_if(
-        contacts, [today](const domain::Contact &contact) { return contact.isAway(today); });
-    const bool isAnybody = away != contacts.cend();
-    m_awayText->setVisible(isAnybody);
-    if (isAnybody)
-        m_awayText->setText(tr("%1 is away until %2", "person, day")
-                                .arg(away->name, shortDayText(away->awayUntil, today, m_context.locale)));
-    const bool mayWrite = !m_context.ledger.isReadOnly();
-    m_away->setEnabled(mayWrite && asked && !asked->isAway(today));
-    m_back->setEnabled(mayWrite && isAnybody);
-}
-
-void PartnerPanel::askAway()
-{
-    const QDate today = m_context.clock.today();
-    const domain::Contact *asked = m_shown->competitor.contactToAskFor(today);
-    auto *popup = new DayPopup(m_context.theme, tr("&Away until"), tr("Save"), today, m_context.locale, this);
-    connect(popup, &DayPopup::chosen, this,
-            [this, whose = m_shown->competitor,
-             place = asked - m_shown->competitor.contacts.constData()](QDate day) mutable {
-                whose.contacts[place].awayUntil = day;
-                m_context.shell.keep(workflows::saveCompetitor(m_context.ledger, whose));
-            });
-    popup->openAt(m_person->mapToGlobal(QPoint(0, m_person->height())));
-}
-
-void PartnerPanel::bringBack()
-{
-    domain::Competitor whose = m_shown->competitor;
-    for (domain::Contact &contact : whose.contacts)
-        contact.awayUntil = {};
-    m_context.shell.keep(workflows::saveCompetitor(m_context.ledger, whose));
 }
 
 void PartnerPanel::showAgreement()
@@ -489,13 +416,6 @@ void PartnerPanel::putOffStep()
         m_context.shell.keep(workflows::putOffNextStep(m_context.ledger, id, day, today));
     });
     popup->openAt(m_stepDay->mapToGlobal(QPoint(0, m_stepDay->height())));
-}
-
-void PartnerPanel::copyPhone()
-{
-    const domain::Contact *contact = m_shown->competitor.contactToAskFor(m_context.clock.today());
-    QGuiApplication::clipboard()->setText(contact->phones.constFirst());
-    m_context.shell.showMessage(tr("Copied"));
 }
 
 } // namespace ui

@@ -16,6 +16,7 @@ class ElidedLabel;
 class PartnerMonths;
 class PartnerPapers;
 class PartnerStory;
+class PersonToAsk;
 class StageBar;
 
 /// Beside the list of competitors: whom to ask for, where the agreement stands, what is to be done next, and
@@ -48,8 +49,6 @@ private:
     QWidget *makeGains();
     QWidget *makeStep();
     QWidget *makeScroll();
-    void showContact(const domain::Competitor &competitor);
-    void showAway(const domain::Contact *asked);
     void showAgreement();
     void showStep();
 
@@ -61,9 +60,6 @@ private:
     void setStage(const domain::Competitor &whose, domain::Stage stage) const;
     void finishStep();
     void putOffStep();
-    void copyPhone();
-    void askAway();
-    void bringBack();
 
     PageContext m_context;
     std::optional<workflows::Prospect> m_shown;
@@ -75,18 +71,12 @@ private:
     QAction *m_stages = nullptr;
     QAction *m_done = nullptr;
     QAction *m_putOff = nullptr;
-    QAction *m_copyPhone = nullptr;
-    QAction *m_away = nullptr;
-    QAction *m_back = nullptr;
     ElidedLabel *m_name;
     QPushButton *m_editButton = nullptr;
     ElidedLabel *m_about;
     QWidget *m_body;
     QWidget *m_scroll = nullptr; ///< of the body
-    ElidedLabel *m_person;
-    ElidedLabel *m_reach;
-    QLabel *m_awayText;
-    QPushButton *m_copy;
+    PersonToAsk *m_person;
     StageBar *m_bar;
     QLabel *m_since;
     QLabel *m_standing; ///< what the way from prospect to agreed does not say

@@ -195,6 +195,8 @@ void PartnersPage::makeBoard()
 
 void PartnersPage::tellBoard()
 {
+    if (m_view != QLatin1StringView(Board))
+        return;
     QList<Prospect> shown;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         shown.append(m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()));
