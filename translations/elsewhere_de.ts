@@ -3218,11 +3218,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::AgreementTerms</name>
     <message>
         <source>What the a&amp;greement says…</source>
-        <translation>Was verein&amp;bart ist…</translation>
+        <translation>Was verein&amp;bart ist&#xa0;…</translation>
     </message>
     <message>
         <source>Attac&amp;h a document…</source>
-        <translation>Dokument an&amp;hängen…</translation>
+        <translation>Dokument an&amp;hängen&#xa0;…</translation>
     </message>
     <message>
         <source>We send: %1</source>
@@ -3285,7 +3285,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Kopie &amp;speichern…</translation>
+        <translation>Kopie &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3526,7 +3526,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Writing the calendar…</source>
-        <translation>Der Kalender wird geschrieben…</translation>
+        <translation>Der Kalender wird geschrieben&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) written to %1</source>
@@ -3537,7 +3537,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Sa&amp;ve as calendar (.ics)…</source>
-        <translation>Als &amp;Kalender speichern (.ics)…</translation>
+        <translation>Als &amp;Kalender speichern (.ics)&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::ClosedView</name>
     <message>
         <source>People and PINs…</source>
-        <translation>Personen und PINs …</translation>
+        <translation>Personen und PINs&#xa0;…</translation>
     </message>
     <message>
         <source>For managers and owners</source>
@@ -4063,11 +4063,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::ContactFiles</name>
     <message>
         <source>&amp;Import contacts…</source>
-        <translation>Kontakte &amp;importieren…</translation>
+        <translation>Kontakte &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save contact ca&amp;rds (.vcf)…</source>
-        <translation>&amp;Visitenkarten speichern (.vcf)…</translation>
+        <translation>&amp;Visitenkarten speichern (.vcf)&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4126,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Reading the contacts…</source>
-        <translation>Die Kontakte werden gelesen…</translation>
+        <translation>Die Kontakte werden gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4292,7 +4292,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Writing the records…</source>
-        <translation>Die Einträge werden geschrieben …</translation>
+        <translation>Die Einträge werden geschrieben&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -4496,27 +4496,27 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Change the &amp;terms…</source>
-        <translation>&amp;Bedingungen ändern …</translation>
+        <translation>&amp;Bedingungen ändern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Look again…</source>
-        <translation>Wieder an&amp;sehen …</translation>
+        <translation>Wieder an&amp;sehen&#xa0;…</translation>
     </message>
     <message>
         <source>The customer &amp;appeals…</source>
-        <translation>Der Kunde &amp;widerspricht …</translation>
+        <translation>Der Kunde &amp;widerspricht&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Uphold the appeal…</source>
-        <translation>Dem Widerspruch &amp;stattgeben …</translation>
+        <translation>Dem Widerspruch &amp;stattgeben&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Reject the appeal…</source>
-        <translation>Den Widerspruch &amp;zurückweisen …</translation>
+        <translation>Den Widerspruch &amp;zurückweisen&#xa0;…</translation>
     </message>
     <message>
         <source>L&amp;ift it…</source>
-        <translation>Auf&amp;heben …</translation>
+        <translation>Auf&amp;heben&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing fits this search.</source>
@@ -4735,7 +4735,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Send &amp;elsewhere…</source>
-        <translation>W&amp;eiterschicken …</translation>
+        <translation>W&amp;eiterschicken&#xa0;…</translation>
     </message>
     <message>
         <source>Say what the customer wants.</source>
@@ -5318,7 +5318,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>&amp;Note an incident…</source>
-        <translation>Einen Vorfall &amp;festhalten …</translation>
+        <translation>Einen Vorfall &amp;festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Note an incident</source>
@@ -5326,19 +5326,19 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Note a&amp;nother of this customer…</source>
-        <translation>Einen &amp;weiteren dieses Kunden festhalten …</translation>
+        <translation>Einen &amp;weiteren dieses Kunden festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation>&amp;Berichtigen …</translation>
+        <translation>&amp;Berichtigen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Look again…</source>
-        <translation>Wieder an&amp;sehen …</translation>
+        <translation>Wieder an&amp;sehen&#xa0;…</translation>
     </message>
     <message>
         <source>Send elsewhere for the &amp;staff&apos;s sake…</source>
-        <translation>Zum Schutz des &amp;Personals wegschicken …</translation>
+        <translation>Zum Schutz des &amp;Personals wegschicken&#xa0;…</translation>
     </message>
     <message>
         <source>Entered in e&amp;rror</source>
@@ -5354,7 +5354,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Send elsewhere…</source>
-        <translation>Wegschicken …</translation>
+        <translation>Wegschicken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5964,7 +5964,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xport …</translation>
+        <translation>E&amp;xport&#xa0;…</translation>
     </message>
     <message>
         <source>All records of this table as CSV, to be imported again</source>
@@ -6588,7 +6588,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Fit &amp;check…</source>
-        <translation>&amp;Passt es? …</translation>
+        <translation>&amp;Passt es?&#xa0;…</translation>
     </message>
     <message>
         <source>Fit check</source>
@@ -6604,7 +6604,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Log a c&amp;ontact…</source>
-        <translation>K&amp;ontakt festhalten …</translation>
+        <translation>K&amp;ontakt festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -6661,11 +6661,11 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Ta&amp;ke in a partner’s file…</source>
-        <translation>&amp;Datei eines Partners übernehmen…</translation>
+        <translation>&amp;Datei eines Partners übernehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Write a file f&amp;or the partner…</source>
-        <translation>Datei für den Partner &amp;schreiben…</translation>
+        <translation>Datei für den Partner &amp;schreiben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6676,7 +6676,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen…</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6790,7 +6790,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Log a &amp;contact with them…</source>
-        <translation>&amp;Kontakt mit ihnen festhalten …</translation>
+        <translation>&amp;Kontakt mit ihnen festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -6798,7 +6798,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6806,7 +6806,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Agreement…</source>
-        <translation>&amp;Vereinbarung …</translation>
+        <translation>&amp;Vereinbarung&#xa0;…</translation>
     </message>
     <message>
         <source>Next step &amp;done</source>
@@ -6818,7 +6818,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Put the next step off…</source>
-        <translation>Nächsten Schritt &amp;verschieben …</translation>
+        <translation>Nächsten Schritt &amp;verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6930,7 +6930,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Entered in e&amp;rror</source>
@@ -7065,7 +7065,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Add a compe&amp;titor…</source>
-        <translation>&amp;Mitbewerber hinzufügen …</translation>
+        <translation>&amp;Mitbewerber hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Outreach plan</source>
@@ -7327,7 +7327,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Person away &amp;until…</source>
-        <translation>Person abwesend b&amp;is…</translation>
+        <translation>Person abwesend b&amp;is&#xa0;…</translation>
     </message>
     <message>
         <source>Person &amp;back again</source>
@@ -7383,7 +7383,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the PIN: %1</source>
@@ -7399,11 +7399,11 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Set…</source>
-        <translation>Setzen …</translation>
+        <translation>Setzen&#xa0;…</translation>
     </message>
     <message>
         <source>PIN of the owner: %1</source>
@@ -7513,7 +7513,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Handbook…</source>
-        <translation>&amp;Handbuch …</translation>
+        <translation>&amp;Handbuch&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;I have read this</source>
@@ -8140,7 +8140,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8279,7 +8279,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Looking for those who can help…</source>
-        <translation>Wer helfen kann, wird gesucht …</translation>
+        <translation>Wer helfen kann, wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The ledger takes long to answer. This can be saved without a partner, or with one from “Somebody else”.</source>
@@ -8615,7 +8615,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Writing partner statements…</source>
-        <translation>Partnerübersichten werden geschrieben…</translation>
+        <translation>Partnerübersichten werden geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9135,7 +9135,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Declined…</source>
-        <translation>Abgelehnt…</translation>
+        <translation>Abgelehnt&#xa0;…</translation>
     </message>
     <message>
         <source>D</source>
@@ -9542,7 +9542,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Names and phones of the customers who agreed to it</source>

@@ -103,6 +103,17 @@ private Q_SLOTS:
         QVERIFY(round.chosen() != QStringLiteral("Volt Garage"));
     }
 
+    void withNobodyItSaysHowToBegin()
+    {
+        Round round;
+        for (const domain::CompetitorId id : {round.city, round.northside, round.volt})
+            round.retire(id);
+        round.show();
+        round.chip("boardChip")->click();
+        QTRY_VERIFY(round.table->isVisible());
+        QTRY_VERIFY(found<QWidget>(*round.table, "emptyState")->isVisible());
+    }
+
     void theBoardIsThereAgainAtTheNextStart()
     {
         Round round;

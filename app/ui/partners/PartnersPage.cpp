@@ -263,7 +263,9 @@ void PartnersPage::setView(const QString &code)
     m_view = code;
     for (const View &view : std::as_const(m_views))
         view.chip->setChecked(view.code == code);
-    m_lists->setCurrentWidget(code == QLatin1StringView(Board) ? static_cast<QWidget *>(m_board) : m_table);
+    // Where there is nobody, the table says so and how to begin.
+    const bool isBoard = code == QLatin1StringView(Board) && !m_plan.isEmpty();
+    m_lists->setCurrentWidget(isBoard ? static_cast<QWidget *>(m_board) : m_table);
     setFocusProxy(m_lists->currentWidget());
     if (isOther && (code == QLatin1StringView(Plan) || code == QLatin1StringView(Board)))
         m_table->sortByColumn(PartnersModel::Fit, Qt::DescendingOrder);

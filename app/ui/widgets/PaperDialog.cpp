@@ -40,6 +40,7 @@ PaperDialog::PaperDialog(const PageContext &context, const QString &title, const
     auto *heading = new ElidedLabel(this);
     heading->setText(title);
     heading->setFont(Theme::scaled(font(), 1.3, QFont::DemiBold));
+    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // no name takes the page's room
     m_form->setVerticalSpacing(10);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_side->setSpacing(space::Medium);
