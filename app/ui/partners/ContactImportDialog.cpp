@@ -47,6 +47,7 @@ ContactImportDialog::ContactImportDialog(const PageContext &context, QWidget *pa
     m_problems->setObjectName(QStringLiteral("contactImportProblems"));
     m_problems->setTextFormat(Qt::PlainText);
     m_problems->setWordWrap(true);
+    m_problems->setForegroundRole(QPalette::WindowText); // which gets a colour of its own
     m_problems->hide();
     m_table->setAccessibleName(tr("Contacts of the file"));
     m_table->setModel(m_model);
