@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/FigureReader.h"
 
+#include "ledger/sql/SentWhere.h"
 #include "ledger/sql/Session.h"
-#include "ledger/sql/Where.h"
 
 #include <QMap>
 
@@ -15,22 +15,10 @@ using base::Result;
 using domain::CompetitorId;
 using domain::Flows;
 using domain::Tally;
+using sql::sentWhere;
 using sql::Where;
 
 namespace {
-
-Where sentWhere(const Filter &filter, const char *which = "s.goodwill = 1")
-{
-    Where where;
-    where.that(QString::fromLatin1(which))
-        .between(QStringLiteral("s.on_date"), filter.from, filter.to)
-        .maybe(QStringLiteral("s.competitor_id = ?"), filter.partner)
-        .maybe(QStringLiteral("s.competency_id = ?"), filter.need)
-        .maybe(QStringLiteral("s.reason_id = ?"), filter.reason)
-        .maybe(QStringLiteral("s.handoff = ?"), filter.handoff)
-        .maybe(QStringLiteral("s.staff_id = ?"), filter.staff);
-    return where;
-}
 
 /// A referral in has no reason and no hand-off: under such a filter none is counted, rather than all of them.
 Where receivedWhere(const Filter &filter)

@@ -60,6 +60,13 @@ QString Dialect::wholeMonths(const QString &from, const QString &to) const
              part(2, dayAfter));
 }
 
+QString Dialect::daysBetween(const QString &from, const QString &to) const
+{
+    return (isSQLite() ? QStringLiteral("cast(julianday(%2) - julianday(%1) as integer)")
+                       : QStringLiteral("(%2 - %1)"))
+        .arg(from, to);
+}
+
 QString Dialect::sum(const QString &expression) const
 {
     return isSQLite() ? QStringLiteral("coalesce(sum(%1), 0)").arg(expression)

@@ -23,6 +23,8 @@ public:
     /// How many whole months lie between two date columns, the second later than the first: what
     /// domain::wholeMonthsBetween says, for many rows at once.
     QString wholeMonths(const QString &from, const QString &to) const;
+    /// How many days lie between two date columns; negative when the second is earlier.
+    QString daysBetween(const QString &from, const QString &to) const;
     /// A sum of bigints as a bigint, 0 when there is nothing to add: PostgreSQL would answer a numeric, which
     /// the driver reads as a double.
     QString sum(const QString &expression) const;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ReturnTimesReader.h"
+
+#include "ledger/sql/SentWhere.h"
+#include "ledger/sql/Session.h"
+
+#include <algorithm>
+
+namespace ledger {
+
+using base::Done;
+using base::Result;
+using domain::ReturnDay;
+using domain::ReturnGrouping;
+using domain::ReturnGroupKey;
+using domain::ReturnTimes;
+
+namespace {
+
+enum Fate { Returned, Censored, Anonymous, AfterTheAnalysis };
+
+/// How often each happened after so many days: by group, as text, and then by day.
+QString countsSql(const QString &group, const sql::Where &where, const sql::Dialect &dialect)
+{
+    // Kept apart, or the search for the visit would be made wherever its result is named.
+    return QStringLiteral(
+               "with sent as materialized (select %1 as kind, s.on_date, s.customer_id, cast(? as %4) as "
+               "today, "
+               "(select min(v.on_date) from return_visit v where v.customer_id = s.customer_id and "
+               "v.on_date > s.on_date and v.on_date <= ? and v.in_error = 0) as back from send_away s%2), "
+               "fates as (select kind, case when on_date > today then 3 when customer_id is null then 2 "
+               "when back is null then 1 else 0 end as fate, case when on_date > today or customer_id is "
+               "null then 0 else %3 end as days from sent) "
+               "select kind, days, fate, count(*) from fates group by kind, days, fate "
+               "order by kind, days, fate")
+        .arg(group, where.text(),
+             dialect.daysBetween(QStringLiteral("on_date"), QStringLiteral("coalesce(back, today)")),
+             dialect.isSQLite() ? QStringLiteral("text") : QStringLiteral("date"));
+}
+
+void take(ReturnTimes &times, int day, Fate fate, qint64 count)
+{
+    if (fate == Anonymous || fate == AfterTheAnalysis) {
+        (fate == Anonymous ? times.anonymous : times.afterTheAnalysis) += count;
+        return;
+    }
+    if (times.days.isEmpty() || times.days.constLast().day != day)
+        times.days.append(ReturnDay{day, 0, 0});
+    (fate == Returned ? times.days.last().returned : times.days.last().censored) += count;
+}
+
+/// The counts of each group; the texts of the groups come in no order that people would know.
+Result<QList<std::pair<QString, ReturnTimes>>> readTimes(Ledger &ledger, const QString &group,
+                                                         const Filter &filter, QDate today)
+{
+    const sql::Where where = sql::sentWhere(filter);
+    sql::Values values = sql::values(today, today);
+    values.addAll(where.values());
+    TRY_ASSIGN(auto row, ledger.session().run(countsSql(group, where, ledger.session().dialect()), values));
+    QList<std::pair<QString, ReturnTimes>> groups;
+    while (row.next()) {
+        const QString kind = row.text(0);
+        if (groups.isEmpty() || groups.constLast().first != kind)
+            groups.append({kind, {}});
+        take(groups.last().second, row.number(1), static_cast<Fate>(row.number(2)), row.integer(3));
+    }
+    TRY(row.ended());
+    return groups;
+}
+
+const char *columnOf(ReturnGrouping grouping)
+{
+    switch (grouping) {
+    case ReturnGrouping::Handoff:
+        return "s.handoff";
+    case ReturnGrouping::Reason:
+        return "s.reason_id";
+    case ReturnGrouping::Partner:
+        return "s.competitor_id";
+    case ReturnGrouping::Need:
+        return "s.competency_id";
+    }
+    Q_UNREACHABLE();
+}
+
+ReturnGroupKey keyOf(ReturnGrouping grouping, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    switch (grouping) {
+    case ReturnGrouping::Handoff:
+        return domain::fromCode<domain::Handoff>(text).value_or(domain::Handoff{});
+    case ReturnGrouping::Reason:
+        return domain::ReasonId(text.toLongLong());
+    case ReturnGrouping::Partner:
+        return domain::CompetitorId(text.toLongLong());
+    case ReturnGrouping::Need:
+        return domain::CompetencyId(text.toLongLong());
+    }
+    Q_UNREACHABLE();
+}
+
+const char *namesOf(ReturnGrouping grouping)
+{
+    switch (grouping) {
+    case ReturnGrouping::Reason:
+        return "reason";
+    case ReturnGrouping::Partner:
+        return "competitor";
+    default:
+        return "competency";
+    }
+}
+
+/// What people call the groups, by the text of their key.
+Result<QHash<QString, QString>> readNames(sql::Session &session, ReturnGrouping grouping)
+{
+    QHash<QString, QString> names;
+    if (grouping == ReturnGrouping::Handoff) {
+        for (const auto &handoff : domain::allOf<domain::Handoff>())
+            names.insert(QString::fromLatin1(handoff.code), domain::labelOf(handoff.value));
+        return names;
+    }
+    TRY_ASSIGN(auto row,
+               session.run(QStringLiteral("select id, name from ") + QLatin1StringView(namesOf(grouping))));
+    while (row.next())
+        names.insert(QString::number(row.integer(0)), row.text(1));
+    TRY(row.ended());
+    return names;
+}
+
+} // namespace
+
+Result<ReturnTimes> ReturnTimesReader::all(const Filter &filter, QDate today)
+{
+    TRY_ASSIGN(const auto groups, readTimes(m_ledger, QStringLiteral("''"), filter, today));
+    return groups.isEmpty() ? ReturnTimes() : groups.constFirst().second;
+}
+
+Result<QList<domain::ReturnGroup>> ReturnTimesReader::groups(const Filter &filter, ReturnGrouping grouping,
+                                                             QDate today)
+{
+    const QString column =
+        QStringLiteral("coalesce(cast(%1 as text), '')").arg(QLatin1StringView(columnOf(grouping)));
+    TRY_ASSIGN(const auto times, readTimes(m_ledger, column, filter, today));
+    TRY_ASSIGN(const auto names, readNames(m_ledger.session(), grouping));
+    QList<domain::ReturnGroup> groups;
+    for (const auto &[text, of] : times)
+        groups.append({keyOf(grouping, text), names.value(text), of});
+    std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) {
+        const qint64 first = a.times.followed();
+        const qint64 second = b.times.followed();
+        return first != second ? first > second : a.name < b.name;
+    });
+    return groups;
+}
+
+} // namespace ledger
