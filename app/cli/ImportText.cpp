@@ -69,6 +69,17 @@ QString salesText(const ImportReport &report, const QLocale &locale)
                                       "day, %3 of unknown customers, %4 without a customer.\n"))
             .arg(number(left), number(taken.leftEarly), number(taken.leftUnknown),
                  number(taken.leftNameless));
+    if (taken.leftDoubtful > 0)
+        text += said(QT_TRANSLATE_NOOP("cli", "%1 lines of %2 people are in doubt: somebody has to decide in "
+                                              "the window who they are.\n"))
+                    .arg(number(taken.leftDoubtful), number(taken.doubtful));
+    if (taken.leftNobody > 0)
+        text +=
+            said(QT_TRANSLATE_NOOP("cli", "%1 lines are of people who are none of ours, as was decided.\n"))
+                .arg(number(taken.leftNobody));
+    if (taken.leftTwice > 0)
+        text += said(QT_TRANSLATE_NOOP("cli", "%1 lines say the same of the same receipt again.\n"))
+                    .arg(number(taken.leftTwice));
     if (report.rejected > 0)
         text += said(QT_TRANSLATE_NOOP("cli", "%1 lines were rejected.\n")).arg(number(report.rejected));
     return text;

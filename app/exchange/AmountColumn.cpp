@@ -92,6 +92,13 @@ void AmountColumn::see(const QString &cell)
         m_pointExample = cell;
     if (asComma && !asPoint && m_commaExample.isEmpty())
         m_commaExample = cell;
+    if (asPoint && asComma && m_openExample.isEmpty())
+        m_openExample = cell;
+}
+
+QString AmountColumn::undecided() const
+{
+    return !m_told && m_pointExample.isEmpty() && m_commaExample.isEmpty() ? m_openExample : QString();
 }
 
 base::Result<domain::MaybeMoney> AmountColumn::read(const QString &cell) const

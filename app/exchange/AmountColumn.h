@@ -23,10 +23,13 @@ public:
     void see(const QString &cell);
     /// Nothing for an empty cell. Fails with "amount" and a sentence that quotes the cell.
     base::Result<domain::MaybeMoney> read(const QString &cell) const;
+    /// A cell that can be read in two ways, when none of those seen says which; empty: there is none.
+    QString undecided() const;
 
 private:
     domain::Currency m_currency;
     std::optional<Decimal> m_told;
+    QString m_openExample;  ///< a cell that can be read in both ways
     QString m_pointExample; ///< a cell that can only be read with a decimal point
     QString m_commaExample;
 };

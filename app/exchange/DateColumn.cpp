@@ -83,12 +83,25 @@ std::optional<QDate> isoDate(const QString &cell)
 
 DateColumn::DateColumn(const QString &format) : m_format(format)
 {
+    if (m_format == QLatin1StringView("dmy"))
+        m_dayFirstExample = m_format;
+    else if (m_format == QLatin1StringView("mdy"))
+        m_monthFirstExample = m_format;
+    if (!m_dayFirstExample.isEmpty() || !m_monthFirstExample.isEmpty()) {
+        m_format.clear();
+        m_isTold = true;
+    }
     m_format.replace(QLatin1Char('Y'), QLatin1Char('y')).replace(QLatin1Char('D'), QLatin1Char('d'));
+}
+
+QString DateColumn::undecided() const
+{
+    return m_dayFirstExample.isEmpty() && m_monthFirstExample.isEmpty() ? m_openExample : QString();
 }
 
 void DateColumn::see(const QString &cell)
 {
-    if (!m_format.isEmpty() || isoDate(cell))
+    if (!m_format.isEmpty() || m_isTold || isoDate(cell))
         return;
     const auto parts = partsOf(cell.trimmed());
     if (!parts || parts->yearFirst || parts->separator == u'.')
@@ -97,6 +110,10 @@ void DateColumn::see(const QString &cell)
         m_dayFirstExample = cell;
     if (parts->numbers[1] > 12 && parts->numbers[0] <= 12 && m_monthFirstExample.isEmpty())
         m_monthFirstExample = cell;
+    const bool isEither =
+        parts->numbers[0] <= 12 && parts->numbers[1] <= 12 && parts->numbers[0] != parts->numbers[1];
+    if (isEither && m_openExample.isEmpty())
+        m_openExample = cell;
 }
 
 base::Result<QDate> DateColumn::read(const QString &given) const

@@ -90,6 +90,8 @@ Done joinVisits(sql::Session &session, domain::CustomerId kept, domain::Customer
     for (const Pair &pair : pairs) {
         sql::Values joined;
         pair.value ? joined.add(*pair.value) : joined.null();
+        TRY(session.run(QStringLiteral("delete from till_visit where return_visit_id = ?"),
+                        values(pair.gone)));
         TRY(session.run(QStringLiteral("delete from return_visit where id = ?"), values(pair.gone)));
         TRY(session.update(
             QStringLiteral("update return_visit set value = ?, note = ?, note_key = ? where id = ?"),
@@ -237,6 +239,7 @@ Done Customers::remove(domain::CustomerId id)
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(sql::writeReach(session, sql::ReachOf::Customers, id.value(), {}));
+        TRY(session.run(QStringLiteral("delete from till_person where customer_id = ?"), values(id)));
         TRY(sql::removeRow(session, "customer", id.value()));
         session.note(Kind::Customer, What::Removed, id.value());
         return {};
@@ -256,7 +259,7 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
                 QCoreApplication::translate("ledger", "One of the two customers is not there any more."));
         TRY(joinVisits(session, kept, duplicate));
         for (const char *table :
-             {"send_away", "referral_in", "return_visit", "advocacy", "fit_check", "incident"})
+             {"send_away", "referral_in", "return_visit", "advocacy", "fit_check", "incident", "till_person"})
             TRY(session.run(QStringLiteral("update %1 set customer_id = ? where customer_id = ?")
                                 .arg(QLatin1StringView(table)),
                             values(kept, duplicate)));

@@ -5,6 +5,7 @@
 #include "domain/ReturnVisit.h"
 #include "domain/SendAway.h"
 #include "ledger/Ledger.h"
+#include "ledger/Till.h"
 
 #include <QStringList>
 
@@ -22,7 +23,8 @@ inline constexpr qsizetype MostCharactersInName = 500;
 
 namespace sql {
 class Staging;
-}
+class TillPeople;
+} // namespace sql
 
 /// The customer as a list names one. `caption` is a name, or our own number when `number` is empty and it
 /// looks like one: one word of letters and digits with at least one digit ("C00002").
@@ -82,6 +84,8 @@ struct SaleLine
     CustomerCells customer;
     domain::Money amount;
     QString content;
+    QString receipt = {};       ///< its number; empty where the till says none
+    QStringList phoneKeys = {}; ///< other ways of writing the phone, as base::foldPhone makes keys of them
 };
 
 struct IntakeReport
@@ -94,15 +98,21 @@ struct IntakeReport
     QStringList reasons;
     QStringList staff;
 
-    // Of sales only. Every line is in `onLaterDays` or left for one of the three causes.
-    qint64 onLaterDays = 0;   ///< lines that are part of a return visit
-    qint64 visits = 0;        ///< return visits they make, the known ones too
-    qint64 visitors = 0;      ///< different customers among them
-    qint64 corrected = 0;     ///< known visits that got a value, or a larger one
-    domain::MaybeMoney value; ///< of all lines on later days
-    qint64 leftNameless = 0;  ///< lines without a customer
-    qint64 leftUnknown = 0;   ///< of customers we do not know, or cannot tell apart
-    qint64 leftEarly = 0;     ///< of customers who had not been sent elsewhere before that day
+    // Of sales only. Every line is in `onLaterDays` or left for one of the causes.
+    qint64 onLaterDays = 0;        ///< lines that are part of a return visit
+    qint64 visits = 0;             ///< return visits they make, the known ones too
+    qint64 visitors = 0;           ///< different customers among them
+    qint64 corrected = 0;          ///< known visits that got a value, or a larger one
+    domain::MaybeMoney value;      ///< of all lines on later days
+    qint64 leftNameless = 0;       ///< lines without a customer
+    qint64 leftUnknown = 0;        ///< of customers we do not know
+    qint64 leftDoubtful = 0;       ///< of those about whom somebody has to decide
+    qint64 leftNobody = 0;         ///< of those about whom somebody has decided that they are nobody of ours
+    qint64 leftTwice = 0;          ///< the same amount on the same receipt again
+    qint64 leftEarly = 0;          ///< of customers who had not been sent elsewhere before that day
+    qint64 doubtful = 0;           ///< how many have to be decided about
+    QList<TillQuestion> questions; ///< about them, as far as they were asked for
+    qint64 tillImport = 0;         ///< what TillImports knows it by; 0: it changed nothing
 };
 
 /// Told the number of each line that is not taken, in order, and why.
@@ -152,14 +162,16 @@ private:
     std::unique_ptr<sql::Staging> m_staging;
 };
 
+/// Who is meant is found as domain::judgeTill says; what somebody has decided before goes first.
 /// Lines of customers who were once sent elsewhere, on a later day, become return visits known from the till:
 /// a customer's lines of one day are one visit, worth their sum. Of a visit that is known already the larger
 /// value stays, because exports overlap; one seen at the counter gets the till's value when it has none. A
-/// visit that was marked as entered in error does not come back.
+/// visit that was marked as entered in error does not come back. Within one export two lines of the same
+/// customer, day, amount and receipt are one sale; without a receipt they are two.
 class SaleIntake
 {
 public:
-    explicit SaleIntake(Ledger &ledger);
+    explicit SaleIntake(Ledger &ledger, const TillRun &run = {QStringLiteral("-"), {}});
     ~SaleIntake();
 
     base::Done begin();
@@ -167,7 +179,13 @@ public:
     base::Result<IntakeReport> finish();
 
 private:
+    base::Done setAsideTwice(IntakeReport &report);
+    base::Done keepVisits(qint64 import, IntakeReport &report);
+
+    TillRun m_run;
     std::unique_ptr<sql::Staging> m_staging;
+    std::unique_ptr<sql::TillPeople> m_people;
+    bool m_hasReceipts = false;
 };
 
 } // namespace ledger

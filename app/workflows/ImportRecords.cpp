@@ -62,6 +62,8 @@ public:
     {
         TRY(open());
         TRY(survey());
+        m_report.openDay = m_taker->openDay();
+        m_report.openAmount = m_taker->openAmount();
         const Done done = m_ledger.transact([this]() -> Done {
             TRY(takeRows());
             if (m_report.rejected > 0)

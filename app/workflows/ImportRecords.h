@@ -18,6 +18,7 @@ struct ImportOptions
     std::optional<exchange::AmountColumn::Decimal> decimal = {}; ///< empty: found out
     QString rejectsPath = {}; ///< where rejected rows go, with the reason in front; empty: nowhere
     bool dryRun = false;      ///< reports the same and changes nothing
+    QList<ledger::TillDecision> decisions = {}; ///< of the till's sales only
 };
 
 struct Rejection
@@ -35,6 +36,8 @@ struct ImportReport
     QList<Rejection> examples;  ///< the first of them
     QStringList unknownColumns; ///< passed over
     QString encoding;
+    QString openDay;    ///< of the till's sales: a day that may be one of two, when nothing says which
+    QString openAmount; ///< the same of an amount
     ledger::IntakeReport taken;
 };
 

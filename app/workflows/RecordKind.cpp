@@ -31,8 +31,9 @@ const QList<exchange::Field> &fieldsOf(RecordKind kind)
     static const QList<exchange::Field> returnVisits{
         {"id"},  {"date", true}, {"customer"},          {"phone"},          {"email"}, {"value"},
         {"how"}, {"staff"},      {"note", false, true}, {"customer_number"}};
-    static const QList<exchange::Field> sales{
-        {"customer"}, {"phone"}, {"email"}, {"date", true}, {"amount", true}};
+    static const QList<exchange::Field> sales{{"customer"},   {"phone"},        {"email"},
+                                              {"date", true}, {"amount", true}, {"customer_number"},
+                                              {"receipt"}};
     static const QList<exchange::Field> competitors{{"name", true},
                                                     {"category"},
                                                     {"contact"},

@@ -22,6 +22,8 @@ public:
     base::Done begin();
     /// The number under which staged_person knows the customer; nothing for somebody anonymous.
     base::Result<std::optional<qint64>> add(const CustomerCells &cells, qint64 line);
+    /// Writes what is held back.
+    base::Done flush() { return m_rows.flush(); }
     /// Fills customer_id for those among `wanted` (a select of persons); is_unclear where several customers
     /// fit. Answers how many were created.
     base::Result<qint64> resolve(const QString &wanted, Missing missing);

@@ -194,8 +194,10 @@ Result<qint64> Staging::count(const QString &condition)
 Done Staging::end()
 {
     m_session.forgetPrepared();
-    for (const char *table : {"staged_line", "staged_more", "staged_offer", "staged_profile", "staged_person",
-                              "staged_waiting", "staged_name", "staged_twice", "staged_visit"})
+    for (const char *table :
+         {"staged_line", "staged_more", "staged_offer", "staged_profile", "staged_person", "staged_waiting",
+          "staged_name", "staged_twice", "staged_visit", "staged_phone", "staged_candidate", "staged_settled",
+          "staged_question", "staged_person_block", "staged_customer_block", "staged_crowd"})
         TRY(m_session.command(QStringLiteral("drop table if exists ") + QLatin1StringView(table)));
     return {};
 }

@@ -18,6 +18,10 @@ public:
     /// Understands a row; the error says why it is rejected. Answers the same for the same row each time.
     virtual base::Done read(qint64 number, const Cells &cells) = 0;
 
+    /// Cells of which nobody but a person can say how they are meant, once all has been seen.
+    virtual QString openDay() const { return {}; }
+    virtual QString openAmount() const { return {}; }
+
     virtual base::Done begin(ledger::Ledger &ledger) = 0;
     /// Hands on the row that was read last.
     virtual base::Done take() = 0;

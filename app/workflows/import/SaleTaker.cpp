@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/DateColumn.h"
+#include "exchange/Phone.h"
 #include "workflows/import/LineTaker.h"
+
+#include <QFileInfo>
 
 namespace workflows {
 
@@ -9,13 +12,26 @@ using base::Done;
 namespace {
 
 /// In the order of fieldsOf(RecordKind::Sales).
-enum Field { Customer, Phone, Email, Date, Amount, FieldCount };
+enum Field { Customer, Phone, Email, Date, Amount, CustomerNumber, Receipt, FieldCount };
+
+/// What no single sale amounts to, in whole units of the currency: a bar code that slipped into the column.
+constexpr qint64 absurdAmount = 1'000'000'000;
+constexpr qsizetype mostPhonesKept = 50'000;
+
+bool isAbsurd(const domain::Money &amount)
+{
+    qint64 whole = 1;
+    for (int i = 0; i < amount.currency().minorDigits(); ++i)
+        whole *= 10;
+    return amount.minor() / whole >= absurdAmount || amount.minor() / whole <= -absurdAmount;
+}
 
 class SaleTaker final : public LineTaker
 {
 public:
     SaleTaker(const ImportOptions &options, domain::Currency currency)
-        : m_dates(options.dateFormat)
+        : m_options(options)
+        , m_dates(options.dateFormat)
         , m_amounts(currency, options.decimal)
         , m_line{0, {}, {}, domain::Money::zero(currency), {}}
     {}
@@ -29,26 +45,58 @@ public:
     Done read(qint64 number, const Cells &cells) override
     {
         m_line.number = number;
-        m_line.customer = {cells.text(Customer), cells.text(Phone), cells.text(Email)};
+        m_line.customer = cells.customer(Customer, CustomerNumber);
+        m_line.receipt = cells.text(Receipt);
         m_line.content = cells.content(Customer, FieldCount);
         TRY_ASSIGN(m_line.on, m_dates.read(cells.text(Date)));
         TRY(checkDay(m_line.on));
         TRY_ASSIGN(const auto amount, m_amounts.read(cells.text(Amount)));
         if (!amount)
             return rejected(QCoreApplication::translate("workflows", "There is no amount."));
+        if (isAbsurd(*amount))
+            return rejected(QCoreApplication::translate(
+                                "workflows", "“%1” is no amount of one sale; it may be a bar code.")
+                                .arg(cells.trimmed(Amount).left(80)));
         m_line.amount = *amount;
         return {};
     }
 
+    QString openDay() const override { return m_dates.undecided(); }
+    QString openAmount() const override { return m_amounts.undecided(); }
+
     Done begin(ledger::Ledger &ledger) override
     {
-        m_intake.emplace(ledger);
+        m_country = exchange::phoneCountry(ledger.business().country);
+        m_intake.emplace(ledger, ledger::TillRun{QFileInfo(m_options.path).fileName(), m_options.decisions});
         return m_intake->begin();
     }
-    Done take() override { return m_intake->add(m_line); }
+    Done take() override
+    {
+        m_line.phoneKeys = phoneKeys(m_line.customer.phone.trimmed());
+        return m_intake->add(m_line);
+    }
     base::Result<ledger::IntakeReport> finish(const ledger::Refused &) override { return m_intake->finish(); }
 
 private:
+    /// A number is kept as people write it: with the country's prefix, with the prefix's zeros, or without.
+    QStringList phoneKeys(const QString &phone)
+    {
+        if (phone.isEmpty())
+            return {};
+        if (const auto known = m_phoneKeys.constFind(phone); known != m_phoneKeys.constEnd())
+            return *known;
+        if (m_phoneKeys.size() >= mostPhonesKept)
+            m_phoneKeys.clear();
+        const exchange::Phone read = exchange::readPhone(phone, m_country);
+        QStringList keys;
+        if (read.kind == exchange::Phone::Kind::Good)
+            keys = {read.key, base::foldPhone(read.written), read.core, read.key.mid(1)};
+        return *m_phoneKeys.insert(phone, keys);
+    }
+
+    const ImportOptions &m_options;
+    QString m_country;
+    QHash<QString, QStringList> m_phoneKeys; ///< reading a number costs more than all the rest of its line
     exchange::DateColumn m_dates;
     exchange::AmountColumn m_amounts;
     ledger::SaleLine m_line;
