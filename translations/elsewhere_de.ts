@@ -868,6 +868,24 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>There is no competitor called “%1”.</source>
         <translation>Einen Mitbewerber namens „%1“ gibt es nicht.</translation>
     </message>
+    <message>
+        <source>%1 lines of %2 people are in doubt: somebody has to decide in the window who they are.
+</source>
+        <translation>%1 Zeilen von %2 Personen sind zweifelhaft: Im Fenster muss entschieden werden, wer sie sind.
+</translation>
+    </message>
+    <message>
+        <source>%1 lines are of people who are none of ours, as was decided.
+</source>
+        <translation>%1 Zeilen gehören Personen, die nach früherer Entscheidung nicht zu unseren Kunden zählen.
+</translation>
+    </message>
+    <message>
+        <source>%1 lines say the same of the same receipt again.
+</source>
+        <translation>%1 Zeilen wiederholen denselben Betrag desselben Belegs.
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1794,6 +1812,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Need</source>
         <translation>Bedarf</translation>
     </message>
+    <message>
+        <source>only the name is alike</source>
+        <translation>nur der Name ist ähnlich</translation>
+    </message>
+    <message>
+        <source>several customers fit</source>
+        <translation>mehrere Kunden passen</translation>
+    </message>
+    <message>
+        <source>the name is another than that of the customer found</source>
+        <translation>der Name ist ein anderer als der des gefundenen Kunden</translation>
+    </message>
+    <message>
+        <source>the customer found has another number</source>
+        <translation>der gefundene Kunde hat eine andere Nummer</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2392,6 +2426,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This document is not there any more.</source>
         <translation>Dieses Dokument gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already.</source>
+        <translation>Dieser Import wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A later import from the till has valued some of these visits anew. Take that one back first.</source>
+        <translation>Ein späterer Kassenimport hat einige dieser Besuche neu bewertet. Nehmen Sie zuerst diesen zurück.</translation>
+    </message>
+    <message>
+        <source>Some of these visits have been entered meanwhile. Import the file again instead.</source>
+        <translation>Einige dieser Besuche wurden inzwischen eingetragen. Importieren Sie stattdessen die Datei erneut.</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +10160,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Choose months that have begun, the first one first, and no more than ten years.</source>
         <translation>Wählen Sie Monate, die schon begonnen haben, den ersten zuerst, und höchstens zehn Jahre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of one sale; it may be a bar code.</source>
+        <translation>„%1“ ist kein Betrag eines Verkaufs; vielleicht ist es ein Strichcode.</translation>
     </message>
 </context>
 <context>
