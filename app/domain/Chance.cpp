@@ -66,4 +66,51 @@ double chiSquareTail(double chiSquare, int degrees)
     return std::clamp(tail, 0.0, 1.0);
 }
 
+std::optional<double> Share::value() const
+{
+    return of > 0 ? std::optional(static_cast<double>(part) / static_cast<double>(of)) : std::nullopt;
+}
+
+std::optional<Interval> Share::interval() const
+{
+    const auto share = value();
+    if (!share)
+        return std::nullopt;
+    const auto n = static_cast<double>(of);
+    const double middle = *share + z95 * z95 / (2 * n);
+    const double half = z95 * std::sqrt(*share * (1 - *share) / n + z95 * z95 / (4 * n * n));
+    const double scale = 1 + z95 * z95 / n;
+    return Interval{std::clamp((middle - half) / scale, 0.0, *share),
+                    std::clamp((middle + half) / scale, *share, 1.0)};
+}
+
+std::optional<Contrast> differenceOf(const Share &later, const Share &earlier)
+{
+    const auto after = later.value();
+    const auto before = earlier.value();
+    if (!after || !before)
+        return std::nullopt;
+    const Interval ofAfter = *later.interval();
+    const Interval ofBefore = *earlier.interval();
+    const double difference = *after - *before;
+    return Contrast{difference,
+                    Interval{difference - std::hypot(*after - ofAfter.low, ofBefore.high - *before),
+                             difference + std::hypot(ofAfter.high - *after, *before - ofBefore.low)}};
+}
+
+std::optional<Contrast> ratioOf(const Share &share, const Share &reference)
+{
+    if (share.of <= 0 || reference.of <= 0 || reference.part <= 0)
+        return std::nullopt;
+    Contrast ratio{*share.value() / *reference.value(), std::nullopt};
+    if (share.part > 0) {
+        const auto inverse = [](qint64 count) { return 1 / static_cast<double>(count); };
+        const double variance =
+            inverse(share.part) - inverse(share.of) + inverse(reference.part) - inverse(reference.of);
+        const double spread = std::exp(z95 * std::sqrt(std::max(0.0, variance)));
+        ratio.interval = Interval{ratio.value / spread, ratio.value * spread};
+    }
+    return ratio;
+}
+
 } // namespace domain

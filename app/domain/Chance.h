@@ -26,4 +26,35 @@ struct Interval
 /// degrees of freedom; never NaN.
 double chiSquareTail(double chiSquare, int degrees);
 
+/// So many of so many.
+struct Share
+{
+    qint64 part = 0; ///< 0..of
+    qint64 of = 0;
+
+    /// 0..1; nothing when there were none to share.
+    std::optional<double> value() const;
+    /// The Wilson score interval (Wilson 1927, J. Am. Stat. Assoc. 22:209); nothing when there were none.
+    std::optional<Interval> interval() const;
+    bool operator==(const Share &) const = default;
+};
+
+/// How far one share lies from another, or how many times as large it is.
+struct Contrast
+{
+    double value = 0;
+    std::optional<Interval> interval; ///< nothing where the formula says nothing
+
+    bool operator==(const Contrast &) const = default;
+};
+
+/// later - earlier, -1..1, with the hybrid score interval of Newcombe (1998, Statistics in Medicine 17:873,
+/// method 10), which is made of both Wilson intervals and stays sensible with few cases and with shares of 0
+/// and 1. Nothing when either is of none.
+std::optional<Contrast> differenceOf(const Share &later, const Share &earlier);
+
+/// share / reference with the interval of its logarithm (Katz and others 1978, Biometrics 34:469), which says
+/// nothing where either is 0. Nothing at all when either is of none, or the reference 0.
+std::optional<Contrast> ratioOf(const Share &share, const Share &reference);
+
 } // namespace domain

@@ -22,10 +22,7 @@ qint64 ReturnTimes::returned() const
     return sum;
 }
 
-namespace {
-
-/// Of the share that came back, from that which did not and Greenwood's sum.
-std::optional<Interval> intervalOf(double notBack, double greenwood)
+std::optional<Interval> ReturnCurve::intervalOf(double notBack, double greenwood)
 {
     if (notBack <= 0 || notBack >= 1)
         return std::nullopt;
@@ -33,8 +30,6 @@ std::optional<Interval> intervalOf(double notBack, double greenwood)
     // High when few have come back is low when few have not.
     return Interval{1 - std::pow(notBack, std::exp(-spread)), 1 - std::pow(notBack, std::exp(spread))};
 }
-
-} // namespace
 
 ReturnCurve returnCurve(const ReturnTimes &times)
 {
@@ -53,8 +48,8 @@ ReturnCurve returnCurve(const ReturnTimes &times)
             greenwood += day.returned == atRisk ? 0 : d / (n * (n - d));
             curve.m_returned += day.returned;
         }
-        curve.m_points.append(
-            {day.day, atRisk, day.returned, day.censored, 1 - notBack, intervalOf(notBack, greenwood)});
+        curve.m_points.append({day.day, atRisk, day.returned, day.censored, 1 - notBack,
+                               ReturnCurve::intervalOf(notBack, greenwood)});
         atRisk -= day.returned + day.censored;
     }
     return curve;

@@ -71,6 +71,9 @@ public:
     /// come to that.
     std::optional<int> medianDays() const;
 
+    /// The 95 % interval of 1 - S by log(-log S), from S and Greenwood's sum. Nothing when S is 0 or 1.
+    static std::optional<Interval> intervalOf(double notBack, double greenwood);
+
 private:
     friend ReturnCurve returnCurve(const ReturnTimes &times);
 

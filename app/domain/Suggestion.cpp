@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Suggestion.h"
 
+#include "domain/Chance.h"
+
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace domain {
 
@@ -56,14 +57,8 @@ QString agreementText(const Suggestion &s)
 double wilsonLowerBound(int successes, int trials)
 {
     Q_ASSERT(successes >= 0 && successes <= trials);
-    if (trials <= 0)
-        return 0;
-    constexpr double z = 1.959963984540054; // 97.5 % quantile of the normal distribution
-    const double n = trials;
-    const double share = successes / n;
-    const double middle = share + z * z / (2 * n);
-    const double half = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
-    return std::max(0.0, (middle - half) / (1 + z * z / n));
+    const auto interval = Share{successes, trials}.interval();
+    return interval ? interval->low : 0;
 }
 
 QList<Suggestion> bestFirst(QList<Suggestion> suggestions, qsizetype most)
