@@ -258,26 +258,55 @@ Result<QList<domain::PartnerBalance>> FigureReader::partners(const Filter &filte
     return balances;
 }
 
+namespace {
+
+/// What was asked for and why it was sent elsewhere, in the columns from 1 on, after a group's own.
+QString unmetSql(const QString &group, const Where &where, const sql::Dialect &dialect)
+{
+    return QStringLiteral(
+               "select %1, s.competency_id, n.name, s.reason_id, r.name, count(*), %2 from send_away s "
+               "join competency n on n.id = s.competency_id left join reason r on r.id = s.reason_id%3 "
+               "group by 1, s.competency_id, n.name, s.reason_id, r.name "
+               "order by 6 desc, n.name, s.reason_id")
+        .arg(group, dialect.sum(QStringLiteral("s.forgone")), where.text());
+}
+
+domain::UnmetNeed unmetNeedOf(const sql::Statement &row, domain::Currency currency)
+{
+    return {row.id<domain::CompetencyId>(1), row.text(2), row.maybeId<domain::ReasonId>(3), row.text(4),
+            Tally(row.integer(5), domain::Money(row.integer(6), currency))};
+}
+
+} // namespace
+
 Result<QList<domain::UnmetNeed>> FigureReader::unmetNeeds(const Filter &filter)
 {
     const Where where = sentWhere(filter);
+    // All in one group; a constant in "group by 1" would be read as a column's number.
     TRY_ASSIGN(auto row, m_ledger.session().run(
-                             QStringLiteral("select s.competency_id, n.name, s.reason_id, r.name, count(*), "
-                                            "%1 from send_away s join competency n on n.id = s.competency_id "
-                                            "left join reason r on r.id = s.reason_id")
-                                     .arg(m_ledger.session().dialect().sum(QStringLiteral("s.forgone")))
-                                 + where.text()
-                                 + QLatin1StringView(" group by s.competency_id, n.name, s.reason_id, r.name "
-                                                     "order by 5 desc, n.name, s.reason_id"),
+                             unmetSql(QStringLiteral("s.goodwill"), where, m_ledger.session().dialect()),
                              where.values()));
     QList<domain::UnmetNeed> needs;
-    while (row.next()) {
-        needs.append({row.id<domain::CompetencyId>(0), row.text(1), row.maybeId<domain::ReasonId>(2),
-                      row.text(3),
-                      Tally(row.integer(4), domain::Money(row.integer(5), m_ledger.business().currency))});
-    }
+    while (row.next())
+        needs.append(unmetNeedOf(row, m_ledger.business().currency));
     TRY(row.ended());
     return needs;
+}
+
+Result<QList<domain::UnmetNeedMonth>> FigureReader::unmetNeedMonths(const Filter &filter)
+{
+    const Where where = sentWhere(filter);
+    const sql::Dialect &dialect = m_ledger.session().dialect();
+    TRY_ASSIGN(auto row,
+               m_ledger.session().run(unmetSql(dialect.monthOf(QStringLiteral("s.on_date")), where, dialect),
+                                      where.values()));
+    QList<domain::UnmetNeedMonth> months;
+    while (row.next()) {
+        if (const auto month = domain::Month::fromText(row.text(0)))
+            months.append({*month, unmetNeedOf(row, m_ledger.business().currency)});
+    }
+    TRY(row.ended());
+    return months;
 }
 
 Result<domain::Coverage> FigureReader::coverage(const Filter &filter)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Figures.h"
+#include "domain/UnmetNeeds.h"
 #include "ledger/Filter.h"
 #include "ledger/Ledger.h"
 
@@ -32,6 +32,8 @@ public:
 
     base::Result<QList<domain::PartnerBalance>> partners(const Filter &filter);
     base::Result<QList<domain::UnmetNeed>> unmetNeeds(const Filter &filter);
+    /// The same by the month of the send-away, in no order.
+    base::Result<QList<domain::UnmetNeedMonth>> unmetNeedMonths(const Filter &filter);
     base::Result<domain::Coverage> coverage(const Filter &filter);
     /// How many different known customers were sent elsewhere, and how many came back.
     struct People

@@ -19,23 +19,35 @@ namespace {
 
 enum Fate { Returned, Censored, Anonymous, AfterTheAnalysis };
 
-/// How often each happened after so many days: by group, as text, and then by day.
-QString countsSql(const QString &group, const sql::Where &where, const sql::Dialect &dialect)
+/// The start of a statement that reads from "sent": the group, the day of each send-away, the customer, today
+/// and the day of the customer's return, as far as there was one.
+QString withSent(const QString &group, const sql::Where &where, const sql::Dialect &dialect)
 {
     // Kept apart, or the search for the visit would be made wherever its result is named.
     return QStringLiteral(
-               "with sent as materialized (select %1 as kind, s.on_date, s.customer_id, cast(? as %4) as "
+               "with sent as materialized (select %1 as kind, s.on_date, s.customer_id, cast(? as %2) as "
                "today, "
                "(select min(v.on_date) from return_visit v where v.customer_id = s.customer_id and "
-               "v.on_date > s.on_date and v.on_date <= ? and v.in_error = 0) as back from send_away s%2), "
-               "fates as (select kind, case when on_date > today then 3 when customer_id is null then 2 "
+               "v.on_date > s.on_date and v.on_date <= ? and v.in_error = 0) as back from send_away s%3) ")
+        .arg(group, dialect.isSQLite() ? QStringLiteral("text") : QStringLiteral("date"), where.text());
+}
+
+/// The values of its placeholders.
+sql::Values valuesOfSent(const sql::Where &where, QDate today)
+{
+    return sql::values(today, today).addAll(where.values());
+}
+
+/// How often each fate befell after so many days: by group, as text, and then by day.
+QString countsSql(const sql::Dialect &dialect)
+{
+    return QStringLiteral(
+               ", fates as (select kind, case when on_date > today then 3 when customer_id is null then 2 "
                "when back is null then 1 else 0 end as fate, case when on_date > today or customer_id is "
-               "null then 0 else %3 end as days from sent) "
+               "null then 0 else %1 end as days from sent) "
                "select kind, days, fate, count(*) from fates group by kind, days, fate "
                "order by kind, days, fate")
-        .arg(group, where.text(),
-             dialect.daysBetween(QStringLiteral("on_date"), QStringLiteral("coalesce(back, today)")),
-             dialect.isSQLite() ? QStringLiteral("text") : QStringLiteral("date"));
+        .arg(dialect.daysBetween(QStringLiteral("on_date"), QStringLiteral("coalesce(back, today)")));
 }
 
 void take(ReturnTimes &times, int day, Fate fate, qint64 count)
@@ -54,9 +66,9 @@ Result<QList<std::pair<QString, ReturnTimes>>> readTimes(Ledger &ledger, const Q
                                                          const Filter &filter, QDate today)
 {
     const sql::Where where = sql::sentWhere(filter);
-    sql::Values values = sql::values(today, today);
-    values.addAll(where.values());
-    TRY_ASSIGN(auto row, ledger.session().run(countsSql(group, where, ledger.session().dialect()), values));
+    const sql::Dialect &dialect = ledger.session().dialect();
+    TRY_ASSIGN(auto row, ledger.session().run(withSent(group, where, dialect) + countsSql(dialect),
+                                              valuesOfSent(where, today)));
     QList<std::pair<QString, ReturnTimes>> groups;
     while (row.next()) {
         const QString kind = row.text(0);
@@ -153,6 +165,30 @@ Result<QList<domain::ReturnGroup>> ReturnTimesReader::groups(const Filter &filte
         return first != second ? first > second : a.name < b.name;
     });
     return groups;
+}
+
+Result<QList<domain::CohortCount>> ReturnTimesReader::cohorts(const Filter &filter, QDate today)
+{
+    const sql::Dialect &dialect = m_ledger.session().dialect();
+    const sql::Where where = sql::sentWhere(filter);
+    const QString months = dialect.wholeMonths(QStringLiteral("on_date"), QStringLiteral("back"));
+    TRY_ASSIGN(
+        auto row,
+        m_ledger.session().run(
+            withSent(dialect.monthOf(QStringLiteral("s.on_date")), where, dialect)
+                + QStringLiteral("select kind, case when back is not null then %1 end, count(*) from sent "
+                                 "where customer_id is not null and on_date <= today "
+                                 "group by 1, 2 order by 1, 2")
+                      .arg(months),
+            valuesOfSent(where, today)));
+    QList<domain::CohortCount> counts;
+    while (row.next()) {
+        if (const auto month = domain::Month::fromText(row.text(0)))
+            counts.append(
+                {*month, row.isNull(1) ? std::nullopt : std::optional(row.number(1)), row.integer(2)});
+    }
+    TRY(row.ended());
+    return counts;
 }
 
 } // namespace ledger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Cohorts.h"
 #include "domain/ReturnCurve.h"
 #include "ledger/Filter.h"
 #include "ledger/Ledger.h"
@@ -22,6 +23,8 @@ public:
     /// Those that were sent or left out at all, the largest first; by name where they are alike.
     base::Result<QList<domain::ReturnGroup>> groups(const Filter &filter, domain::ReturnGrouping grouping,
                                                     QDate today);
+    /// By the month of the send-away. Anonymous customers are left out.
+    base::Result<QList<domain::CohortCount>> cohorts(const Filter &filter, QDate today);
 
 private:
     Ledger &m_ledger;

@@ -138,6 +138,28 @@ private Q_SLOTS:
         filter.to = {};
         QCOMPARE(read(fresh, filter, today), ReturnTimes());
     }
+
+    void cohortsCountWholeMonths_data() { FreshLedger::addRows(); }
+    void cohortsCountWholeMonths()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        shop.send(QDate(2026, 1, 31));
+        shop.send(QDate(2026, 1, 30));
+        shop.send(QDate(2026, 4, 2));
+        SendAway anonymous = shop.sendAway(QDate(2026, 4, 2));
+        anonymous.customer.reset();
+        send(fresh, anonymous);
+        shop.comeBack(QDate(2026, 2, 28)); // a month after the 30th and the 31st: there is no later day
+        shop.comeBack(QDate(2026, 5, 1));
+        ledger::ReturnTimesReader reader(*fresh);
+        QCOMPARE(need(reader.cohorts({}, QDate(2026, 11, 21))),
+                 (QList<CohortCount>{{Month(2026, 1), 1, 2}, {Month(2026, 4), 0, 1}}));
+        QCOMPARE(need(reader.cohorts({}, QDate(2026, 4, 30))),
+                 (QList<CohortCount>{{Month(2026, 1), 1, 2}, {Month(2026, 4), {}, 1}}));
+        QCOMPARE(need(reader.cohorts({}, QDate(2026, 2, 27))), (QList<CohortCount>{{Month(2026, 1), {}, 2}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(ReturnTimesReaderTest)
