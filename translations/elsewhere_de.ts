@@ -886,6 +886,66 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>%1 Zeilen wiederholen denselben Betrag desselben Belegs.
 </translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation>nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Half by day</source>
+        <translation>Hälfte bis Tag</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>In brackets the 95 % interval. Nobody knows how many of them would have come back anyway.</source>
+        <translation>In Klammern das 95-%-Intervall. Niemand weiß, wie viele von ihnen ohnehin zurückgekommen wären.</translation>
+    </message>
+    <message>
+        <source>Left out, because nobody can see them come back: %1 without a known customer.</source>
+        <translation>Nicht mitgezählt, weil niemand ihre Rückkehr sehen kann: %1 ohne bekannten Kunden.</translation>
+    </message>
+    <message>
+        <source>Left out, because dated later than today: %1.</source>
+        <translation>Nicht mitgezählt, weil das Datum nach heute liegt: %1.</translation>
+    </message>
+    <message>
+        <source>The groups differ by more than chance (log-rank %1, p %2); that is association, not proof.</source>
+        <translation>Die Gruppen unterscheiden sich stärker, als der Zufall erklärt (Log-Rank %1, p %2); das ist ein Zusammenhang, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>The groups may differ by chance alone (log-rank %1, p %2).</source>
+        <translation>Die Gruppen unterscheiden sich womöglich nur durch Zufall (Log-Rank %1, p %2).</translation>
+    </message>
+    <message>
+        <source>Back within %1 days: %2 of those sent before %3, %4 from then on.</source>
+        <translation>Innerhalb von %1 Tagen zurück: %2 der vor dem %3 Weitergeschickten, %4 seitdem.</translation>
+    </message>
+    <message>
+        <source>The difference is %1 percentage points (%2 to %3).</source>
+        <translation>Der Unterschied beträgt %1 Prozentpunkte (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>An estimate: of the last 12 months, %1 are not back yet; %2 to %3 of them may still come and bring %4 to %5 in sales.</source>
+        <translation>Eine Schätzung: Aus den letzten 12 Monaten sind %1 noch nicht zurück; %2 bis %3 von ihnen kommen womöglich noch und bringen %4 bis %5 Umsatz.</translation>
+    </message>
+    <message>
+        <source>Tells apart who came back by what was recorded of the send-away.</source>
+        <translation>Unterscheidet die Zurückgekommenen nach dem, was zur Weiterempfehlung erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>Compares those sent before that day with those sent from it on.</source>
+        <translation>Vergleicht die vor diesem Tag Weitergeschickten mit denen ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>--group-by needs handoff, reason, partner or need, not “%1”.</source>
+        <translation>--group-by braucht handoff, reason, partner oder need, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

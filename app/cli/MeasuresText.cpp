@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/MeasuresText.h"
 
-#include "cli/OrderedJson.h"
+#include "cli/TextTable.h"
 
 #include <QCoreApplication>
 
@@ -73,24 +73,6 @@ QByteArray partnersJson(const Measures &measures)
     return json::list(partners);
 }
 
-/// Columns of text under each other, the first aligned to the start, the others to the end.
-QString table(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths(rows.constFirst().size(), 0);
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths.at(i), row.at(i).size());
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line = row.constFirst().leftJustified(widths.constFirst());
-        for (qsizetype i = 1; i < row.size(); ++i)
-            line += QStringLiteral("  ") + row.at(i).rightJustified(widths.at(i));
-        text += line + QLatin1Char('\n');
-    }
-    return text;
-}
-
 QString cell(const domain::Tally &tally, const QLocale &locale)
 {
     return QStringLiteral("%1  %2").arg(locale.toString(tally.count), domain::moneyText(tally.value, locale));
@@ -116,7 +98,7 @@ QString monthsTable(const Measures &measures, const QLocale &locale)
     }
     rows.append(QStringList(said(QT_TRANSLATE_NOOP("cli", "Together")))
                 + flowCells(measures.total, measures.net, locale));
-    QString text = table(rows);
+    QString text = textTable(rows);
     if (measures.series.unfinished)
         text += said(QT_TRANSLATE_NOOP("cli", "* not over yet")) + QLatin1Char('\n');
     return text;
@@ -135,20 +117,15 @@ QString partnersTable(const Measures &measures, const QLocale &locale)
                      locale.toString(partner.bought), locale.toString(partner.returned.count),
                      domain::moneyText(partner.net(measures.business.margin), locale)});
     }
-    return rows.size() > 1 ? table(rows) + QLatin1Char('\n') : QString();
-}
-
-QString percent(double share, const QLocale &locale)
-{
-    return locale.toString(share * 100.0, 'f', 0) + QStringLiteral(" %");
+    return rows.size() > 1 ? textTable(rows) + QLatin1Char('\n') : QString();
 }
 
 } // namespace
 
-QByteArray measuresJson(const Measures &measures, QDate today)
+QList<json::Entry> measuresJson(const Measures &measures, QDate today)
 {
     const domain::Coverage &coverage = measures.coverage;
-    return json::object({
+    return {
         {"today", json::text(today.toString(Qt::ISODate))},
         {"currency", json::text(measures.business.currency.code())},
         {"months", monthsJson(measures)},
@@ -159,7 +136,7 @@ QByteArray measuresJson(const Measures &measures, QDate today)
         {"coverage", json::object({{"customer", json::number(coverage.customer())},
                                    {"outcome", json::number(coverage.outcome())},
                                    {"value", json::number(coverage.value())}})},
-    });
+    };
 }
 
 QString measuresTables(const Measures &measures, const QLocale &locale)

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 /// The 23,570 real customers of CDNOW from their files to the report, by the program alone.
 class ProgramAcceptanceTest final : public QObject
 {
@@ -27,6 +29,42 @@ class ProgramAcceptanceTest final : public QObject
         return m_program
             .run("measures --ledger cdnow.elsewhere --from 1997-01 --to 1998-06 --today 1998-06-30 --json")
             .out.toUtf8();
+    }
+
+    static bool isNear(const QJsonValue &value, double expected)
+    {
+        return std::abs(value.toDouble() - expected) < 5e-10;
+    }
+
+    /// survfit(Surv(t, e) ~ 1, conf.type = "log-log") of R's survival 3.5-3 on the same files, with merge()
+    /// and aggregate(min) for the first later purchase of each.
+    static void compareWithR(const QJsonObject &all)
+    {
+        const QJsonObject curve = all.value(QStringLiteral("return_curve")).toObject();
+        const QJsonObject group = curve.value(QStringLiteral("groups")).toArray().at(0).toObject();
+        QCOMPARE(group.value(QStringLiteral("sent")).toInteger(), 23'570);
+        QCOMPARE(group.value(QStringLiteral("came_back")).toInteger(), 11'516);
+        QVERIFY(group.value(QStringLiteral("median_days")).isNull());
+        const QJsonObject shares = group.value(QStringLiteral("share_at")).toObject();
+        QVERIFY(isNear(shares.value(QStringLiteral("30")), 0.1745863386));
+        QVERIFY(isNear(shares.value(QStringLiteral("90")), 0.2921934663));
+        QVERIFY(isNear(shares.value(QStringLiteral("180")), 0.3745014849));
+        QVERIFY(isNear(shares.value(QStringLiteral("365")), 0.4586338566));
+        const QJsonArray points = group.value(QStringLiteral("points")).toArray();
+        QCOMPARE(points.size(), 544);
+        const QJsonObject last = points.last().toObject();
+        QCOMPARE(last.value(QStringLiteral("day")).toInt(), 545);
+        QCOMPARE(last.value(QStringLiteral("at_risk")).toInt(), 95);
+        QVERIFY(isNear(last.value(QStringLiteral("share")), 0.4927387781));
+        QVERIFY(isNear(last.value(QStringLiteral("low")), 0.4861836337));
+        QVERIFY(isNear(last.value(QStringLiteral("high")), 0.4993342642));
+
+        const QJsonArray cohorts = all.value(QStringLiteral("cohorts")).toArray();
+        QCOMPARE(cohorts.size(), 3);
+        QCOMPARE(cohorts.at(1).toObject().value(QStringLiteral("sent")).toInteger(), 8'476);
+        const QJsonArray need = all.value(QStringLiteral("unmet_need")).toArray();
+        QCOMPARE(need.size(), 1);
+        QCOMPARE(need.at(0).toObject().value(QStringLiteral("months")).toArray().size(), 3);
     }
 
 private Q_SLOTS:
@@ -63,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(months.size(), 18);
         const QJsonObject january = months.first().toObject().value(QStringLiteral("returned")).toObject();
         QCOMPARE(january.value(QStringLiteral("count")).toInteger(), 921);
+
+        compareWithR(all);
 
         // The same files again change nothing.
         const auto sentAgain = import("send-aways", "send-aways.csv");
