@@ -899,14 +899,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Hälfte bis Tag</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>nicht erfasst</translation>
-    </message>
-    <message>
-        <source>In brackets the 95 % interval. Nobody knows how many of them would have come back anyway.</source>
-        <translation>In Klammern das 95-%-Intervall. Niemand weiß, wie viele von ihnen ohnehin zurückgekommen wären.</translation>
-    </message>
-    <message>
         <source>Left out, because nobody can see them come back: %1 without a known customer.</source>
         <translation>Nicht mitgezählt, weil niemand ihre Rückkehr sehen kann: %1 ohne bekannten Kunden.</translation>
     </message>
@@ -945,6 +937,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>--group-by needs handoff, reason, partner or need, not “%1”.</source>
         <translation>--group-by braucht handoff, reason, partner oder need, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>none or not recorded</source>
+        <translation>keine oder nicht erfasst</translation>
+    </message>
+    <message>
+        <source>In brackets the 95 % interval; – where fewer than 10 were sent or nobody was followed that long. Nobody knows how many of them would have come back anyway.</source>
+        <translation>In Klammern das 95-%-Intervall; – wo weniger als 10 weitergeschickt wurden oder niemand so lange beobachtet wurde. Niemand weiß, wie viele von ihnen ohnehin zurückgekommen wären.</translation>
     </message>
 </context>
 <context>

@@ -51,13 +51,14 @@ QString curvesTable(const workflows::ReturnCurves &returns, const QLocale &local
                              said(QT_TRANSLATE_NOOP("cli", "Half by day"))}};
     for (const workflows::CurveOfGroup &group : returns.groups) {
         const QString name = group.group.name.simplified();
-        rows.append(curveRow(name.isEmpty() ? said(QT_TRANSLATE_NOOP("cli", "not recorded")) : name,
+        rows.append(curveRow(name.isEmpty() ? said(QT_TRANSLATE_NOOP("cli", "none or not recorded")) : name,
                              group.curve, locale));
     }
     rows.append(curveRow(said(QT_TRANSLATE_NOOP("cli", "Together")), returns.curve, locale));
     return textTable(rows)
            + said(QT_TRANSLATE_NOOP("cli",
-                                    "In brackets the 95 % interval. Nobody knows how many of them would "
+                                    "In brackets the 95 % interval; – where fewer than 10 were sent or "
+                                    "nobody was followed that long. Nobody knows how many of them would "
                                     "have come back anyway."))
            + QLatin1Char('\n');
 }

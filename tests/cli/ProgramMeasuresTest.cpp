@@ -90,13 +90,13 @@ private Q_SLOTS:
         const QJsonArray groups = curve.value(QStringLiteral("groups")).toArray();
         QCOMPARE(groups.size(), 4); // and those of whom it was not recorded
         QHash<QString, QJsonObject> byName;
-        for (const QJsonValue &group : groups)
+        for (const QJsonValue group : groups)
             byName.insert(group.toObject().value(QStringLiteral("group")).toString(), group.toObject());
         // Freireich and others 1963, as in Kleinbaum and Klein, Survival Analysis.
         QMap<int, double> shares;
         const QJsonObject drug = byName.value(QStringLiteral("called_ahead"));
         const QJsonArray points = drug.value(QStringLiteral("points")).toArray();
-        for (const QJsonValue &point : points)
+        for (const QJsonValue point : points)
             shares.insert(point.toObject().value(QStringLiteral("day")).toInt(),
                           point.toObject().value(QStringLiteral("share")).toDouble());
         for (const auto &[day, notBack] :

@@ -139,6 +139,24 @@ private Q_SLOTS:
         QCOMPARE(read(fresh, filter, today), ReturnTimes());
     }
 
+    void whoTurnsOutToBeOneCustomerCameBackAsOne_data() { FreshLedger::addRows(); }
+    void whoTurnsOutToBeOneCustomerCameBackAsOne()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        shop.send(QDate(2026, 3, 1));
+        SendAway ana = shop.sendAway(QDate(2026, 3, 4));
+        ana.customer = shop.ana;
+        send(fresh, ana);
+        ReturnVisit visit = shop.visit(QDate(2026, 3, 9));
+        visit.customer = shop.ana;
+        need(ledger::ReturnVisits(*fresh).add(visit));
+        QCOMPARE(read(fresh).days, (QList<ReturnDay>{{5, 1, 0}, {265, 0, 1}}));
+        need(ledger::Customers(*fresh).merge(shop.tom, shop.ana));
+        QCOMPARE(read(fresh).days, (QList<ReturnDay>{{5, 1, 0}, {8, 1, 0}}));
+    }
+
     void cohortsCountWholeMonths_data() { FreshLedger::addRows(); }
     void cohortsCountWholeMonths()
     {
