@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>domain::WeekPlan</name>
+    <message numerus="yes">
+        <source>gone quiet: nobody was sent either way for %n day(s)</source>
+        <translation>
+            <numerusform>gone quiet: nobody was sent either way for %n day</numerusform>
+            <numerusform>gone quiet: nobody was sent either way for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>We sent %n customer(s) elsewhere</source>
@@ -551,6 +561,16 @@
             <numerusform>waits %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekModel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>

@@ -9,11 +9,13 @@
 #include "reports/Handbook.h"
 #include "reports/MonthlyReport.h"
 #include "reports/PartnerStatement.h"
+#include "reports/WeekPlan.h"
 #include "workflows/CallSheet.h"
 #include "workflows/Demo.h"
 #include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
 #include "workflows/PartnerStatement.h"
+#include "workflows/WeekPlan.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -132,6 +134,11 @@ base::Result<reports::Document> layOut(ledger::Ledger &ledger, const Asked &aske
     case ReportKind::CallSheet: {
         TRY_ASSIGN(const auto sheet, workflows::readCallSheet(ledger, asked.today));
         return reports::callSheet(sheet, asked.paper, locale);
+    }
+    case ReportKind::WeekPlan: {
+        TRY_ASSIGN(const auto plan,
+                   workflows::readWeekPlan(ledger, asked.today, domain::workWeek(asked.today, 0, locale)));
+        return reports::weekPlan(plan, asked.paper, locale);
     }
     }
     Q_UNREACHABLE();

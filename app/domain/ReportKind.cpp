@@ -10,6 +10,7 @@ std::span<const Coded<ReportKind>> allOf()
         {ReportKind::Monthly, "monthly", QT_TRANSLATE_NOOP("domain", "monthly report")},
         {ReportKind::Handbook, "handbook", QT_TRANSLATE_NOOP("domain", "handbook")},
         {ReportKind::CallSheet, "call-sheet", QT_TRANSLATE_NOOP("domain", "call sheet")},
+        {ReportKind::WeekPlan, "week-plan", QT_TRANSLATE_NOOP("domain", "plan of the week")},
     };
     return all;
 }

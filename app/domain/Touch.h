@@ -15,7 +15,8 @@ enum class Channel { Visit, Phone, EMail, Letter, Message, Event };
 template <>
 std::span<const Coded<Channel>> allOf();
 
-/// One contact with a competitor about working together. A letter that was only drafted is none.
+/// One contact with a competitor about working together. A letter that was only drafted is none; a plan is
+/// none either: nobody was talked with, and only the next step says what is to be done.
 struct Touch
 {
     TouchId id;
@@ -29,6 +30,7 @@ struct Touch
     QDate nextOn;     ///< by when; invalid: nothing is due
     QDate nextDoneOn; ///< invalid while it is not done
     bool isInError = false;
+    bool isPlan = false;
 
     /// Whether something is still to be done.
     bool isOpen() const { return nextOn.isValid() && !nextDoneOn.isValid() && !isInError; }

@@ -18,12 +18,13 @@ using sql::values;
 namespace {
 
 constexpr const char *touchColumns =
-    "competitor_id, on_date, channel, person, summary, staff_id, next_step, next_on, next_done_on, in_error";
+    "competitor_id, on_date, channel, person, summary, staff_id, next_step, next_on, next_done_on, in_error, "
+    "is_plan";
 
 sql::Values columnsOf(const Touch &touch)
 {
     return values(touch.partner, touch.on, touch.channel, touch.person, touch.summary, touch.staff,
-                  touch.nextStep, touch.nextOn, touch.nextDoneOn, touch.isInError);
+                  touch.nextStep, touch.nextOn, touch.nextDoneOn, touch.isInError, touch.isPlan);
 }
 
 /// From a row that begins with the id, followed by touchColumns.
@@ -41,6 +42,7 @@ Touch touchOf(const sql::Statement &row)
     touch.nextOn = row.date(8);
     touch.nextDoneOn = row.date(9);
     touch.isInError = row.flag(10);
+    touch.isPlan = row.flag(11);
     return touch;
 }
 
@@ -77,7 +79,7 @@ struct Part
 constexpr Part parts[]{
     {PartnerEntry::Event::Touch,
      "select t.on_date, t.id, t.channel, t.person, t.summary, cast(null as bigint) from touch t where "
-     "t.competitor_id = ? and t.in_error = 0 order by t.on_date desc, t.id desc limit ?"},
+     "t.competitor_id = ? and t.in_error = 0 and t.is_plan = 0 order by t.on_date desc, t.id desc limit ?"},
     {PartnerEntry::Event::SentThere,
      "select s.on_date, s.id, s.status, n.name, s.note, s.forgone from send_away s join competency n on n.id "
      "= s.competency_id where s.competitor_id = ? and s.counts = 1%1 order by s.on_date desc, s.id desc "
@@ -131,6 +133,20 @@ Done Partners::saveTouch(const Touch &touch)
     });
 }
 
+Result<QList<Touch>> Partners::openSteps(QDate until)
+{
+    TRY_ASSIGN(auto row, m_ledger.session().run(
+                             QStringLiteral("select id, %1 from touch where next_on <= ? and next_done_on is "
+                                            "null and in_error = 0 order by next_on, id")
+                                 .arg(QLatin1StringView(touchColumns)),
+                             values(until)));
+    QList<Touch> steps;
+    while (row.next())
+        steps.append(touchOf(row));
+    TRY(row.ended());
+    return steps;
+}
+
 Result<Facts> Partners::facts(QDate from, QDate to)
 {
     Facts facts;
@@ -161,21 +177,19 @@ Result<Facts> Partners::facts(QDate from, QDate to)
                              of.lastFlow = on;
                      }));
         }
-        TRY(read(session,
-                 QStringLiteral("select competitor_id, max(on_date) from touch where in_error = 0 group by "
-                                "competitor_id"),
-                 {}, facts, [](PartnerFacts &of, const auto &row) { of.lastTouch = row.date(1); }));
-        TRY_ASSIGN(auto row,
-                   session.run(QStringLiteral("select id, %1 from touch where next_on is not null and "
-                                              "next_done_on is null and in_error = 0 order by next_on, id")
-                                   .arg(QLatin1StringView(touchColumns))));
-        while (row.next()) {
-            const Touch touch = touchOf(row);
+        TRY(read(
+            session,
+            QStringLiteral(
+                "select competitor_id, max(on_date) from touch where in_error = 0 and is_plan = 0 group by "
+                "competitor_id"),
+            {}, facts, [](PartnerFacts &of, const auto &row) { of.lastTouch = row.date(1); }));
+        TRY_ASSIGN(const auto steps, openSteps(QDate(9999, 12, 31)));
+        for (const Touch &touch : steps) {
             PartnerFacts &of = facts[touch.partner];
             if (!of.next)
                 of.next = touch;
         }
-        return row.ended();
+        return {};
     }));
     return facts;
 }

@@ -48,6 +48,9 @@ public:
     /// The errors of adding; "record.missing"
     base::Done saveTouch(const domain::Touch &touch);
 
+    /// What is still to be done by that day, the earliest first.
+    base::Result<QList<domain::Touch>> openSteps(QDate until);
+
     /// Of those between whom and us there was anything; sent and received from `from` to `to`.
     base::Result<QHash<domain::CompetitorId, PartnerFacts>> facts(QDate from, QDate to);
     /// The newest first, at most `limit`.

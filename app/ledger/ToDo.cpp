@@ -23,6 +23,7 @@ struct Source
     const char *subject;
     const char *partner;
     const char *rest; ///< began, status, forgone, note, hand-off, logged by
+    const char *isPlan = "0";
 };
 
 constexpr const char *sendAwayIds = "s.id, cast(null as bigint), cast(null as bigint)";
@@ -54,7 +55,8 @@ constexpr Source touches{"touch t",
                          "t.next_step",
                          "t.competitor_id",
                          "t.on_date as began, 'handed_off' as status, cast(null as bigint), t.summary, "
-                         "cast(null as text), (select f.name from staff f where f.id = t.staff_id)"};
+                         "cast(null as text), (select f.name from staff f where f.id = t.staff_id)",
+                         "t.is_plan"};
 
 /// One kind of thing to do: which rows, and when they are due.
 struct Part
@@ -102,7 +104,7 @@ QString selectOf(const Part &part, ToDo::Conduct conduct)
                "1) as reached, %4 as need, p.id as partner, p.name as theirs, k.name as contact, "
                "(select r.value from reach r where r.contact_id = k.id and r.kind = 'phone' order by "
                "r.position, r.id limit 1) as theirphone, %5, case when "
-               "c.may_contact_since is null then 0 else 1 end from %6 left join "
+               "c.may_contact_since is null then 0 else 1 end, %10 from %6 left join "
                "customer c on c.id = %7 left join competitor p on p.id = %8 left join "
                "contact k on k.id = (select o.id from contact o where o.competitor_id = p.id order by "
                "case when o.away_until >= ? then 1 else 0 end, o.is_preferred desc, o.position, o.id limit "
@@ -110,7 +112,7 @@ QString selectOf(const Part &part, ToDo::Conduct conduct)
         .arg(QLatin1StringView(part.kind), QLatin1StringView(part.due), QLatin1StringView(source.ids),
              QLatin1StringView(source.subject), QLatin1StringView(source.rest),
              QLatin1StringView(source.from), QLatin1StringView(source.customer),
-             QLatin1StringView(source.partner), whereOf(part, conduct));
+             QLatin1StringView(source.partner), whereOf(part, conduct), QLatin1StringView(source.isPlan));
 }
 
 ToDoItem itemOf(const sql::Statement &row, domain::Currency currency)
@@ -136,6 +138,7 @@ ToDoItem itemOf(const sql::Statement &row, domain::Currency currency)
     item.handoff = row.maybeWord<domain::Handoff>(17);
     item.loggedBy = row.text(18);
     item.mayContact = row.flag(19);
+    item.isPlan = row.flag(20);
     return item;
 }
 

@@ -32,6 +32,7 @@ struct ToDoItem
     QString loggedBy;        ///< of a send-away; empty: not known
     bool mayContact = false; ///< the customer agreed to be contacted
     QDate doneOn;            ///< of a next step that is done; otherwise invalid
+    bool isPlan = false;     ///< of a next step: ours alone, nobody was talked with
 };
 
 struct ToDoCounts

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/CallSheet.h"
 
-#include "reports/Composer.h"
+#include "reports/AnswerSheet.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
 namespace reports {
 
@@ -18,19 +17,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(reports::CallSheet)
 };
-
-constexpr qreal answerShare = 0.4; ///< of the width, at the end: boxes to tick and lines to write on
-constexpr qreal gap = 20 * px;
-constexpr qreal box = 9 * px;
-constexpr qreal boxStep = 15 * px;
-constexpr qreal lineStep = 21 * px;
-constexpr int answerLines = 2;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 QString whenText(const Call &call, QDate today, const QLocale &locale)
 {
@@ -92,10 +78,7 @@ class Sheet
 {
 public:
     Sheet(const CallSheet &sheet, Paper paper, const QLocale &locale)
-        : m_sheet(sheet)
-        , m_page(paper, locale)
-        , m_answers(m_page.width() * answerShare)
-        , m_words(m_page.width() - m_answers - gap)
+        : m_sheet(sheet), m_page(paper, locale), m_entries(m_page)
     {}
 
     Document make()
@@ -120,46 +103,16 @@ public:
     }
 
 private:
-    std::shared_ptr<Text> text(const QString &words, const QFont &font, const QColor &ink) const
-    {
-        const Text::Look look{.font = font, .colour = ink, .side = m_page.start(), .mostLines = 3};
-        return std::make_shared<Text>(oneLine(words), look, m_words);
-    }
-
-    std::shared_ptr<const Band> headingOf(const QString &name, qsizetype count) const
-    {
-        const Ink &ink = m_page.ink();
-        const auto words = std::make_shared<Text>(
-            QStringLiteral("%1 · %2").arg(name, m_page.locale().toString(count)),
-            Text::Look{.font = ink.heading, .colour = ink.chart.text, .side = m_page.start()},
-            m_page.width());
-        return std::make_shared<const Band>(
-            Band{.height = words->height() + 8 * px,
-                 .paint =
-                     [words, line = ink.chart.muted](QPainter &painter, const QRectF &place) {
-                         words->paint(painter, place.topLeft());
-                         painter.fillRect(QRectF(place.left(), place.bottom() - px, place.width(), px), line);
-                     },
-                 .spaceBefore = 18 * px,
-                 .staysWithNext = true});
-    }
-
     void addPart(const QString &name, bool isDue)
     {
-        QList<const Call *> calls;
+        QList<Band> bands;
         for (const Call &call : m_sheet.calls) {
             if (m_sheet.isDue(call) == isDue)
-                calls.append(&call);
+                bands.append(entryOf(call));
         }
-        if (calls.isEmpty())
-            return;
-        const auto heading = headingOf(name, calls.size());
-        m_page.addBand(*heading);
-        for (const Call *call : std::as_const(calls)) {
-            Band band = entryOf(*call);
-            band.repeated = heading;
-            m_page.addBand(std::move(band));
-        }
+        if (!bands.isEmpty())
+            m_entries.addPart(QStringLiteral("%1 · %2").arg(name, m_page.locale().toString(bands.size())),
+                              bands);
     }
 
     Band entryOf(const Call &call) const
@@ -167,71 +120,20 @@ private:
         const Ink &ink = m_page.ink();
         const QColor strong = ink.chart.text;
         const QColor muted = ink.chart.muted;
-        auto lines = std::make_shared<QList<std::shared_ptr<Text>>>();
-        const auto add = [&](const QString &words, const QFont &font, const QColor &colour) {
-            if (!words.isEmpty())
-                lines->append(text(words, font, colour));
-        };
         const bool isLate = call.due < m_sheet.today;
-        add(whenText(call, m_sheet.today, m_page.locale()), ink.small, isLate ? strong : muted);
-        add(titleOf(call), ink.bodyStrong, strong);
-        add(partnerText(call), ink.body, strong);
-        add(customerText(call), ink.body, strong);
-        add(promisedText(call, m_page.locale()), ink.small, muted);
-        add(call.note, ink.small, muted);
-        qreal height = 0;
-        for (const auto &line : std::as_const(*lines))
-            height += line->height();
-        const QStringList answers = answersTo(call);
-        const qreal needed = static_cast<qreal>(answers.size()) * boxStep + answerLines * lineStep;
-        const auto paintAnswers = answerPainter(answers);
-        const qreal wordsLeft = m_page.isRightToLeft() ? m_answers + gap : 0;
-        return {.height = std::max(height, needed) + 20 * px,
-                .paint = [=, rule = ink.chart.line](QPainter &painter, const QRectF &place) {
-                    QPointF at(place.left() + wordsLeft, place.top() + 9 * px);
-                    for (const auto &line : std::as_const(*lines)) {
-                        line->paint(painter, at);
-                        at.ry() += line->height();
-                    }
-                    paintAnswers(painter, place);
-                    painter.fillRect(QRectF(place.left(), place.bottom() - px, place.width(), px), rule);
-                }};
-    }
-
-    /// Boxes with their words, then lines to write on.
-    std::function<void(QPainter &, const QRectF &)> answerPainter(const QStringList &answers) const
-    {
-        const Ink &ink = m_page.ink();
-        const bool isRightToLeft = m_page.isRightToLeft();
-        const qreal left = isRightToLeft ? 0 : m_page.width() - m_answers;
-        const qreal wordsWidth = m_answers - box - 6 * px;
-        auto words = std::make_shared<QList<std::shared_ptr<Text>>>();
-        for (const QString &answer : answers)
-            words->append(std::make_shared<Text>(
-                answer,
-                Text::Look{
-                    .font = ink.small, .colour = ink.chart.text, .side = m_page.start(), .mostLines = 1},
-                wordsWidth));
-        return [=, answersWidth = m_answers, colour = ink.chart.muted](QPainter &painter,
-                                                                       const QRectF &place) {
-            qreal y = place.top() + 10 * px;
-            const qreal x = place.left() + left;
-            for (const auto &word : std::as_const(*words)) {
-                painter.setPen(QPen(colour, 0.8 * px));
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRect(QRectF(isRightToLeft ? x + answersWidth - box : x, y + 2 * px, box, box));
-                word->paint(painter, QPointF(isRightToLeft ? x : x + box + 6 * px, y));
-                y += boxStep;
-            }
-            for (int line = 1; line <= answerLines; ++line)
-                painter.fillRect(QRectF(x, y + line * lineStep - 4 * px, answersWidth, 0.8 * px), colour);
-        };
+        return m_entries.entry(
+            {{whenText(call, m_sheet.today, m_page.locale()), ink.small, isLate ? strong : muted},
+             {titleOf(call), ink.bodyStrong, strong},
+             {partnerText(call), ink.body, strong},
+             {customerText(call), ink.body, strong},
+             {promisedText(call, m_page.locale()), ink.small, muted},
+             {call.note, ink.small, muted}},
+            answersTo(call));
     }
 
     const CallSheet &m_sheet;
     Composer m_page;
-    qreal m_answers;
-    qreal m_words;
+    AnswerSheet m_entries;
 };
 
 } // namespace

@@ -77,6 +77,13 @@ Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today, std::o
     return plan;
 }
 
+Result<Outreach> readOutreach(ledger::Ledger &ledger, QDate today, std::optional<CompetitorId> asked)
+{
+    TRY_ASSIGN(const auto plan, outreachPlan(ledger, today, asked));
+    TRY_ASSIGN(const auto steps, ledger::Partners(ledger).openSteps(QDate(9999, 12, 31)));
+    return Outreach{plan, steps};
+}
+
 Result<PartnerMonths> readPartnerMonths(ledger::Ledger &ledger, CompetitorId partner, QDate today)
 {
     ledger::FigureReader figures(ledger);

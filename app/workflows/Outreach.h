@@ -25,6 +25,16 @@ struct Prospect
 base::Result<QList<Prospect>> outreachPlan(ledger::Ledger &ledger, QDate today,
                                            std::optional<domain::CompetitorId> asked = {});
 
+/// All that the page of partners shows at once.
+struct Outreach
+{
+    QList<Prospect> plan;       ///< as of outreachPlan()
+    QList<domain::Touch> steps; ///< with anybody, still to be done, the earliest first
+};
+
+base::Result<Outreach> readOutreach(ledger::Ledger &ledger, QDate today,
+                                    std::optional<domain::CompetitorId> asked = {});
+
 /// What went between a partner and us for the customers' own sake.
 struct PartnerMonths
 {

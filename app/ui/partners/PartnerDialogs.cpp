@@ -26,6 +26,13 @@ void logContactWith(const PageContext &context, domain::CompetitorId partner, QW
     dialog->start();
 }
 
+void logPlannedTalk(const PageContext &context, const domain::Touch &step, QWidget *parent)
+{
+    auto *dialog = new TouchDialog(context, std::nullopt, parent);
+    dialog->setStep(step);
+    dialog->start();
+}
+
 void editTouch(const PageContext &context, domain::TouchId id, QWidget *parent)
 {
     if (const auto touch = there(context, ledger::Partners(context.ledger).touch(id)))
@@ -41,10 +48,15 @@ void editCompetitor(const PageContext &context, domain::CompetitorId id, QWidget
 void reopenTouchDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)
 {
     const domain::TouchId id(subject.value(QLatin1StringView("record")).toInteger());
+    const domain::TouchId stepId(subject.value(QLatin1StringView("step")).toInteger());
     if (id.isValid())
-        editTouch(context, id, parent);
-    else
+        return editTouch(context, id, parent);
+    if (stepId.isValid()) {
+        if (const auto step = there(context, ledger::Partners(context.ledger).touch(stepId)))
+            logPlannedTalk(context, *step, parent);
+    } else {
         (new TouchDialog(context, std::nullopt, parent))->start();
+    }
 }
 
 void reopenCompetitorDialog(const PageContext &context, const QJsonObject &subject, QWidget *parent)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Id.h"
+#include "domain/Touch.h"
 #include "ui/widgets/PageContext.h"
 
 class QJsonObject;
@@ -15,6 +15,8 @@ namespace ui {
 /// With whom the shell's page is about, where it is about somebody.
 void openTouchDialog(const PageContext &context, QWidget *parent);
 void logContactWith(const PageContext &context, domain::CompetitorId partner, QWidget *parent);
+/// About what was to be done: it is done when the contact is saved.
+void logPlannedTalk(const PageContext &context, const domain::Touch &step, QWidget *parent);
 void editTouch(const PageContext &context, domain::TouchId id, QWidget *parent);
 void editCompetitor(const PageContext &context, domain::CompetitorId id, QWidget *parent);
 

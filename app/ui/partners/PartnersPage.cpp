@@ -8,6 +8,7 @@
 #include "ui/partners/PartnerPapers.h"
 #include "ui/partners/PartnersModel.h"
 #include "ui/partners/StageBoard.h"
+#include "ui/partners/WeekView.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CalendarDialog.h"
 #include "ui/widgets/Card.h"
@@ -38,13 +39,14 @@ using workflows::Prospect;
 static constexpr auto Plan = "plan";
 static constexpr auto All = "all";
 static constexpr auto Quiet = "quiet";
+static constexpr auto Week = "week";
 static constexpr auto Board = "board";
 static constexpr int PanelWidth = 300;
 
 PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Partners, tr("Partners"), context, parent)
     , m_reading(context.ledger,
-                [this](base::Result<QList<Prospect>> read) {
+                [this](base::Result<workflows::Outreach> read) {
                     if (read)
                         show(*read);
                     else
@@ -57,6 +59,7 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
     , m_model(new PartnersModel(context, this))
     , m_rows(new SearchedRows(this))
     , m_table(new DataTable(context.theme, QStringLiteral("partnerTable"), this))
+    , m_week(new WeekView(context, this))
     , m_board(new StageBoard(context, this))
     , m_lists(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
@@ -107,6 +110,8 @@ void PartnersPage::makeHead()
     addView(QLatin1StringView(Plan), tr("Outreach plan"), false, [](const Prospect &each) {
         return each.competitor.stage != Stage::Ended && each.competitor.stage != Stage::Declined;
     });
+    addView(QLatin1StringView(Week), tr("Plan of the week"), false,
+            [this](const Prospect &each) { return m_week->holds(each.competitor.id); });
     addView(QLatin1StringView(Board), tr("Board"), false,
             [](const Prospect &each) { return !each.competitor.isRetired(); });
     addView(QLatin1StringView(All), tr("All"), false, [](const Prospect &) { return true; });
@@ -122,7 +127,7 @@ void PartnersPage::makeHead()
     m_search = addSearch(QStringLiteral("partnerSearch"), tr("Search partners"));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_rows->search(text);
-        tellBoard();
+        tellLists();
         select(partner());
         tellEmptiness();
     });
@@ -157,6 +162,7 @@ void PartnersPage::makeTable()
         m_search->setText(text);
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
+    makeWeek();
     makeBoard();
     auto *list = new Card(context().theme, m_splitter);
     list->setFlush();
@@ -175,9 +181,23 @@ void PartnersPage::makeTable()
 }
 
 /// What is chosen on it is chosen in the table, too: one partner is shown, whichever of them is seen.
-void PartnersPage::makeBoard()
+void PartnersPage::makeWeek()
 {
     m_lists->addWidget(m_table);
+    m_lists->addWidget(m_week);
+    m_week->setContextActions(m_panel->actions());
+    connect(m_week, &WeekView::changed, this, &PartnersPage::fill);
+    connect(m_week, &WeekView::chosen, this, [this](CompetitorId chosen) {
+        if (partner() == chosen)
+            showPanel(); // something else that is to be done with them
+        else
+            select(chosen);
+    });
+}
+
+/// As the week is.
+void PartnersPage::makeBoard()
+{
     m_lists->addWidget(m_board);
     m_board->setContextActions(m_panel->actions());
     connect(m_board, &StageBoard::chosen, this, [this](CompetitorId partner) { select(partner); });
@@ -193,26 +213,34 @@ void PartnersPage::makeBoard()
     });
 }
 
-void PartnersPage::tellBoard()
+/// The table is what the others are filled from.
+void PartnersPage::tellLists()
 {
-    if (m_view != QLatin1StringView(Board))
-        return;
     QList<Prospect> shown;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         shown.append(m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()));
-    m_board->setPartners(shown);
+    if (m_view == QLatin1StringView(Board))
+        m_board->setPartners(shown);
+    if (m_view != QLatin1StringView(Week))
+        return;
+    QSet<CompetitorId> partners;
+    for (const Prospect &each : std::as_const(shown))
+        partners.insert(each.competitor.id);
+    m_week->setShown(partners);
 }
 
 void PartnersPage::reload()
 {
     m_reading.start([today = context().clock.today(), asked = m_asked](ledger::Ledger &ledger) {
-        return workflows::outreachPlan(ledger, today, asked);
+        return workflows::readOutreach(ledger, today, asked);
     });
 }
 
-void PartnersPage::show(const QList<Prospect> &plan)
+void PartnersPage::show(const workflows::Outreach &outreach)
 {
+    const QList<Prospect> &plan = outreach.plan;
     m_plan = plan;
+    m_week->setOutreach(outreach);
     m_isRead = true;
     const auto agreed = std::ranges::count_if(
         plan, [](const Prospect &each) { return each.competitor.stage == Stage::Agreed; });
@@ -264,8 +292,15 @@ void PartnersPage::setView(const QString &code)
     for (const View &view : std::as_const(m_views))
         view.chip->setChecked(view.code == code);
     // Where there is nobody, the table says so and how to begin.
-    const bool isBoard = code == QLatin1StringView(Board) && !m_plan.isEmpty();
-    m_lists->setCurrentWidget(isBoard ? static_cast<QWidget *>(m_board) : m_table);
+    QWidget *list = m_table;
+    if (code == QLatin1StringView(Board))
+        list = m_board;
+    else if (code == QLatin1StringView(Week))
+        list = m_week;
+    const bool hadFocus = m_lists->isAncestorOf(QApplication::focusWidget());
+    m_lists->setCurrentWidget(m_plan.isEmpty() ? m_table : list);
+    if (hadFocus)
+        m_lists->currentWidget()->setFocus(Qt::OtherFocusReason);
     setFocusProxy(m_lists->currentWidget());
     if (isOther && (code == QLatin1StringView(Plan) || code == QLatin1StringView(Board)))
         m_table->sortByColumn(PartnersModel::Fit, Qt::DescendingOrder);
@@ -280,7 +315,7 @@ void PartnersPage::fill()
     std::ranges::copy_if(m_plan, std::back_inserter(shown),
                          std::ranges::find(m_views, m_view, &View::code)->holds);
     m_model->setRows(shown);
-    tellBoard();
+    tellLists();
     select(m_wanted && m_isRead ? std::exchange(m_wanted, {}) : before);
     tellEmptiness();
 }
@@ -314,6 +349,8 @@ std::optional<CompetitorId> PartnersPage::partner() const
 void PartnersPage::select(std::optional<CompetitorId> wanted)
 {
     int place = QApplication::activePopupWidget() ? -1 : 0;
+    if (m_view == QLatin1StringView(Week) && !(wanted && m_week->holds(*wanted)))
+        wanted = m_week->partner();
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         if (m_model->rowAt(m_rows->mapToSource(m_rows->index(row, 0)).row()).competitor.id == wanted)
             place = row;
@@ -327,10 +364,15 @@ void PartnersPage::select(std::optional<CompetitorId> wanted)
 void PartnersPage::showPanel()
 {
     m_board->setCurrent(partner());
-    if (const Prospect *row = current())
-        m_panel->show(*row);
-    else
+    m_week->setCurrent(partner());
+    if (const Prospect *row = current()) {
+        Prospect shown = *row;
+        if (m_view == QLatin1StringView(Week) && m_week->step())
+            shown.facts.next = m_week->step();
+        m_panel->show(shown);
+    } else {
         m_panel->showNothing(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+    }
 }
 
 void PartnersPage::addCompetitor()
@@ -347,8 +389,8 @@ void PartnersPage::addCompetitor()
 
 QList<QAction *> PartnersPage::pageActions() const
 {
-    return m_panel->actions() + QList<QAction *>{m_beforeAll, m_add} + m_panel->papers().ofAll()
-           + QList<QAction *>{m_beforeFiles} + m_files;
+    return m_panel->actions() + QList<QAction *>{m_week->menuAction()} + QList<QAction *>{m_beforeAll, m_add}
+           + m_panel->papers().ofAll() + QList<QAction *>{m_beforeFiles} + m_files;
 }
 
 void PartnersPage::open(const Target &target)

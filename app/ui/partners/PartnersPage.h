@@ -17,6 +17,7 @@ class PartnerPanel;
 class PartnersModel;
 class SearchedRows;
 class StageBoard;
+class WeekView;
 
 /// Whom to talk to next, and with what: all competitors as possible partners, with all there was between them
 /// and us.
@@ -51,9 +52,10 @@ private:
                  std::function<bool(const workflows::Prospect &)> holds);
     void makeTable();
     void makeBoard();
-    void tellBoard();
+    void makeWeek();
+    void tellLists();
     void reload();
-    void show(const QList<workflows::Prospect> &plan);
+    void show(const workflows::Outreach &outreach);
     void choose(const QString &code);
     void setView(const QString &code);
     QString fittingView() const;
@@ -66,7 +68,7 @@ private:
     void tellEmptiness();
     void addCompetitor();
 
-    LedgerReading<QList<workflows::Prospect>> m_reading;
+    LedgerReading<workflows::Outreach> m_reading;
     QList<workflows::Prospect> m_plan;
     bool m_isRead = false;
     QList<View> m_views;
@@ -81,8 +83,9 @@ private:
     PartnersModel *m_model;
     SearchedRows *m_rows;
     DataTable *m_table;
+    WeekView *m_week;
     StageBoard *m_board;
-    QStackedWidget *m_lists; ///< the table or the board
+    QStackedWidget *m_lists; ///< the table, the week or the board
     QSplitter *m_splitter;
     PartnerPanel *m_panel;
 };

@@ -6,7 +6,7 @@
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Sources.h"
-#include "workflows/Outreach.h"
+#include "workflows/WeekPlan.h"
 
 #include <QSettings>
 
@@ -75,6 +75,14 @@ void TouchDialog::setPartner(domain::CompetitorId partner)
     showPartner(context(), m_partner, partner);
 }
 
+void TouchDialog::setStep(const domain::Touch &step)
+{
+    m_step = step.id;
+    setDraftSubject({{QStringLiteral("step"), step.id.value()}});
+    setWho(step.nextStep.simplified());
+    setPartner(step.partner);
+}
+
 void TouchDialog::fill(const domain::Touch &touch)
 {
     showPartner(context(), m_partner, touch.partner);
@@ -139,6 +147,8 @@ domain::Touch TouchDialog::record() const
 
 base::Result<workflows::Undoable> TouchDialog::save()
 {
+    if (m_step)
+        return workflows::logPlanned(context().ledger, *m_step, record());
     return m_existing ? workflows::editTouch(context().ledger, record())
                       : workflows::logTouch(context().ledger, record());
 }

@@ -22,6 +22,8 @@ public:
 
     /// With whom it most likely was.
     void setPartner(domain::CompetitorId partner);
+    /// It is about what was to be done, and does it.
+    void setStep(const domain::Touch &step);
 
 protected:
     void check() override;
@@ -37,6 +39,7 @@ private:
     domain::Touch record() const;
 
     std::optional<domain::Touch> m_existing;
+    std::optional<domain::TouchId> m_step;
     QString m_proposed; ///< the person; what was typed instead stays
     SuggestEdit *m_partner;
     SegmentedControl *m_channel;

@@ -4,9 +4,11 @@
 #include "reports/CallSheet.h"
 #include "reports/Handbook.h"
 #include "reports/MonthlyReport.h"
+#include "reports/WeekPlan.h"
 #include "workflows/CallSheet.h"
 #include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
+#include "workflows/WeekPlan.h"
 
 namespace ui {
 
@@ -38,6 +40,10 @@ base::Result<LayOut> readReport(ledger::Ledger &ledger, const ReportRequest &req
     case ReportKind::CallSheet: {
         TRY_ASSIGN(const auto sheet, workflows::readCallSheet(ledger, request.today));
         return laidOutBy(reports::callSheet, sheet);
+    }
+    case ReportKind::WeekPlan: {
+        TRY_ASSIGN(const auto plan, workflows::readWeekPlan(ledger, request.today, request.week));
+        return laidOutBy(reports::weekPlan, plan);
     }
     }
     Q_UNREACHABLE();

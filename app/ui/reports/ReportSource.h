@@ -3,6 +3,7 @@
 
 #include "domain/Month.h"
 #include "domain/ReportKind.h"
+#include "domain/WeekPlan.h"
 #include "ledger/Ledger.h"
 #include "reports/Document.h"
 
@@ -17,6 +18,7 @@ struct ReportRequest
     domain::ReportKind kind = domain::ReportKind::Monthly;
     domain::Month month; ///< of the kinds that are about one
     QDate today;
+    domain::WorkWeek week = {}; ///< of the kinds that are about one
 };
 
 /// Lays out what has been read; to be called in the thread of the windows.

@@ -37,6 +37,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
                 })
     , m_kind(new FilterChip(context.theme, tr("Report"), QStringLiteral("reportChip"), this))
     , m_month(new FilterChip(context.theme, tr("Month"), QStringLiteral("monthChip"), this))
+    , m_week(new FilterChip(context.theme, tr("Week"), QStringLiteral("weekChip"), this))
     , m_paper(new FilterChip(context.theme, tr("Paper"), QStringLiteral("paperChip"), this))
     , m_pages(new QLabel(this))
     , m_preview(new PagePreview(context.theme, this))
@@ -84,6 +85,7 @@ void ReportsPage::makeChips()
 {
     addFilter(m_kind);
     addFilter(m_month);
+    addFilter(m_week);
     addFilter(m_paper);
     QList<FilterChip::Choice> kinds;
     for (const auto &kind : domain::allOf<ReportKind>())
@@ -101,7 +103,10 @@ void ReportsPage::makeChips()
     const bool usesLetter = context().locale.measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setValue(usesLetter ? QStringLiteral("letter") : QStringLiteral("a4"));
     connect(m_kind, &FilterChip::valueChanged, this, &ReportsPage::reload);
+    m_week->setChoices({{tr("this week"), 0}, {tr("next week"), 1}});
+    m_week->setValue(0);
     connect(m_month, &FilterChip::valueChanged, this, &ReportsPage::reload);
+    connect(m_week, &FilterChip::valueChanged, this, &ReportsPage::reload);
     connect(m_paper, &FilterChip::valueChanged, this, &ReportsPage::refresh);
 }
 
@@ -125,7 +130,8 @@ ReportRequest ReportsPage::request() const
     return {.kind = domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly),
             .month =
                 Month::fromText(m_month->value().toString()).value_or(workflows::lastFinishedMonth(today)),
-            .today = today};
+            .today = today,
+            .week = domain::workWeek(today, m_week->value().toInt(), context().locale)};
 }
 
 reports::Paper ReportsPage::paper() const
@@ -141,12 +147,14 @@ void ReportsPage::open(const Target &target)
     m_kind->setValue(domain::codeOf(asked->kind));
     if (asked->month)
         m_month->setValue(asked->month->text());
+    m_week->setValue(asked->weeksAhead);
 }
 
 void ReportsPage::reload()
 {
     const ReportRequest asked = request();
     m_month->setVisible(domain::isOfAMonth(asked.kind));
+    m_week->setVisible(domain::isOfAWeek(asked.kind));
     m_reading.start([asked](ledger::Ledger &ledger) { return readReport(ledger, asked); });
 }
 

@@ -44,6 +44,7 @@ private:
     QList<QAction *> m_actions;
     FilterChip *m_kind;
     FilterChip *m_month;
+    FilterChip *m_week;
     FilterChip *m_paper;
     QLabel *m_pages;
     PagePreview *m_preview;

@@ -118,7 +118,9 @@ QString belowOf(const ToDoItem &item, QDate today, const QLocale &locale)
                            : Tr::tr("logged by %1 on %2", "name, day").arg(item.loggedBy, began),
                        item.note});
     case ToDoKind::NextStep:
-        return joined({item.contact, item.partnerPhone, Tr::tr("agreed on %1").arg(began), item.note});
+        return joined({item.contact, item.partnerPhone,
+                       (item.isPlan ? Tr::tr("planned on %1") : Tr::tr("agreed on %1")).arg(began),
+                       item.note});
     case ToDoKind::ConductReview:
     case ToDoKind::ExclusionReview:
     case ToDoKind::Appeal:

@@ -63,6 +63,7 @@ struct ShowReport
 {
     domain::ReportKind kind = domain::ReportKind::Monthly;
     std::optional<domain::Month> month = {};
+    int weeksAhead = 0; ///< of what is about a week: 0 this one, 1 the next
 };
 
 /// Opens the form that moves a send-away on to that status.
