@@ -101,7 +101,7 @@ private Q_SLOTS:
         round.rate(round.paint, round.city, 1);
         open(round);
         QTRY_COMPARE(round.chosen(), QStringLiteral("City Body Shop"));
-        QTest::keyClick(list(round), Qt::Key_F9);
+        QTest::keyClick(list(round), Qt::Key_F9, Qt::ShiftModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto *day = found<QLineEdit>(*QApplication::activePopupWidget(), "nextDay");
         day->clear();

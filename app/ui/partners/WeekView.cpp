@@ -67,7 +67,8 @@ QAction *WeekView::make(const char *name, const QString &text, const QKeySequenc
 void WeekView::makeActions()
 {
     m_take = make("weekTake", tr("&Plan what is proposed"), {}, &WeekView::take);
-    m_otherDay = make("weekOtherDay", tr("Plan for &another day…"), Qt::Key_F9, &WeekView::askDay);
+    m_otherDay =
+        make("weekOtherDay", tr("Plan for &another day…"), Qt::SHIFT | Qt::Key_F9, &WeekView::askDay);
     m_earlier = make("weekEarlier", tr("A day &earlier"), Qt::CTRL | Qt::Key_Up, &WeekView::moveEarlier);
     m_later = make("weekLater", tr("A day &later"), Qt::CTRL | Qt::Key_Down, &WeekView::moveLater);
     m_print = make("weekPrint", tr("P&rint"), {}, &WeekView::print);
