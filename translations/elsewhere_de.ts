@@ -1888,6 +1888,67 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>the customer found has another number</source>
         <translation>der gefundene Kunde hat eine andere Nummer</translation>
     </message>
+    <message>
+        <source>plan of the week</source>
+        <translation>Wochenplan</translation>
+    </message>
+</context>
+<context>
+    <name>domain::WeekPlan</name>
+    <message>
+        <source>last talked on %1</source>
+        <translation>zuletzt gesprochen am %1</translation>
+    </message>
+    <message>
+        <source>never talked</source>
+        <translation>noch nie gesprochen</translation>
+    </message>
+    <message>
+        <source>the agreement ended on %1</source>
+        <translation>die Vereinbarung endete am %1</translation>
+    </message>
+    <message>
+        <source>the agreement ends on %1</source>
+        <translation>die Vereinbarung endet am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gone quiet: nobody was sent either way for %n day(s)</source>
+        <translation>
+            <numerusform>still geworden: seit einem Tag wurde niemand geschickt</numerusform>
+            <numerusform>still geworden: seit %n Tagen wurde niemand geschickt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a good fit, %1</source>
+        <comment>when we talked</comment>
+        <translation>passt gut, %1</translation>
+    </message>
+    <message>
+        <source>offer: %1</source>
+        <comment>what we could send them</comment>
+        <translation>anbieten: %1</translation>
+    </message>
+    <message>
+        <source>ask for: %1</source>
+        <comment>what they could send us</comment>
+        <translation>bitten um: %1</translation>
+    </message>
+    <message>
+        <source>Talk about going on with the agreement</source>
+        <translation>Über die Fortsetzung der Vereinbarung sprechen</translation>
+    </message>
+    <message>
+        <source>Ask how things stand, and what would help</source>
+        <translation>Fragen, wie es steht und was helfen würde</translation>
+    </message>
+    <message>
+        <source>Introduce ourselves</source>
+        <translation>Uns vorstellen</translation>
+    </message>
+    <message>
+        <source>Talk about working together</source>
+        <translation>Über die Zusammenarbeit sprechen</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3213,6 +3274,49 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Holds names and phone numbers: keep it to yourselves, and destroy it when the answers are entered.</source>
         <translation>Enthält Namen und Telefonnummern: nicht weitergeben und vernichten, sobald die Antworten eingetragen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>reports::WeekPlan</name>
+    <message>
+        <source>Plan of the week</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody is to be talked to.</source>
+        <translation>Mit niemandem ist zu sprechen.</translation>
+    </message>
+    <message>
+        <source>Holds names and phone numbers: keep it to yourselves.</source>
+        <translation>Enthält Namen und Telefonnummern: nur für Sie bestimmt.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>war fällig am %1</translation>
+    </message>
+    <message>
+        <source>best on %1</source>
+        <translation>am besten am %1</translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <translation>gesprochen</translation>
+    </message>
+    <message>
+        <source>not reached, again on</source>
+        <translation>nicht erreicht, wieder am</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7354,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>Board</source>
         <translation>Tafel</translation>
     </message>
+    <message>
+        <source>Plan of the week</source>
+        <translation>Wochenplan</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayoffPage</name>
@@ -8064,6 +8172,18 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>on paper, as PDF or printed</source>
         <translation>auf Papier, als PDF oder gedruckt</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9507,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>R</source>
         <translation>Z</translation>
     </message>
+    <message>
+        <source>planned on %1</source>
+        <translation>geplant am %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToDoView</name>
@@ -9590,6 +9714,119 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>For the staff’s sake a manager is always asked.</source>
         <translation>Zum Schutz der Belegschaft wird immer die Leitung gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekModel</name>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>day of the week</comment>
+        <translation>für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekView</name>
+    <message>
+        <source>Pla&amp;n of the week</source>
+        <translation>Wo&amp;chenplan</translation>
+    </message>
+    <message>
+        <source>&amp;Plan what is proposed</source>
+        <translation>Vorschlag &amp;einplanen</translation>
+    </message>
+    <message>
+        <source>Plan for &amp;another day…</source>
+        <translation>Für einen anderen &amp;Tag einplanen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A day &amp;earlier</source>
+        <translation>Einen Tag &amp;früher</translation>
+    </message>
+    <message>
+        <source>A day &amp;later</source>
+        <translation>Einen Tag &amp;später</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Which week</source>
+        <translation>Welche Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Plan of the week</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done this week, and nobody needs to be asked.</source>
+        <translation>In dieser Woche ist nichts zu tun, und niemand muss gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nichts passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Log the &amp;talk that was planned…</source>
+        <translation>Geplantes &amp;Gespräch festhalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Log the talk…</source>
+        <translation>Gespräch festhalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <comment>day of the week</comment>
+        <translation>Für %1 einplanen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>&amp;Talk to them on</source>
+        <translation>&amp;Sprechen am</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10461,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>“%1” is no amount of one sale; it may be a bar code.</source>
         <translation>„%1“ ist kein Betrag eines Verkaufs; vielleicht ist es ein Strichcode.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
     </message>
 </context>
 <context>
