@@ -940,7 +940,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>none or not recorded</source>
-        <translation>keine oder nicht erfasst</translation>
+        <translation>ohne oder nicht erfasst</translation>
     </message>
     <message>
         <source>In brackets the 95 % interval; – where fewer than 10 were sent or nobody was followed that long. Nobody knows how many of them would have come back anyway.</source>
