@@ -14,12 +14,34 @@ namespace {
 void describe(Arguments &arguments)
 {
     takesLedger(arguments);
+    arguments.takesFlag(
+        QStringLiteral("mend"),
+        QCoreApplication::translate(
+            "cli", "Adds up the records anew when sums are not theirs; changes nothing else."));
+}
+
+/// Other problems are not for a program to put right.
+base::Result<ledger::CheckReport> mended(ledger::Ledger &ledger, ledger::CheckReport found, Console &console)
+{
+    if (found.sumsAreRight)
+        return found;
+    TRY(ledger::mendFigures(ledger));
+    console.out << QCoreApplication::translate("cli",
+                                               "Sums that were not those of the records were put right.")
+                << '\n';
+    return ledger::check(ledger);
 }
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
-    TRY_ASSIGN(const auto ledger, openLedger(arguments, console.clock, ledger::Ledger::Access::ReadOnly));
-    TRY_ASSIGN(const auto report, ledger::check(*ledger));
+    const bool mends = arguments.isSet(QStringLiteral("mend"));
+    TRY_ASSIGN(const auto ledger,
+               openLedger(arguments, console.clock,
+                          mends ? ledger::Ledger::Access::ReadWrite : ledger::Ledger::Access::ReadOnly));
+    TRY_ASSIGN(auto report, ledger::check(*ledger));
+    if (mends) {
+        TRY_ASSIGN(report, mended(*ledger, report, console));
+    }
     const QLocale locale;
     console.out << QCoreApplication::translate(
                        "cli", "%1 send-aways, %2 referrals in, %3 return visits, %4 customers.")
@@ -36,8 +58,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-const Command checkCommand{
-    "check", QT_TRANSLATE_NOOP("cli", "Proves a ledger's file, rules and totals; changes nothing."), false,
-    describe, run};
+const Command checkCommand{"check", QT_TRANSLATE_NOOP("cli", "Proves a ledger's file, rules and sums."),
+                           false, describe, run};
 
 } // namespace cli

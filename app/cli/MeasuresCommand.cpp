@@ -75,7 +75,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
         return wrongUse(said(QT_TRANSLATE_NOOP("cli", "--to lies before --from.")));
     const base::FixedClock clock(day.value_or(console.clock.today()));
     TRY_ASSIGN(const auto ledger, openLedger(arguments, clock, ledger::Ledger::Access::ReadOnly));
-    TRY_ASSIGN(const auto measures, workflows::readMeasures(*ledger, {clock.today(), from, to, {}}));
+    TRY_ASSIGN(const auto measures, workflows::readMeasures(*ledger, {clock.today(), from, to, {}, true}));
     TRY_ASSIGN(const auto longTerm,
                readLongTerm(*ledger, {clock.today(), from, to, {}, grouping}, changedOn, measures));
     if (arguments.isSet(QStringLiteral("json")))

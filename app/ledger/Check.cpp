@@ -4,6 +4,7 @@
 #include "domain/ReturnVisit.h"
 #include "domain/Status.h"
 #include "ledger/sql/Damage.h"
+#include "ledger/sql/Figures.h"
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
 #include "ledger/sql/Session.h"
@@ -89,7 +90,8 @@ QString expectedKey(const KeyColumn &column, const QString &text, const QString 
     return sql::keyOf(text);
 }
 
-/// Every part reads one statement from beginning to end and keeps no more than one record's worth of it.
+/// Every part but the last reads one statement from beginning to end and keeps no more than one record's
+/// worth of it; the last one keeps the sums.
 class Check
 {
 public:
@@ -107,6 +109,7 @@ public:
         TRY(checkStages());
         TRY(checkAtTheCounter());
         TRY(checkKeys());
+        TRY(checkFigures());
         TRY(step(1.0));
         return m_report;
     }
@@ -350,6 +353,17 @@ private:
         return {};
     }
 
+    Done checkFigures()
+    {
+        TRY_ASSIGN(const Finding wrong, sql::wrongFigures(m_session));
+        m_report.sumsAreRight = wrong.count == 0;
+        report(QT_TRANSLATE_NOOP("ledger",
+                                 "Sums that are not those of the records: %1, for example %2. “elsewhere "
+                                 "check --mend” puts them right."),
+               wrong);
+        return {};
+    }
+
     sql::Session &m_session;
     const Progress &m_progress;
     CheckReport m_report;
@@ -362,6 +376,15 @@ private:
 Result<CheckReport> check(Ledger &ledger, const Progress &progress)
 {
     return Check(ledger, progress).run();
+}
+
+Done mendFigures(Ledger &ledger)
+{
+    return ledger.transact([&]() -> Done {
+        for (const Kind kind : {Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit})
+            ledger.session().note(kind, What::Edited);
+        return sql::buildFigures(ledger.session());
+    });
 }
 
 } // namespace ledger

@@ -1,179 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/FigureReader.h"
 
+#include "ledger/sql/FigureSource.h"
 #include "ledger/sql/SentWhere.h"
-#include "ledger/sql/Session.h"
-
-#include <QMap>
 
 #include <algorithm>
 
 namespace ledger {
 
-using base::Done;
 using base::Result;
 using domain::CompetitorId;
 using domain::Flows;
 using domain::Tally;
-using sql::sentWhere;
-using sql::Where;
+using sql::FigureSource;
+using sql::Sum;
+using sql::Sums;
+using By = sql::FigureSource::By;
 
 namespace {
 
-/// A referral in has no reason and no hand-off: under such a filter none is counted, rather than all of them.
-Where receivedWhere(const Filter &filter)
+constexpr int everyFlow = FigureSource::Sent | FigureSource::Received | FigureSource::Returned;
+
+FigureSource sourceOf(Ledger &ledger, const Filter &filter)
 {
-    Where where;
-    where.that(QStringLiteral("r.in_error = 0"))
-        .between(QStringLiteral("r.on_date"), filter.from, filter.to)
-        .maybe(QStringLiteral("r.competitor_id = ?"), filter.partner)
-        .maybe(QStringLiteral("r.competency_id = ?"), filter.need)
-        .maybe(QStringLiteral("r.staff_id = ?"), filter.staff);
-    if (filter.reason || filter.handoff)
-        where.that(QStringLiteral("1 = 0"));
-    return where;
+    return FigureSource(ledger.session(), ledger.business().payoffWindowMonths, filter);
 }
 
-Where returnedWhere(const Filter &filter)
+Tally tally(const Sums &sums, Sum count, Sum value, domain::Currency currency)
 {
-    Where where;
-    where.that(QStringLiteral("v.in_error = 0 and s.goodwill = 1"))
-        .between(QStringLiteral("v.on_date"), filter.from, filter.to)
-        .maybe(QStringLiteral("s.competitor_id = ?"), filter.partner)
-        .maybe(QStringLiteral("s.competency_id = ?"), filter.need)
-        .maybe(QStringLiteral("s.reason_id = ?"), filter.reason)
-        .maybe(QStringLiteral("s.handoff = ?"), filter.handoff)
-        .maybe(QStringLiteral("s.staff_id = ?"), filter.staff);
-    return where;
+    return {sums[count], domain::Money(sums[value], currency)};
 }
 
-constexpr const char *returnedFrom = " from return_visit v join send_away s on s.id = v.send_away_id";
-constexpr const char *boughtValue = "case when r.outcome = 'bought' then r.value end";
-
-QString counted(const QString &condition)
+Flows flowsOf(const Sums &sums, domain::Currency currency)
 {
-    return QStringLiteral("count(case when %1 then 1 end)").arg(condition);
+    Flows flows(currency);
+    flows.sent = tally(sums, Sum::Sent, Sum::Forgone, currency);
+    flows.received = tally(sums, Sum::Received, Sum::ReceivedValue, currency);
+    flows.returned = tally(sums, Sum::Returned, Sum::ReturnedValue, currency);
+    flows.returnedInWindow = tally(sums, Sum::InWindow, Sum::InWindowValue, currency);
+    flows.returnedKnownBefore = tally(sums, Sum::KnownBefore, Sum::KnownBeforeValue, currency);
+    flows.wordOfMouth = tally(sums, Sum::WordOfMouth, Sum::WordOfMouthValue, currency);
+    return flows;
 }
 
-/// Adds up what happened, for each month or for all days together: `groupOf` makes the group of a date
-/// column.
-class FlowSums
+/// The names of a table's rows, by id.
+Result<QHash<qint64, QString>> namesIn(sql::Session &session, const char *table)
 {
-public:
-    FlowSums(Ledger &ledger, const Filter &filter) : m_ledger(ledger), m_filter(filter) {}
-
-    Result<QMap<QString, Flows>> read(const std::function<QString(const char *)> &groupOf)
-    {
-        TRY(readSent(groupOf("s.on_date")));
-        TRY(readReceived(groupOf("r.on_date")));
-        TRY(readReturned(groupOf("v.on_date")));
-        return m_sums;
-    }
-
-private:
-    Flows &of(const QString &group)
-    {
-        const auto known = m_sums.find(group);
-        return known != m_sums.end() ? *known : *m_sums.insert(group, Flows(currency()));
-    }
-
-    domain::Currency currency() const { return m_ledger.business().currency; }
-    const sql::Dialect &dialect() const { return m_ledger.session().dialect(); }
-    Tally tally(const sql::Statement &row, int column) const
-    {
-        return {row.integer(column), domain::Money(row.integer(column + 1), currency())};
-    }
-
-    Done readSent(const QString &group)
-    {
-        const Where where = sentWhere(m_filter);
-        TRY_ASSIGN(auto row,
-                   m_ledger.session().run(QStringLiteral("select %1, count(*), %2 from send_away s")
-                                                  .arg(group, dialect().sum(QStringLiteral("s.forgone")))
-                                              + where.text() + QLatin1StringView(" group by 1"),
-                                          where.values()));
-        while (row.next())
-            of(row.text(0)).sent = tally(row, 1);
-        TRY(row.ended());
-        return {};
-    }
-
-    Done readReceived(const QString &group)
-    {
-        const Where where = receivedWhere(m_filter);
-        TRY_ASSIGN(auto row, m_ledger.session().run(
-                                 QStringLiteral("select %1, case when r.source_kind = 'word_of_mouth' then 1 "
-                                                "else 0 end, count(*), %2 from referral_in r")
-                                         .arg(group, dialect().sum(QLatin1StringView(boughtValue)))
-                                     + where.text() + QLatin1StringView(" group by 1, 2"),
-                                 where.values()));
-        while (row.next()) {
-            Flows &flows = of(row.text(0));
-            (row.flag(1) ? flows.wordOfMouth : flows.received) = tally(row, 2);
-        }
-        TRY(row.ended());
-        return {};
-    }
-
-    Done readReturned(const QString &group)
-    {
-        const QString inWindow =
-            QStringLiteral("v.months_since < %1").arg(m_ledger.business().payoffWindowMonths);
-        const QString knownBefore = inWindow + QLatin1StringView(" and s.known_before = 'yes'");
-        const auto valueOf = [this](const QString &condition) {
-            return dialect().sum(QStringLiteral("case when %1 then v.value end").arg(condition));
-        };
-        const Where where = returnedWhere(m_filter);
-        const QStringList columns{group,
-                                  QStringLiteral("count(*)"),
-                                  dialect().sum(QStringLiteral("v.value")),
-                                  counted(inWindow),
-                                  valueOf(inWindow),
-                                  counted(knownBefore),
-                                  valueOf(knownBefore)};
-        TRY_ASSIGN(auto row,
-                   m_ledger.session().run(QLatin1StringView("select ") + columns.join(QLatin1StringView(", "))
-                                              + QLatin1StringView(returnedFrom) + where.text()
-                                              + QLatin1StringView(" group by 1"),
-                                          where.values()));
-        while (row.next()) {
-            Flows &flows = of(row.text(0));
-            flows.returned = tally(row, 1);
-            flows.returnedInWindow = tally(row, 3);
-            flows.returnedKnownBefore = tally(row, 5);
-        }
-        TRY(row.ended());
-        return {};
-    }
-
-    Ledger &m_ledger;
-    const Filter &m_filter;
-    QMap<QString, Flows> m_sums;
-};
+    QHash<qint64, QString> names;
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("select id, name from ") + QLatin1StringView(table)));
+    while (row.next())
+        names.insert(row.integer(0), row.text(1));
+    TRY(row.ended());
+    return names;
+}
 
 } // namespace
 
 Result<QList<domain::MonthFigures>> FigureReader::months(const Filter &filter)
 {
-    const sql::Dialect &dialect = m_ledger.session().dialect();
-    TRY_ASSIGN(const auto sums, FlowSums(m_ledger, filter).read([&](const char *column) {
-        return dialect.monthOf(QLatin1StringView(column));
-    }));
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).read(By::Month, everyFlow));
+    const domain::Currency currency = m_ledger.business().currency;
     QList<domain::MonthFigures> months;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
-        if (const auto month = domain::Month::fromText(sum.key()))
-            months.append({*month, sum.value()});
+        const Flows flows = flowsOf(sum.value(), currency);
+        if (flows != Flows(currency))
+            months.append(
+                {domain::Month(static_cast<int>(sum.key() / 100), static_cast<int>(sum.key() % 100)), flows});
     }
     return months;
 }
 
 Result<Flows> FigureReader::flows(const Filter &filter)
 {
-    // Every row is in the same group; a constant in "group by 1" would be read as a column's number.
-    TRY_ASSIGN(const auto sums, FlowSums(m_ledger, filter).read([](const char *column) {
-        return QStringLiteral("case when %1 is null then 1 else 0 end").arg(QLatin1StringView(column));
-    }));
-    return sums.isEmpty() ? Flows(m_ledger.business().currency) : sums.first();
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).read(By::Together, everyFlow));
+    return flowsOf(sums.value(0), m_ledger.business().currency);
 }
 
 Result<FigureReader::Span> FigureReader::span()
@@ -195,60 +95,17 @@ Result<FigureReader::Span> FigureReader::span()
 
 Result<QList<domain::PartnerBalance>> FigureReader::partners(const Filter &filter)
 {
-    sql::Session &session = m_ledger.session();
     const domain::Currency currency = m_ledger.business().currency;
-    QMap<qint64, domain::PartnerBalance> byId;
-    {
-        TRY_ASSIGN(auto row, session.run(QStringLiteral("select id, name from competitor")));
-        while (row.next())
-            byId.insert(row.integer(0),
-                        domain::PartnerBalance(row.id<CompetitorId>(0), row.text(1), currency));
-        TRY(row.ended());
-    }
-    const auto each =
-        [&](const QString &sql, const Where &where,
-            const std::function<void(domain::PartnerBalance &, const sql::Statement &)> &take) -> Done {
-        TRY_ASSIGN(auto row,
-                   session.run(sql + where.text() + QLatin1StringView(" group by 1"), where.values()));
-        while (row.next()) {
-            const auto known = byId.find(row.integer(0));
-            Q_ASSERT(known != byId.end());
-            take(*known, row);
-        }
-        TRY(row.ended());
-        return {};
-    };
-    const auto money = [currency](const sql::Statement &row, int column) {
-        return domain::Money(row.integer(column), currency);
-    };
-    const sql::Dialect &dialect = session.dialect();
-    TRY(each(
-        QStringLiteral("select s.competitor_id, count(*), %1, %2 from send_away s")
-            .arg(dialect.sum(QStringLiteral("s.forgone")), counted(QStringLiteral("s.outcome = 'served'"))),
-        sentWhere(filter).that(QStringLiteral("s.competitor_id is not null")),
-        [&](domain::PartnerBalance &balance, const sql::Statement &row) {
-            balance.sent = Tally(row.integer(1), money(row, 2));
-            balance.served = row.integer(3);
-        }));
-    TRY(each(QStringLiteral("select r.competitor_id, count(*), %1, %2 from referral_in r")
-                 .arg(dialect.sum(QLatin1StringView(boughtValue)),
-                      counted(QStringLiteral("r.outcome = 'bought'"))),
-             receivedWhere(filter).that(QStringLiteral("r.competitor_id is not null")),
-             [&](domain::PartnerBalance &balance, const sql::Statement &row) {
-                 balance.received = Tally(row.integer(1), money(row, 2));
-                 balance.bought = row.integer(3);
-             }));
-    TRY(each(QStringLiteral("select s.competitor_id, count(*), %1")
-                     .arg(dialect.sum(QStringLiteral("case when v.months_since < %1 then v.value end")
-                                          .arg(m_ledger.business().payoffWindowMonths)))
-                 + QLatin1StringView(returnedFrom),
-             returnedWhere(filter).that(QStringLiteral("s.competitor_id is not null")),
-             [&](domain::PartnerBalance &balance, const sql::Statement &row) {
-                 balance.returned = Tally(row.integer(1), money(row, 2));
-             }));
-
+    TRY_ASSIGN(const auto names, namesIn(m_ledger.session(), "competitor"));
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).read(By::Partner, everyFlow));
     QList<domain::PartnerBalance> balances;
-    for (const domain::PartnerBalance &balance : std::as_const(byId)) {
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        domain::PartnerBalance balance(CompetitorId(sum.key()), names.value(sum.key()), currency);
+        balance.sent = tally(sum.value(), Sum::Sent, Sum::Forgone, currency);
+        balance.served = sum.value()[Sum::Served];
+        balance.received = tally(sum.value(), Sum::Received, Sum::ReceivedValue, currency);
+        balance.bought = sum.value()[Sum::Bought];
+        balance.returned = tally(sum.value(), Sum::Returned, Sum::InWindowValue, currency);
         if (balance.sent.count + balance.received.count + balance.returned.count > 0)
             balances.append(balance);
     }
@@ -281,6 +138,7 @@ domain::UnmetNeed unmetNeedOf(const sql::Statement &row, domain::Currency curren
 
 Result<QList<domain::UnmetNeed>> FigureReader::unmetNeeds(const Filter &filter)
 {
+<<<<<<< HEAD
     const Where where = sentWhere(filter);
     // All in one group; a constant in "group by 1" would be read as a column's number.
     TRY_ASSIGN(auto row, m_ledger.session().run(
@@ -290,6 +148,22 @@ Result<QList<domain::UnmetNeed>> FigureReader::unmetNeeds(const Filter &filter)
     while (row.next())
         needs.append(unmetNeedOf(row, m_ledger.business().currency));
     TRY(row.ended());
+=======
+    TRY_ASSIGN(const auto needNames, namesIn(m_ledger.session(), "competency"));
+    TRY_ASSIGN(const auto reasonNames, namesIn(m_ledger.session(), "reason"));
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).needs());
+    QList<domain::UnmetNeed> needs;
+    for (const FigureSource::Need &sum : sums) {
+        needs.append({domain::CompetencyId(sum.need), needNames.value(sum.need),
+                      sum.reason == 0 ? std::nullopt : std::optional(domain::ReasonId(sum.reason)),
+                      reasonNames.value(sum.reason),
+                      Tally(sum.sent, domain::Money(sum.forgone, m_ledger.business().currency))});
+    }
+    std::ranges::sort(needs, [](const domain::UnmetNeed &a, const domain::UnmetNeed &b) {
+        return std::tuple(b.sent.count, a.needName, a.need, a.reason)
+               < std::tuple(a.sent.count, b.needName, b.need, b.reason);
+    });
+>>>>>>> c91ebbf (Figures: sums are kept with the records, so that no figure costs more the longer a business has been going)
     return needs;
 }
 
@@ -311,35 +185,27 @@ Result<QList<domain::UnmetNeedMonth>> FigureReader::unmetNeedMonths(const Filter
 
 Result<domain::Coverage> FigureReader::coverage(const Filter &filter)
 {
-    const Where where = sentWhere(filter);
-    TRY_ASSIGN(
-        auto row,
-        m_ledger.session().run(
-            QStringLiteral("select count(*), count(s.customer_id), %1, count(s.forgone) from send_away s")
-                    .arg(counted(QStringLiteral("s.outcome <> 'unknown'")))
-                + where.text(),
-            where.values()));
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).read(By::Together, FigureSource::Sent));
+    const Sums sum = sums.value(0);
     domain::Coverage coverage;
-    if (row.next()) {
-        coverage.sent = row.integer(0);
-        coverage.withCustomer = row.integer(1);
-        coverage.withOutcome = row.integer(2);
-        coverage.withValue = row.integer(3);
-    }
+    coverage.sent = sum[Sum::Sent];
+    coverage.withCustomer = sum[Sum::WithCustomer];
+    coverage.withOutcome = sum[Sum::WithOutcome];
+    coverage.withValue = sum[Sum::WithValue];
     return coverage;
 }
 
 Result<FigureReader::People> FigureReader::people(const Filter &filter)
 {
-    const Where sent = sentWhere(filter);
-    const Where returned = returnedWhere(filter);
+    const sql::Where sent = sql::sentWhere(filter);
+    const sql::Where returned = sql::returnedWhere(filter);
     TRY_ASSIGN(const auto out,
                m_ledger.session().number(
                    QStringLiteral("select count(distinct s.customer_id) from send_away s") + sent.text(),
                    sent.values()));
     TRY_ASSIGN(const auto back,
-               m_ledger.session().number(QStringLiteral("select count(distinct v.customer_id)")
-                                             + QLatin1StringView(returnedFrom) + returned.text(),
+               m_ledger.session().number(QStringLiteral("select count(distinct v.customer_id) from ")
+                                             + QLatin1StringView(sql::returnedFrom) + returned.text(),
                                          returned.values()));
     return People{out.value_or(0), back.value_or(0)};
 }
@@ -347,7 +213,8 @@ Result<FigureReader::People> FigureReader::people(const Filter &filter)
 Result<QHash<domain::CompetencyId, qint64>> FigureReader::askedFor(const Filter &filter)
 {
     // Of each by its index, whatever else there is in the table.
-    const Where where = sentWhere(filter, "s.counts = 1").that(QStringLiteral("s.competency_id = n.id"));
+    const sql::Where where =
+        sql::sentWhere(filter, "s.counts = 1").that(QStringLiteral("s.competency_id = n.id"));
     TRY_ASSIGN(auto row,
                m_ledger.session().run(QStringLiteral("select n.id, (select count(*) from send_away s")
                                           + where.text() + QLatin1StringView(") from competency n"),
@@ -363,11 +230,8 @@ Result<QHash<domain::CompetencyId, qint64>> FigureReader::askedFor(const Filter 
 
 Result<qint64> FigureReader::forStaff(const Filter &filter)
 {
-    const Where where = sentWhere(filter, "s.counts = 1 and s.goodwill = 0");
-    TRY_ASSIGN(const auto count,
-               m_ledger.session().number(QStringLiteral("select count(*) from send_away s") + where.text(),
-                                         where.values()));
-    return count.value_or(0);
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).read(By::Together, FigureSource::ForStaff));
+    return sums.value(0)[Sum::ForStaff];
 }
 
 } // namespace ledger

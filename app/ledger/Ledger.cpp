@@ -2,6 +2,7 @@
 #include "ledger/Ledger.h"
 
 #include "ledger/Catalogue.h"
+#include "ledger/sql/Figures.h"
 #include "ledger/sql/LedgerFile.h"
 #include "ledger/sql/Notifications.h"
 #include "ledger/sql/Schema.h"
@@ -111,6 +112,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const Location &location, const bas
                                                  "up to date before it can be read.")));
         TRY(ledger->bringUpToDate(version));
     }
+    TRY(ledger->getReadyToWrite());
     TRY(ledger->refreshBusiness());
     ledger->listenToOthers();
     return ledger;
@@ -156,6 +158,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const Location &location, const d
                 TRY(catalogue.addReason(reason));
             return {};
         }));
+        TRY(ledger->getReadyToWrite());
         ledger->listenToOthers();
         return ledger;
     }();
@@ -169,8 +172,14 @@ Result<std::unique_ptr<Ledger>> Ledger::again(Access access) const
     TRY(checkIdentity());
     TRY_ASSIGN(auto session, sql::Session::connect(m_location, accessOf(access)));
     std::unique_ptr<Ledger> ledger(new Ledger(m_location, m_clock, access, std::move(session), m_changes));
+    TRY(ledger->getReadyToWrite());
     TRY(ledger->refreshBusiness());
     return ledger;
+}
+
+Done Ledger::getReadyToWrite()
+{
+    return isReadOnly() ? Done() : sql::followFigures(*m_session);
 }
 
 Done Ledger::saveBusiness(const domain::Business &business)

@@ -75,6 +75,7 @@ private:
            std::shared_ptr<ChangeHub> changes);
 
     base::Done bringUpToDate(int version);
+    base::Done getReadyToWrite();
     /// "ledger.vanished" when the path leads to another file, or to none.
     base::Done checkIdentity() const;
     void listenToOthers();

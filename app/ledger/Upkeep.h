@@ -17,6 +17,8 @@ struct CheckReport
     qint64 returnVisits = 0;
     qint64 customers = 0;
 
+    bool sumsAreRight = true; ///< what mendFigures() is for
+
     bool isSound() const { return problems.isEmpty(); }
 };
 
@@ -27,6 +29,9 @@ using Progress = std::function<bool(double)>;
 /// attributions recomputed by the rules of the domain). Changes nothing. "cancelled" when the progress says
 /// so.
 base::Result<CheckReport> check(Ledger &ledger, const Progress &progress = {});
+
+/// Adds up all records anew: puts right the sums that figures are read from. Changes no record.
+base::Done mendFigures(Ledger &ledger);
 
 /// A copy of the whole ledger in one SQLite file, whatever the ledger is kept in, that restore() and
 /// Ledger::open read. It is proven equal (integrity, foreign keys, rows and sums per table) before it takes

@@ -73,7 +73,9 @@ base::Result<Measures> readMeasures(ledger::Ledger &ledger, const MeasuresQuery 
     TRY_ASSIGN(measures.partners, reader.partners(days));
     TRY_ASSIGN(measures.needs, reader.unmetNeeds(days));
     TRY_ASSIGN(measures.coverage, reader.coverage(days));
-    TRY_ASSIGN(measures.people, reader.people(days));
+    if (query.withPeople) {
+        TRY_ASSIGN(measures.people, reader.people(days));
+    }
     TRY_ASSIGN(measures.forStaff, reader.forStaff(days));
     return measures;
 }

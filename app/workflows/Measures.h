@@ -13,6 +13,7 @@ struct MeasuresQuery
     std::optional<domain::Month> from = {}; ///< empty: from the first record's month
     std::optional<domain::Month> to = {};   ///< empty, or later than today's: to the month of today
     ledger::Filter filter = {};             ///< partner, need, reason, hand-off, staff
+    bool withPeople = false; ///< counts different customers too, for which every record is read
 };
 
 /// The measures of DOMAIN section 9 that are sums and counts, over a range of months.
@@ -32,7 +33,7 @@ struct Measures
     QList<domain::PartnerBalance> partners;  ///< of the range
     QList<domain::UnmetNeed> needs;          ///< of the range, most asked for first
     domain::Coverage coverage;               ///< of the range
-    ledger::FigureReader::People people;     ///< of the range
+    ledger::FigureReader::People people;     ///< of the range, when asked for
     qint64 forStaff = 0;                     ///< sent away in the staff's interest: in none of these figures
     std::optional<domain::Month> firstMonth; ///< in which anything was recorded at all
 };

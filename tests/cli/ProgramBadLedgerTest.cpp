@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(m_program.files(), files);
     }
 
+    void sumsThatAreNotThoseOfTheRecordsArePutRight()
+    {
+        m_program.write("sums.elsewhere", m_good);
+        const QString right = m_program.run("measures --json --ledger sums.elsewhere").out;
+        QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"),
+                                   {m_program.path(QStringLiteral("sums.elsewhere")),
+                                    QStringLiteral("update figure set sent = sent + 1")}),
+                 0);
+        QVERIFY(m_program.run("measures --json --ledger sums.elsewhere").out != right);
+        const QByteArray wrong = m_program.read("sums.elsewhere");
+        FAILS_SAYING(m_program.run("check --ledger sums.elsewhere"), 1,
+                     "Sums that are not those of the records");
+        QCOMPARE(m_program.read("sums.elsewhere"), wrong);
+        const auto mended = m_program.run("check --mend --ledger sums.elsewhere");
+        IS_DONE(mended);
+        QVERIFY(mended.out.contains(QStringLiteral("were put right")));
+        IS_DONE(m_program.run("check --ledger sums.elsewhere"));
+        QCOMPARE(m_program.run("measures --json --ledger sums.elsewhere").out, right);
+    }
+
     void whatMayNotBeWrittenCanBeRead_data()
     {
         QTest::addColumn<QString>("ledger");

@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto sound = ledger::check(*other);
         SUCCEEDS(sound);
         QCOMPARE(sound->problems, QStringList());
-        const workflows::MeasuresQuery query{QDate(2026, 11, 21), {}, {}, {}};
+        const workflows::MeasuresQuery query{QDate(2026, 11, 21), {}, {}, {}, true};
         const auto before = workflows::readMeasures(*m_demo, query);
         const auto after = workflows::readMeasures(*other, query);
         SUCCEEDS(before);

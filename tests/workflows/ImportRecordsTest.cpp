@@ -414,7 +414,7 @@ private Q_SLOTS:
         QCOMPARE(sold->taken.leftEarly, 381);
         QCOMPARE(sold->taken.leftUnknown + sold->taken.leftNameless, 0);
         QCOMPARE(sold->taken.value->minor(), 171'575'502);
-        const auto measures = workflows::readMeasures(*fresh, {QDate(1998, 6, 30), {}, {}, {}});
+        const auto measures = workflows::readMeasures(*fresh, {QDate(1998, 6, 30), {}, {}, {}, true});
         SUCCEEDS(measures);
         QCOMPARE(measures->total.sent.value.minor(), 77'463'428);
         QCOMPARE(measures->total.returned.count, 44'021);

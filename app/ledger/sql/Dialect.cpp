@@ -5,9 +5,25 @@
 
 namespace ledger::sql {
 
+namespace {
+
+constexpr QLatin1StringView forSQLite("{sqlite}");
+constexpr QLatin1StringView forPostgreSQL("{postgresql}");
+
+} // namespace
+
+bool Dialect::knows(const QString &statement) const
+{
+    return !statement.startsWith(isSQLite() ? forPostgreSQL : forSQLite);
+}
+
 QString Dialect::schema(const QString &text) const
 {
     QString sql = text;
+    sql.remove(isSQLite() ? forSQLite : forPostgreSQL);
+    static const QRegularExpression numberOfDay(QStringLiteral("\\{number ([^}]+)\\}"));
+    sql.replace(numberOfDay, isSQLite() ? QStringLiteral("cast(replace(\\1, '-', '') as integer)")
+                                        : QStringLiteral("cast(to_char(\\1, 'YYYYMMDD') as integer)"));
     if (isSQLite()) {
         sql.replace(QLatin1StringView("{id}"), QLatin1StringView("integer primary key autoincrement"));
         // SQLite keeps dates as text: the check refuses 30 February, as PostgreSQL's own type does. date()
@@ -17,6 +33,7 @@ QString Dialect::schema(const QString &text) const
         sql.replace(QLatin1StringView("{time}"), QLatin1StringView("text"));
         sql.replace(QLatin1StringView("{bytes}"), QLatin1StringView("blob"));
         sql.replace(QLatin1StringView("{day}"), QLatin1StringView("text"));
+        sql.replace(QLatin1StringView("{keyed}"), QLatin1StringView("without rowid,"));
         sql.replace(QLatin1StringView("{random}"), QLatin1StringView("lower(hex(randomblob(16)))"));
         // Without "strict" any column takes a text. Strict tables know one name for whole numbers.
         static const QRegularExpression number(QStringLiteral("\\b(bigint|smallint)\\b"));
@@ -30,6 +47,7 @@ QString Dialect::schema(const QString &text) const
         sql.replace(QLatin1StringView("{time}"), QLatin1StringView("timestamptz"));
         sql.replace(QLatin1StringView("{bytes}"), QLatin1StringView("bytea"));
         sql.replace(QLatin1StringView("{day}"), QLatin1StringView("date"));
+        sql.remove(QLatin1StringView("{keyed}"));
         sql.replace(QLatin1StringView("{random}"),
                     QLatin1StringView("replace(cast(gen_random_uuid() as text), '-', '')"));
     }

@@ -17,6 +17,9 @@ public:
     Kind kind() const { return m_kind; }
     bool isSQLite() const { return m_kind == Kind::SQLite; }
 
+    /// False for a statement of a numbered file that is for the other database: it begins with "{sqlite}" or
+    /// "{postgresql}".
+    bool knows(const QString &statement) const;
     QString schema(const QString &text) const;
     /// "1997-06" of a date column.
     QString monthOf(const QString &column) const;

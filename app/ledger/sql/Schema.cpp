@@ -2,6 +2,7 @@
 #include "ledger/sql/Schema.h"
 
 #include "ledger/sql/Attribution.h"
+#include "ledger/sql/Figures.h"
 #include "ledger/sql/Names.h"
 
 #include <QCoreApplication>
@@ -134,12 +135,16 @@ base::Done migrate(Session &session, const QList<Migration> &migrations)
         for (const Migration &migration : migrations) {
             if (migration.version <= from)
                 continue;
-            for (const QString &statement : statementsOf(migration.sql))
-                TRY(session.command(session.dialect().schema(statement)));
+            for (const QString &statement : statementsOf(migration.sql)) {
+                if (session.dialect().knows(statement))
+                    TRY(session.command(session.dialect().schema(statement)));
+            }
             if (migration.version == 4)
                 TRY(foldWordOfMouth(session));
             if (migration.version == 6)
                 TRY(setConductApart(session));
+            if (migration.version == 13)
+                TRY(buildFigures(session));
         }
         if (from < migrations.constLast().version)
             TRY(setVersion(session, migrations.constLast().version));

@@ -54,6 +54,12 @@ public:
     /// Notes what changed, to be announced after the commit. Several of a kind are joined.
     void note(Kind kind, What what, qint64 id = 0);
     const QList<Change> &noted() const { return m_noted; }
+    /// Done last in each transaction that writes; when it fails, so does the transaction.
+    std::function<base::Done()> beforeCommit;
+    /// Which rows of the table of sums are this connection's to write (sql/Figures.h).
+    int figureSlot() const { return m_figureSlot; }
+    void setFigureSlot(int slot) { m_figureSlot = slot; }
+
     /// Hears what a committed transaction changed.
     std::function<void(const QList<Change> &)> onCommitted;
 
@@ -78,6 +84,7 @@ private:
     QSqlDatabase m_database;
     std::map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< those not in use
     int m_depth = 0;
+    int m_figureSlot = 0;
     std::optional<base::Error> m_poison;
     QList<Change> m_noted;
 };

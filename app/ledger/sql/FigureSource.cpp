@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/FigureSource.h"
+
+#include "ledger/sql/SentWhere.h"
+
+namespace ledger::sql {
+
+using base::Done;
+using base::Result;
+
+Where receivedWhere(const Filter &filter)
+{
+    Where where;
+    where.that(QStringLiteral("r.in_error = 0"))
+        .between(QStringLiteral("r.on_date"), filter.from, filter.to)
+        .maybe(QStringLiteral("r.competitor_id = ?"), filter.partner)
+        .maybe(QStringLiteral("r.competency_id = ?"), filter.need)
+        .maybe(QStringLiteral("r.staff_id = ?"), filter.staff);
+    if (filter.reason || filter.handoff)
+        where.that(QStringLiteral("1 = 0"));
+    return where;
+}
+
+Where returnedWhere(const Filter &filter)
+{
+    Where where;
+    where.that(QStringLiteral("v.in_error = 0 and s.goodwill = 1"))
+        .between(QStringLiteral("v.on_date"), filter.from, filter.to)
+        .maybe(QStringLiteral("s.competitor_id = ?"), filter.partner)
+        .maybe(QStringLiteral("s.competency_id = ?"), filter.need)
+        .maybe(QStringLiteral("s.reason_id = ?"), filter.reason)
+        .maybe(QStringLiteral("s.handoff = ?"), filter.handoff)
+        .maybe(QStringLiteral("s.staff_id = ?"), filter.staff);
+    return where;
+}
+
+namespace {
+
+constexpr int middleOfMonth = 15;
+
+/// A sum and how the records make it: a condition that is counted, or a value that is added.
+struct Column
+{
+    Sum sum;
+    QString counted; ///< empty: every record
+    QString added = {};
+};
+
+QString sqlOf(const Column &column, const Dialect &dialect)
+{
+    if (!column.added.isEmpty())
+        return dialect.sum(
+            column.counted.isEmpty()
+                ? column.added
+                : QStringLiteral("case when %1 then %2 end").arg(column.counted, column.added));
+    return column.counted.isEmpty() ? QStringLiteral("count(*)")
+                                    : QStringLiteral("count(case when %1 then 1 end)").arg(column.counted);
+}
+
+/// What one table of records adds to the sums.
+struct Part
+{
+    QString from;
+    QString day;
+    QString partner;
+    Where where;
+    QList<Column> columns;
+};
+
+Part sentPart(const Filter &filter)
+{
+    const auto when = [](const char *condition) { return QString::fromLatin1(condition); };
+    return {QStringLiteral("send_away s"),
+            QStringLiteral("s.on_date"),
+            QStringLiteral("s.competitor_id"),
+            sentWhere(filter),
+            {{Sum::Sent, {}},
+             {Sum::Forgone, {}, QStringLiteral("s.forgone")},
+             {Sum::WithCustomer, when("s.customer_id is not null")},
+             {Sum::WithOutcome, when("s.outcome <> 'unknown'")},
+             {Sum::WithValue, when("s.forgone is not null")},
+             {Sum::Served, when("s.outcome = 'served'")}}};
+}
+
+Part forStaffPart(const Filter &filter)
+{
+    return {QStringLiteral("send_away s"),
+            QStringLiteral("s.on_date"),
+            QStringLiteral("s.competitor_id"),
+            sentWhere(filter, "s.counts = 1 and s.goodwill = 0"),
+            {{Sum::ForStaff, {}}}};
+}
+
+Part receivedPart(const Filter &filter)
+{
+    const QString bought = QStringLiteral("case when r.outcome = 'bought' then r.value end");
+    const QString said = QStringLiteral("r.source_kind = 'word_of_mouth'");
+    const QString others = QStringLiteral("r.source_kind <> 'word_of_mouth'");
+    return {QStringLiteral("referral_in r"),
+            QStringLiteral("r.on_date"),
+            QStringLiteral("r.competitor_id"),
+            receivedWhere(filter),
+            {{Sum::Received, others},
+             {Sum::ReceivedValue, others, bought},
+             {Sum::Bought, others + QLatin1StringView(" and r.outcome = 'bought'")},
+             {Sum::WordOfMouth, said},
+             {Sum::WordOfMouthValue, said, bought}}};
+}
+
+Part returnedPart(const Filter &filter, int payoffWindowMonths)
+{
+    const QString value = QStringLiteral("v.value");
+    const QString inWindow = QStringLiteral("v.months_since < %1").arg(payoffWindowMonths);
+    const QString knownBefore = inWindow + QLatin1StringView(" and s.known_before = 'yes'");
+    return {QString::fromLatin1(returnedFrom),
+            QStringLiteral("v.on_date"),
+            QStringLiteral("s.competitor_id"),
+            returnedWhere(filter),
+            {{Sum::Returned, {}},
+             {Sum::ReturnedValue, {}, value},
+             {Sum::InWindow, inWindow},
+             {Sum::InWindowValue, inWindow, value},
+             {Sum::KnownBefore, knownBefore},
+             {Sum::KnownBeforeValue, knownBefore, value}}};
+}
+
+qint64 dayNumber(QDate day)
+{
+    return day.year() * 10'000 + day.month() * 100 + day.day();
+}
+
+qint64 monthNumber(QDate day)
+{
+    return day.year() * 100 + day.month();
+}
+
+QDate endOfMonth(QDate day)
+{
+    return {day.year(), day.month(), day.daysInMonth()};
+}
+
+QDate startOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+/// In which partners are summed up under each thing that can be asked for.
+FigureKind partnersUnder(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Need:
+        return FigureKind::NeedPartners;
+    case FigureKind::Reason:
+        return FigureKind::ReasonPartners;
+    case FigureKind::Handoff:
+        return FigureKind::HandoffPartners;
+    case FigureKind::Staff:
+        return FigureKind::StaffPartners;
+    default:
+        return FigureKind::Partner;
+    }
+}
+
+/// In which needs and reasons are.
+FigureKind needsUnder(FigureKind kind, bool isEver)
+{
+    switch (kind) {
+    case FigureKind::Partner:
+        return FigureKind::PartnerNeeds;
+    case FigureKind::Handoff:
+        return FigureKind::HandoffNeeds;
+    case FigureKind::Staff:
+        return FigureKind::StaffNeeds;
+    default:
+        return isEver ? FigureKind::UnmetNeedEver : FigureKind::UnmetNeed;
+    }
+}
+
+QString allSums(const Dialect &dialect)
+{
+    QStringList columns;
+    for (const QString &column : sumColumns())
+        columns.append(dialect.sum(column));
+    return columns.join(QLatin1StringView(", "));
+}
+
+} // namespace
+
+FigureSource::FigureSource(Session &session, int payoffWindowMonths, const Filter &filter)
+    : m_session(session), m_window(payoffWindowMonths), m_filter(filter)
+{
+    QList<Key> keys;
+    if (filter.partner)
+        keys.append({FigureKind::Partner, filter.partner->value()});
+    if (filter.need)
+        keys.append({FigureKind::Need, filter.need->value()});
+    if (filter.reason)
+        keys.append({FigureKind::Reason, filter.reason->value()});
+    if (filter.handoff)
+        keys.append({FigureKind::Handoff, static_cast<qint64>(*filter.handoff) + 1});
+    if (filter.staff)
+        keys.append({FigureKind::Staff, filter.staff->value()});
+    if (keys.isEmpty())
+        m_key = Key();
+    else if (keys.size() == 1)
+        m_key = keys.constFirst();
+    if (filter.from.isValid() && filter.to.isValid() && filter.from > filter.to)
+        m_key.reset(); // no days at all
+}
+
+bool FigureSource::isByMonth() const
+{
+    return m_key->kind == FigureKind::All || m_key->kind == FigureKind::Need
+           || m_key->kind == FigureKind::Reason;
+}
+
+QList<FigureSource::Piece> FigureSource::records() const
+{
+    return {{Piece::Of::Records, 1, m_filter.from, m_filter.to}};
+}
+
+/// Whole months, and at either end the smaller part of a month: to be added, or taken off the whole.
+QList<FigureSource::Piece> FigureSource::months(Piece::Of edges) const
+{
+    const QDate from = m_filter.from;
+    const QDate to = m_filter.to;
+    const bool startsWhole = !from.isValid() || from.day() == 1;
+    const bool endsWhole = !to.isValid() || to == endOfMonth(to);
+    const bool isOneMonth = from.isValid() && to.isValid() && startOfMonth(from) == startOfMonth(to);
+    if (isOneMonth && !(startsWhole && endsWhole))
+        return {{edges, 1, from, to}};
+    QList<Piece> pieces;
+    Piece whole{Piece::Of::Months, 1, from, to};
+    if (!startsWhole && from.day() > middleOfMonth) {
+        pieces.append({edges, 1, from, endOfMonth(from)});
+        whole.from = endOfMonth(from).addDays(1);
+    } else if (!startsWhole) {
+        pieces.append({edges, -1, startOfMonth(from), from.addDays(-1)});
+    }
+    if (!endsWhole && to.day() < middleOfMonth) {
+        pieces.append({edges, 1, startOfMonth(to), to});
+        whole.to = startOfMonth(to).addDays(-1);
+    } else if (!endsWhole) {
+        pieces.append({edges, -1, to.addDays(1), endOfMonth(to)});
+    }
+    if (!whole.from.isValid() || !whole.to.isValid() || whole.from <= whole.to)
+        pieces.append(whole);
+    return pieces;
+}
+
+/// All that there is less what is later than the last day; the records when there are earlier ones than
+/// asked for, or many later ones.
+Result<QList<FigureSource::Piece>> FigureSource::allTime()
+{
+    QMap<qint64, Sums> months;
+    TRY(addCells(By::Month, {Piece::Of::Months, 1, {}, {}}, months));
+    months.removeIf([](const auto &month) { return month.value().isZero(); });
+    if (months.isEmpty())
+        return records();
+    if (m_filter.from.isValid()
+        && (monthNumber(m_filter.from) > months.firstKey()
+            || (monthNumber(m_filter.from) == months.firstKey() && m_filter.from.day() > 1)))
+        return records();
+    QList<Piece> pieces{{Piece::Of::Ever, 1, {}, {}}};
+    if (!m_filter.to.isValid())
+        return pieces;
+    const QDate later = m_filter.to.addDays(1);
+    if (monthNumber(later.addMonths(1)) < months.lastKey())
+        return records();
+    pieces.append({Piece::Of::Records, -1, later, {}});
+    return pieces;
+}
+
+Result<QList<FigureSource::Piece>> FigureSource::piecesBy(By by)
+{
+    if (!m_key)
+        return records();
+    const bool isOfAll = m_key->kind == FigureKind::All;
+    if (by != By::Partner)
+        return months(isOfAll ? Piece::Of::Days : Piece::Of::Records);
+    return isOfAll || m_key->kind == FigureKind::Partner ? months(Piece::Of::Records) : allTime();
+}
+
+Filter FigureSource::within(const Piece &piece) const
+{
+    Filter filter = m_filter;
+    filter.from = piece.from;
+    filter.to = piece.to;
+    return filter;
+}
+
+Where FigureSource::periodsOf(const Piece &piece) const
+{
+    Where where;
+    if (piece.of == Piece::Of::Ever)
+        return where;
+    const auto number = piece.of == Piece::Of::Days ? dayNumber : monthNumber;
+    if (piece.from.isValid())
+        where.that(QStringLiteral("period >= ?"), number(piece.from));
+    if (piece.to.isValid())
+        where.that(QStringLiteral("period <= ?"), number(piece.to));
+    return where;
+}
+
+Done FigureSource::addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums)
+{
+    Where where = periodsOf(piece);
+    FigureKind kind = piece.of == Piece::Of::Days ? FigureKind::Day : m_key->kind;
+    QString group = QStringLiteral("0");
+    bool isOfOneKey = true;
+    if (by == By::Month) {
+        group = QLatin1StringView(piece.of == Piece::Of::Days ? "period / 100" : "period");
+    } else if (by == By::Partner) {
+        kind = partnersUnder(m_key->kind);
+        group = QLatin1StringView(kind == FigureKind::Partner ? "key_1" : "key_2");
+        isOfOneKey = m_key->kind != FigureKind::All;
+    }
+    where.that(QStringLiteral("kind = ?"), static_cast<int>(kind));
+    if (isOfOneKey)
+        where.that(QStringLiteral("key_1 = ?"), m_key->value);
+    QString sql =
+        QStringLiteral("select %1, %2 from figure").arg(group, allSums(m_session.dialect())) + where.text();
+    if (by != By::Together)
+        sql += QLatin1StringView(" group by 1");
+    TRY_ASSIGN(auto row, m_session.run(sql, where.values()));
+    while (row.next()) {
+        Sums &sum = sums[row.integer(0)];
+        for (size_t i = 0; i < sumCount; ++i)
+            sum.at(i) += piece.sign * row.integer(1 + static_cast<int>(i));
+    }
+    return row.ended();
+}
+
+Done FigureSource::addRecords(By by, int parts, const Piece &piece, QMap<qint64, Sums> &sums)
+{
+    const Filter filter = within(piece);
+    const std::pair<int, sql::Part> tables[]{{Sent, sentPart(filter)},
+                                             {Received, receivedPart(filter)},
+                                             {Returned, returnedPart(filter, m_window)},
+                                             {ForStaff, forStaffPart(filter)}};
+    for (const auto &[asked, part] : tables) {
+        if (!(parts & asked))
+            continue;
+        Where where = part.where;
+        QStringList columns{QStringLiteral("0")};
+        if (by == By::Month)
+            columns = {m_session.dialect().monthOf(part.day)};
+        if (by == By::Partner) {
+            columns = {part.partner};
+            where.that(part.partner + QLatin1StringView(" is not null"));
+        }
+        for (const Column &column : part.columns)
+            columns.append(sqlOf(column, m_session.dialect()));
+        TRY_ASSIGN(
+            auto row,
+            m_session.run(
+                QStringLiteral("select %1 from %2").arg(columns.join(QLatin1StringView(", ")), part.from)
+                    + where.text() + QLatin1StringView(by == By::Together ? "" : " group by 1"),
+                where.values()));
+        while (row.next()) {
+            const qint64 group =
+                by == By::Month ? row.text(0).remove(QLatin1Char('-')).toLongLong() : row.integer(0);
+            Sums &sum = sums[group];
+            for (qsizetype i = 0; i < part.columns.size(); ++i)
+                sum[part.columns.at(i).sum] += piece.sign * row.integer(1 + static_cast<int>(i));
+        }
+        TRY(row.ended());
+    }
+    return {};
+}
+
+Result<QMap<qint64, Sums>> FigureSource::read(By by, int parts)
+{
+    QMap<qint64, Sums> sums;
+    TRY_ASSIGN(const auto pieces, piecesBy(by));
+    for (const Piece &piece : pieces) {
+        if (piece.of == Piece::Of::Records) {
+            TRY(addRecords(by, parts, piece, sums));
+        } else {
+            TRY(addCells(by, piece, sums));
+        }
+    }
+    sums.removeIf([](const auto &group) { return group.value().isZero(); });
+    return sums;
+}
+
+Done FigureSource::addNeedCells(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums)
+{
+    const FigureKind kind = needsUnder(m_key->kind, piece.of == Piece::Of::Ever);
+    Where where = periodsOf(piece);
+    where.that(QStringLiteral("kind = ?"), static_cast<int>(kind));
+    if (m_key->kind == FigureKind::Reason)
+        where.that(QStringLiteral("key_2 = ?"), m_key->value);
+    else if (m_key->kind != FigureKind::All)
+        where.that(QStringLiteral("key_1 = ?"), m_key->value);
+    const QLatin1StringView keys(isByMonth() ? "key_1, key_2" : "key_2, key_3");
+    const Dialect &dialect = m_session.dialect();
+    TRY_ASSIGN(auto row, m_session.run(QStringLiteral("select %1, %2, %3 from figure")
+                                               .arg(keys, dialect.sum(QStringLiteral("sent")),
+                                                    dialect.sum(QStringLiteral("forgone")))
+                                           + where.text() + QLatin1StringView(" group by 1, 2"),
+                                       where.values()));
+    while (row.next()) {
+        Sums &sum = sums[{row.integer(0), row.integer(1)}];
+        sum[Sum::Sent] += piece.sign * row.integer(2);
+        sum[Sum::Forgone] += piece.sign * row.integer(3);
+    }
+    return row.ended();
+}
+
+Done FigureSource::addNeedRecords(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums)
+{
+    const Filter filter = within(piece);
+    const Where where = sentWhere(filter);
+    TRY_ASSIGN(auto row,
+               m_session.run(QStringLiteral("select s.competency_id, coalesce(s.reason_id, 0), count(*), %1 "
+                                            "from send_away s")
+                                     .arg(m_session.dialect().sum(QStringLiteral("s.forgone")))
+                                 + where.text() + QLatin1StringView(" group by 1, 2"),
+                             where.values()));
+    while (row.next()) {
+        Sums &sum = sums[{row.integer(0), row.integer(1)}];
+        sum[Sum::Sent] += piece.sign * row.integer(2);
+        sum[Sum::Forgone] += piece.sign * row.integer(3);
+    }
+    return row.ended();
+}
+
+Result<QList<FigureSource::Need>> FigureSource::needs()
+{
+    QList<Piece> pieces = records();
+    if (m_key) {
+        TRY_ASSIGN(pieces, allTime());
+        if (isByMonth() && pieces.constFirst().of == Piece::Of::Records)
+            pieces = months(Piece::Of::Records);
+    }
+    QMap<std::pair<qint64, qint64>, Sums> sums;
+    for (const Piece &piece : std::as_const(pieces)) {
+        if (piece.of == Piece::Of::Records) {
+            TRY(addNeedRecords(piece, sums));
+        } else {
+            TRY(addNeedCells(piece, sums));
+        }
+    }
+    QList<Need> needs;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        if (sum.value()[Sum::Sent] != 0)
+            needs.append(
+                {sum.key().first, sum.key().second, sum.value()[Sum::Sent], sum.value()[Sum::Forgone]});
+    }
+    return needs;
+}
+
+} // namespace ledger::sql

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Filter.h"
+#include "ledger/sql/Figures.h"
+#include "ledger/sql/Session.h"
+#include "ledger/sql/Where.h"
+
+#include <QMap>
+
+namespace ledger::sql {
+
+/// What a figure counts, beside the send-aways of sentWhere(): referrals in "r", and return visits "v" of
+/// send-aways "s". A referral in has no reason and no hand-off: under such a filter none is counted, rather
+/// than all of them.
+Where receivedWhere(const Filter &filter);
+Where returnedWhere(const Filter &filter);
+inline constexpr const char *returnedFrom = "return_visit v join send_away s on s.id = v.send_away_id";
+
+/// Sums over what a filter lets through, by month, by partner or all together. With no more than one of
+/// partner, need, reason, hand-off and staff in the filter, whole months come from the table of sums, at a
+/// cost that the number of records has no part in; the days of a month that is not asked for whole, and what
+/// asks for two of them at once, come from the records by index. Both are exact.
+class FigureSource
+{
+public:
+    FigureSource(Session &session, int payoffWindowMonths, const Filter &filter);
+
+    enum class By { Month, Partner, Together };
+    enum Part { Sent = 1, Received = 2, Returned = 4, ForStaff = 8 };
+
+    /// By month (199706), partner's id, or 0. The sums of parts that were not asked for are undefined.
+    base::Result<QMap<qint64, Sums>> read(By by, int parts);
+
+    struct Need
+    {
+        qint64 need = 0;
+        qint64 reason = 0; ///< 0: none
+        qint64 sent = 0;
+        qint64 forgone = 0;
+    };
+    base::Result<QList<Need>> needs();
+
+private:
+    /// A stretch of days and where its sums are.
+    struct Piece
+    {
+        enum class Of { Months, Days, Ever, Records };
+
+        Of of = Of::Records;
+        int sign = 1;
+        QDate from;
+        QDate to;
+    };
+    /// The one thing that the filter asks for.
+    struct Key
+    {
+        FigureKind kind = FigureKind::All;
+        qint64 value = 0;
+    };
+
+    bool isByMonth() const;
+    QList<Piece> records() const;
+    QList<Piece> months(Piece::Of edges) const;
+    base::Result<QList<Piece>> allTime();
+    base::Result<QList<Piece>> piecesBy(By by);
+    base::Done addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums);
+    base::Done addRecords(By by, int parts, const Piece &piece, QMap<qint64, Sums> &sums);
+    base::Done addNeedCells(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums);
+    base::Done addNeedRecords(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums);
+    Filter within(const Piece &piece) const;
+    Where periodsOf(const Piece &piece) const;
+
+    Session &m_session;
+    const int m_window;
+    const Filter &m_filter;
+    std::optional<Key> m_key; ///< nothing: more than one thing is asked for
+};
+
+} // namespace ledger::sql

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/sql/Figures.h"
+
+#include "ledger/sql/RowWriter.h"
+
+#include <tuple>
+#include <unordered_map>
+
+namespace ledger::sql {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+enum class Part { Sent = 1, Received, Returned };
+
+/// What one record adds, or takes away: a row of figure_change.
+struct Fact
+{
+    enum SentMark { IsGoodwill = 1, HasCustomer = 2, HasOutcome = 4, IsServed = 8, HasValue = 16 };
+    enum ReceivedMark { IsWordOfMouth = 1, HasBought = 2 };
+    enum ReturnedMark { IsInWindow = 1, WasKnownBefore = 2 };
+
+    qint64 sign = 1;
+    Part part = Part::Sent;
+    qint64 day = 0;
+    qint64 partner = 0;
+    qint64 need = 0;
+    qint64 reason = 0;
+    qint64 handoff = 0;
+    qint64 staff = 0;
+    qint64 value = 0;
+    qint64 marks = 0;
+
+    bool is(qint64 mark) const { return (marks & mark) != 0; }
+};
+
+constexpr QLatin1StringView factColumns("part, day, partner, need, reason, handoff, staff, value, marks");
+
+Fact factOf(const Statement &row)
+{
+    return {row.integer(0), static_cast<Part>(row.number(1)),
+            row.integer(2), row.integer(3),
+            row.integer(4), row.integer(5),
+            row.integer(6), row.integer(7),
+            row.integer(8), row.integer(9)};
+}
+
+Sums sumsOf(const Fact &fact)
+{
+    Sums sums;
+    const auto count = [&](Sum which, bool holds = true) { sums[which] = holds ? fact.sign : 0; };
+    const auto countWithValue = [&](Sum which, Sum value, bool holds = true) {
+        count(which, holds);
+        sums[value] = holds ? fact.sign * fact.value : 0;
+    };
+    switch (fact.part) {
+    case Part::Sent:
+        if (!fact.is(Fact::IsGoodwill)) {
+            count(Sum::ForStaff);
+            break;
+        }
+        countWithValue(Sum::Sent, Sum::Forgone);
+        count(Sum::WithCustomer, fact.is(Fact::HasCustomer));
+        count(Sum::WithOutcome, fact.is(Fact::HasOutcome));
+        count(Sum::WithValue, fact.is(Fact::HasValue));
+        count(Sum::Served, fact.is(Fact::IsServed));
+        break;
+    case Part::Received:
+        if (fact.is(Fact::IsWordOfMouth)) {
+            countWithValue(Sum::WordOfMouth, Sum::WordOfMouthValue);
+            break;
+        }
+        countWithValue(Sum::Received, Sum::ReceivedValue);
+        count(Sum::Bought, fact.is(Fact::HasBought));
+        break;
+    case Part::Returned:
+        countWithValue(Sum::Returned, Sum::ReturnedValue);
+        countWithValue(Sum::InWindow, Sum::InWindowValue, fact.is(Fact::IsInWindow));
+        countWithValue(Sum::KnownBefore, Sum::KnownBeforeValue,
+                       fact.is(Fact::IsInWindow) && fact.is(Fact::WasKnownBefore));
+        break;
+    }
+    return sums;
+}
+
+struct Cell
+{
+    FigureKind kind = FigureKind::Day;
+    qint64 key1 = 0;
+    qint64 period = 0;
+    qint64 key2 = 0;
+    qint64 key3 = 0;
+
+    bool operator==(const Cell &) const = default;
+};
+
+struct HashOfCell
+{
+    size_t operator()(const Cell &cell) const
+    {
+        return qHashMulti(0, static_cast<int>(cell.kind), cell.key1, cell.period, cell.key2, cell.key3);
+    }
+};
+
+/// Sums by cell, in memory: as many as there are different cells, however many records.
+class FigureTable
+{
+public:
+    void add(const Fact &fact)
+    {
+        const Sums sums = sumsOf(fact);
+        const qint64 month = fact.day / 100;
+        add({FigureKind::Day, 0, fact.day}, sums);
+        add({FigureKind::All, 0, month}, sums);
+        addBy(FigureKind::Partner, fact.partner, month, sums);
+        addBy(FigureKind::Need, fact.need, month, sums);
+        addBy(FigureKind::Reason, fact.reason, month, sums);
+        addBy(FigureKind::Handoff, fact.handoff, month, sums);
+        addBy(FigureKind::Staff, fact.staff, month, sums);
+        if (sums[Sum::Sent] != 0)
+            addNeeds(fact, month, sums);
+        if (fact.partner != 0)
+            addPartners(fact, sums);
+    }
+
+    void add(const Cell &cell, const Sums &sums, qint64 sign = 1)
+    {
+        Sums &sum = m_cells[cell];
+        for (size_t i = 0; i < sumCount; ++i)
+            sum.at(i) += sign * sums.at(i);
+    }
+
+    const auto &cells() const { return m_cells; }
+
+private:
+    void addBy(FigureKind kind, qint64 key, qint64 month, const Sums &sums)
+    {
+        if (key != 0)
+            add({kind, key, month}, sums);
+    }
+
+    void addNeeds(const Fact &fact, qint64 month, const Sums &of)
+    {
+        Sums sums;
+        sums[Sum::Sent] = of[Sum::Sent];
+        sums[Sum::Forgone] = of[Sum::Forgone];
+        add({FigureKind::UnmetNeed, fact.need, month, fact.reason}, sums);
+        add({FigureKind::UnmetNeedEver, fact.need, 0, fact.reason}, sums);
+        for (const auto &[kind, key] : {std::pair(FigureKind::PartnerNeeds, fact.partner),
+                                        std::pair(FigureKind::HandoffNeeds, fact.handoff),
+                                        std::pair(FigureKind::StaffNeeds, fact.staff)}) {
+            if (key != 0)
+                add({kind, key, 0, fact.need, fact.reason}, sums);
+        }
+    }
+
+    void addPartners(const Fact &fact, const Sums &sums)
+    {
+        for (const auto &[kind, key] : {std::pair(FigureKind::NeedPartners, fact.need),
+                                        std::pair(FigureKind::ReasonPartners, fact.reason),
+                                        std::pair(FigureKind::HandoffPartners, fact.handoff),
+                                        std::pair(FigureKind::StaffPartners, fact.staff)}) {
+            if (key != 0)
+                add({kind, key, 0, fact.partner}, sums);
+        }
+    }
+
+    std::unordered_map<Cell, Sums, HashOfCell> m_cells;
+};
+
+Result<bool> readChanges(Session &session, FigureTable &table)
+{
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("select sign, %1 from figure_change").arg(factColumns)));
+    bool any = false;
+    while (row.next()) {
+        table.add(factOf(row));
+        any = true;
+    }
+    TRY(row.ended());
+    return any;
+}
+
+Done readRecords(Session &session, FigureTable &table)
+{
+    for (const char *view : {"figure_sent", "figure_received", "figure_returned"}) {
+        TRY_ASSIGN(
+            auto row,
+            session.run(QStringLiteral("select 1, %1 from %2").arg(factColumns, QLatin1StringView(view))));
+        while (row.next())
+            table.add(factOf(row));
+        TRY(row.ended());
+    }
+    return {};
+}
+
+constexpr QLatin1StringView keyColumns("kind, key_1, period, key_2, key_3");
+constexpr int keyCount = 5;
+
+/// Adds the table's sums to those of the session's own rows.
+Done writeSums(Session &session, const FigureTable &table)
+{
+    QStringList sums;
+    for (const QString &column : sumColumns())
+        sums.append(QStringLiteral("%1 = figure.%1 + excluded.%1").arg(column));
+    RowWriter rows(
+        session,
+        QStringLiteral("figure (%1, slot, %2)").arg(keyColumns, sumColumns().join(QLatin1StringView(", "))),
+        keyCount + 1 + static_cast<int>(sumCount),
+        QStringLiteral("on conflict (%1, slot) do update set %2")
+            .arg(keyColumns, sums.join(QLatin1StringView(", "))));
+    for (const auto &[cell, sum] : table.cells()) {
+        if (sum.isZero())
+            continue;
+        Values row = values(static_cast<int>(cell.kind), cell.key1, cell.period, cell.key2, cell.key3,
+                            session.figureSlot());
+        for (const qint64 each : sum)
+            row.add(each);
+        TRY(rows.add(row));
+    }
+    return rows.flush();
+}
+
+/// Adds to the sums what the triggers noted in this transaction.
+Done settleFigures(Session &session)
+{
+    FigureTable table;
+    TRY_ASSIGN(const bool any, readChanges(session, table));
+    if (!any)
+        return {};
+    TRY(writeSums(session, table));
+    return session.command(QStringLiteral("delete from figure_change"));
+}
+
+/// Each connection that writes has a slot of its own for as long as it lives, so that none waits for the
+/// sums of another and no two are in each other's way.
+Done takeSlot(Session &session)
+{
+    constexpr int ours = 0x456c7366;
+    for (int slot = 0;; ++slot) {
+        TRY_ASSIGN(const auto taken,
+                   session.number(QStringLiteral("select case when pg_try_advisory_lock(?, ?) then 1 end"),
+                                  values(ours, slot)));
+        if (!taken)
+            continue;
+        session.setFigureSlot(slot);
+        return {};
+    }
+}
+
+QString describe(const Cell &cell, Sum which, qint64 is, qint64 shouldBe)
+{
+    constexpr std::array names{"day",
+                               "all",
+                               "partner",
+                               "need",
+                               "reason",
+                               "handoff",
+                               "staff",
+                               "unmet need",
+                               "unmet need",
+                               "partner × need",
+                               "handoff × need",
+                               "staff × need",
+                               "need × partner",
+                               "reason × partner",
+                               "handoff × partner",
+                               "staff × partner"};
+    QStringList keys;
+    for (const qint64 key : {cell.key1, cell.key2, cell.key3, cell.period}) {
+        if (key != 0)
+            keys.append(QString::number(key));
+    }
+    return QStringLiteral("%1 (%2 %3): %4 ≠ %5")
+        .arg(sumColumns().at(static_cast<qsizetype>(which)),
+             QString::fromUtf8(names.at(static_cast<size_t>(cell.kind))), keys.join(QLatin1Char(' ')),
+             QString::number(is), QString::number(shouldBe));
+}
+
+} // namespace
+
+const QStringList &sumColumns()
+{
+    static const QStringList columns{
+        QStringLiteral("sent"),           QStringLiteral("forgone"),
+        QStringLiteral("with_customer"),  QStringLiteral("with_outcome"),
+        QStringLiteral("with_value"),     QStringLiteral("served"),
+        QStringLiteral("for_staff"),      QStringLiteral("received"),
+        QStringLiteral("received_value"), QStringLiteral("bought"),
+        QStringLiteral("returned"),       QStringLiteral("returned_value"),
+        QStringLiteral("in_window"),      QStringLiteral("in_window_value"),
+        QStringLiteral("known_before"),   QStringLiteral("known_before_value"),
+        QStringLiteral("word_of_mouth"),  QStringLiteral("word_of_mouth_value"),
+    };
+    Q_ASSERT(columns.size() == static_cast<qsizetype>(sumCount));
+    return columns;
+}
+
+Done followFigures(Session &session)
+{
+    // What a program that is not ours has written since.
+    TRY_ASSIGN(const auto any, session.number(QStringLiteral("select 1 from figure_change limit 1")));
+    if (any)
+        TRY(session.transact([&session] { return settleFigures(session); }));
+    if (!session.dialect().isSQLite()) {
+        TRY(takeSlot(session));
+        // In front of the table of that name: connections that write at once must not read each other's.
+        TRY(session.command(QStringLiteral("create temporary table figure_change (like figure_change)")));
+    }
+    session.beforeCommit = [&session] { return settleFigures(session); };
+    return {};
+}
+
+Done buildFigures(Session &session)
+{
+    FigureTable table;
+    TRY(readRecords(session, table));
+    TRY(session.command(QStringLiteral("delete from figure")));
+    TRY(session.command(QStringLiteral("delete from figure_change")));
+    return writeSums(session, table);
+}
+
+Result<Finding> wrongFigures(Session &session)
+{
+    FigureTable kept;
+    {
+        TRY_ASSIGN(auto row, session.run(QStringLiteral("select %1, %2 from figure")
+                                             .arg(keyColumns, sumColumns().join(QLatin1StringView(", ")))));
+        while (row.next()) {
+            Sums sums;
+            for (size_t i = 0; i < sumCount; ++i)
+                sums.at(i) = row.integer(keyCount + static_cast<int>(i));
+            kept.add({static_cast<FigureKind>(row.number(0)), row.integer(1), row.integer(2), row.integer(3),
+                      row.integer(4)},
+                     sums);
+        }
+        TRY(row.ended());
+    }
+    TRY(readChanges(session, kept));
+    FigureTable right;
+    TRY(readRecords(session, right));
+    FigureTable &difference = kept;
+    for (const auto &[cell, sums] : right.cells())
+        difference.add(cell, sums, -1);
+    Finding wrong;
+    for (const auto &[cell, sums] : difference.cells()) {
+        for (size_t i = 0; i < sumCount; ++i) {
+            if (sums.at(i) == 0)
+                continue;
+            const auto known = right.cells().find(cell);
+            const qint64 shouldBe = known == right.cells().end() ? 0 : known->second.at(i);
+            wrong.add(describe(cell, static_cast<Sum>(i), shouldBe + sums.at(i), shouldBe));
+        }
+    }
+    return wrong;
+}
+
+} // namespace ledger::sql

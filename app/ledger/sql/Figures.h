@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "ledger/sql/Damage.h"
+
+#include <QStringList>
+
+#include <array>
+
+/// The sums of table "figure", which are kept with the records in one transaction. Each row is of one kind:
+/// which records it sums up. Its keys say of what (an id, or a Handoff counted from 1; 0: none), its period
+/// when: 199706 for a month, 19970604 for a day, 0 for all time.
+namespace ledger::sql {
+
+class Session;
+
+enum class FigureKind {
+    Day,            ///< everything, by day
+    All,            ///< everything, by month
+    Partner,        ///< key 1: partner; by month, as are the following
+    Need,           ///< key 1: need
+    Reason,         ///< key 1: reason
+    Handoff,        ///< key 1: hand-off
+    Staff,          ///< key 1: staff
+    UnmetNeed,      ///< key 1: need, key 2: reason
+    UnmetNeedEver,  ///< the same of all time, as are the following
+    PartnerNeeds,   ///< key 1: partner, key 2: need, key 3: reason
+    HandoffNeeds,   ///< key 1: hand-off, and so on
+    StaffNeeds,     ///< key 1: staff, and so on
+    NeedPartners,   ///< key 1: need, key 2: partner
+    ReasonPartners, ///< key 1: reason, key 2: partner
+    HandoffPartners,
+    StaffPartners,
+};
+
+/// The columns with sums, in order. What they count is said where they are read (domain::Flows,
+/// domain::Coverage, domain::PartnerBalance).
+enum class Sum {
+    Sent,
+    Forgone,
+    WithCustomer,
+    WithOutcome,
+    WithValue,
+    Served,
+    ForStaff,
+    Received, ///< but not by word of mouth
+    ReceivedValue,
+    Bought,
+    Returned,
+    ReturnedValue,
+    InWindow,
+    InWindowValue,
+    KnownBefore,
+    KnownBeforeValue,
+    WordOfMouth,
+    WordOfMouthValue,
+};
+
+inline constexpr size_t sumCount = 18;
+
+/// The columns' names.
+const QStringList &sumColumns();
+
+struct Sums : std::array<qint64, sumCount>
+{
+    Sums() : std::array<qint64, sumCount>{} {}
+
+    qint64 &operator[](Sum which) { return at(static_cast<size_t>(which)); }
+    qint64 operator[](Sum which) const { return at(static_cast<size_t>(which)); }
+    bool isZero() const { return *this == Sums(); }
+};
+
+/// Makes the session keep the sums from now on. Call it once its ledger is of the newest version.
+base::Done followFigures(Session &session);
+
+/// Reads every record and writes all sums anew.
+base::Done buildFigures(Session &session);
+
+/// Sums that are not those of the records; the example says which.
+base::Result<Finding> wrongFigures(Session &session);
+
+} // namespace ledger::sql
