@@ -355,8 +355,13 @@ private:
 
     Done checkFigures()
     {
+        TRY_ASSIGN(const Finding returns, sql::wrongReturns(m_session));
+        report(QT_TRANSLATE_NOOP(
+                   "ledger", "Send-aways with a wrong day of the customer's return: %1, for example “%2”. "
+                             "“elsewhere check --mend” puts them right."),
+               returns);
         TRY_ASSIGN(const Finding wrong, sql::wrongFigures(m_session));
-        m_report.sumsAreRight = wrong.count == 0;
+        m_report.sumsAreRight = returns.count + wrong.count == 0;
         report(QT_TRANSLATE_NOOP("ledger",
                                  "Sums that are not those of the records: %1, for example %2. “elsewhere "
                                  "check --mend” puts them right."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ReturnTimesReader.h"
 
+#include "ledger/sql/KeptReturns.h"
 #include "ledger/sql/SentWhere.h"
 #include "ledger/sql/Session.h"
 
@@ -112,6 +113,45 @@ ReturnGroupKey keyOf(ReturnGrouping grouping, const QString &text)
     Q_UNREACHABLE();
 }
 
+sql::FigureKind kindOf(ReturnGrouping grouping)
+{
+    switch (grouping) {
+    case ReturnGrouping::Handoff:
+        return sql::FigureKind::Handoff;
+    case ReturnGrouping::Reason:
+        return sql::FigureKind::Reason;
+    case ReturnGrouping::Partner:
+        return sql::FigureKind::Partner;
+    case ReturnGrouping::Need:
+        return sql::FigureKind::Need;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The text of a group's key, from the number it has in the table of sums.
+QString textOf(ReturnGrouping grouping, qint64 key)
+{
+    if (key == 0)
+        return {};
+    return grouping == ReturnGrouping::Handoff ? domain::codeOf(static_cast<domain::Handoff>(key - 1))
+                                               : QString::number(key);
+}
+
+Result<QList<std::pair<QString, ReturnTimes>>> readGroups(Ledger &ledger, const Filter &filter,
+                                                          ReturnGrouping grouping, QDate today)
+{
+    TRY_ASSIGN(const auto kept, sql::keptReturns(ledger.session(), filter, kindOf(grouping), today));
+    if (!kept)
+        return readTimes(
+            ledger,
+            QStringLiteral("coalesce(cast(%1 as text), '')").arg(QLatin1StringView(columnOf(grouping))),
+            filter, today);
+    QList<std::pair<QString, ReturnTimes>> groups;
+    for (auto times = kept->cbegin(); times != kept->cend(); ++times)
+        groups.append({textOf(grouping, times.key()), times.value()});
+    return groups;
+}
+
 const char *namesOf(ReturnGrouping grouping)
 {
     switch (grouping) {
@@ -145,6 +185,9 @@ Result<QHash<QString, QString>> readNames(sql::Session &session, ReturnGrouping 
 
 Result<ReturnTimes> ReturnTimesReader::all(const Filter &filter, QDate today)
 {
+    TRY_ASSIGN(const auto kept, sql::keptReturns(m_ledger.session(), filter, {}, today));
+    if (kept)
+        return kept->value(0);
     TRY_ASSIGN(const auto groups, readTimes(m_ledger, QStringLiteral("''"), filter, today));
     return groups.isEmpty() ? ReturnTimes() : groups.constFirst().second;
 }
@@ -152,9 +195,7 @@ Result<ReturnTimes> ReturnTimesReader::all(const Filter &filter, QDate today)
 Result<QList<domain::ReturnGroup>> ReturnTimesReader::groups(const Filter &filter, ReturnGrouping grouping,
                                                              QDate today)
 {
-    const QString column =
-        QStringLiteral("coalesce(cast(%1 as text), '')").arg(QLatin1StringView(columnOf(grouping)));
-    TRY_ASSIGN(const auto times, readTimes(m_ledger, column, filter, today));
+    TRY_ASSIGN(const auto times, readGroups(m_ledger, filter, grouping, today));
     TRY_ASSIGN(const auto names, readNames(m_ledger.session(), grouping));
     QList<domain::ReturnGroup> groups;
     for (const auto &[text, of] : times)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FreshLedger.h"
 #include "ledger/FigureReader.h"
+#include "ledger/ReturnTimesReader.h"
 #include "ledger/sql/Session.h"
 #include "ledger/Upkeep.h"
 #include "Lines.h"
@@ -28,7 +29,7 @@ public:
         while (sent.next())
             m_sent.insert(sent.integer(0),
                           {sent.date(1), sent.integer(2), sent.integer(3), sent.integer(4), sent.text(5),
-                           sent.integer(6), sent.integer(7), !sent.isNull(7), !sent.isNull(8), sent.text(9),
+                           sent.integer(6), sent.integer(7), !sent.isNull(7), sent.integer(8), sent.text(9),
                            sent.text(10) == QLatin1StringView("yes"), sent.flag(11), sent.flag(12)});
         auto received = need(of.session().run(QStringLiteral(
             "select on_date, competitor_id, competency_id, staff_id, value, outcome, source_kind from "
@@ -44,6 +45,36 @@ public:
         while (returned.next())
             m_returned.append(
                 {returned.date(0), returned.integer(1), returned.integer(2), returned.integer(3)});
+        auto visits = need(of.session().run(QStringLiteral(
+            "select customer_id, on_date from return_visit where in_error = 0 order by on_date")));
+        while (visits.next())
+            m_visits[visits.integer(0)].append(visits.date(1));
+    }
+
+    /// How soon customers came back; of all, or by partner.
+    QMap<qint64, domain::ReturnTimes> times(const Filter &filter, bool byPartner) const
+    {
+        QMap<qint64, QMap<int, domain::ReturnDay>> days;
+        QMap<qint64, domain::ReturnTimes> times;
+        for (const Sent &each : m_sent) {
+            if (!each.goodwill || !within(filter, each.on) || !fits(filter, each))
+                continue;
+            const qint64 group = byPartner ? each.partner : 0;
+            domain::ReturnTimes &of = times[group];
+            if (each.customer == 0) {
+                ++of.anonymous;
+                continue;
+            }
+            const QList<QDate> visits = m_visits.value(each.customer);
+            const auto back = std::ranges::upper_bound(visits, each.on);
+            const bool isBack = back != visits.cend();
+            const auto day = static_cast<int>(each.on.daysTo(isBack ? *back : today));
+            days[group][day].day = day;
+            ++(isBack ? days[group][day].returned : days[group][day].censored);
+        }
+        for (auto of = days.cbegin(); of != days.cend(); ++of)
+            times[of.key()].days = of.value().values();
+        return times;
     }
 
     /// By month, and under QString() all together.
@@ -130,7 +161,7 @@ public:
             if (!each.goodwill || !within(filter, each.on) || !fits(filter, each))
                 continue;
             ++sum.sent;
-            sum.withCustomer += each.hasCustomer ? 1 : 0;
+            sum.withCustomer += each.customer != 0 ? 1 : 0;
             sum.withOutcome += each.outcome != QLatin1StringView("unknown") ? 1 : 0;
             sum.withValue += each.hasValue ? 1 : 0;
         }
@@ -151,7 +182,8 @@ private:
         qint64 partner, need, reason;
         QString handoff;
         qint64 staff, forgone;
-        bool hasValue, hasCustomer;
+        bool hasValue;
+        qint64 customer; ///< 0: not known
         QString outcome;
         bool knownBefore, counts, goodwill;
     };
@@ -191,6 +223,7 @@ private:
 
     ledger::Ledger &m_ledger;
     QMap<qint64, Sent> m_sent;
+    QMap<qint64, QList<QDate>> m_visits; ///< by customer, in order
     QList<Received> m_received;
     QList<Returned> m_returned;
 };
@@ -585,6 +618,15 @@ private:
         }
         QCOMPARE(need(reader.coverage(filter)), expected.coverage(filter));
         QCOMPARE(need(reader.forStaff(filter)), expected.forStaff(filter));
+        ledger::ReturnTimesReader returns(ledger);
+        QCOMPARE(need(returns.all(filter, today)), expected.times(filter, false).value(0));
+        const auto times = expected.times(filter, true);
+        const auto groups = need(returns.groups(filter, domain::ReturnGrouping::Partner, today));
+        QCOMPARE(groups.size(), times.size());
+        for (const domain::ReturnGroup &group : groups) {
+            const auto *partner = std::get_if<domain::CompetitorId>(&group.key);
+            QCOMPARE(group.times, times.value(partner ? partner->value() : 0));
+        }
     }
 
 private Q_SLOTS:
@@ -592,7 +634,7 @@ private Q_SLOTS:
     void whateverHappensFiguresAreThoseOfTheRecords()
     {
         QFETCH(Backend, backend);
-        constexpr int steps = 300;
+        constexpr int steps = 150;
         FreshLedger fresh(backend);
         Life life(*fresh);
         int done = 0;

@@ -65,9 +65,9 @@ public:
         TRY_ASSIGN(auto to, m_to.prepare(QStringLiteral("insert into %1 (%2) values (%3)")
                                              .arg(table, list, places.join(QLatin1StringView(", ")))));
         TRY(tell());
-        // What copying the tables before this one has noted is in the copied sums already.
-        if (table == QLatin1StringView("figure_change"))
-            TRY(m_to.command(QStringLiteral("delete from figure_change")));
+        // What copying the records has noted is in the copied sums already.
+        if (table == QLatin1StringView("figure_change") || table == QLatin1StringView("figure_stale"))
+            TRY(m_to.command(QStringLiteral("delete from ") + table));
         while (from.next()) {
             Values row;
             for (int i = 0; i < columns.count(); ++i)

@@ -24,6 +24,8 @@ QString Dialect::schema(const QString &text) const
     static const QRegularExpression numberOfDay(QStringLiteral("\\{number ([^}]+)\\}"));
     sql.replace(numberOfDay, isSQLite() ? QStringLiteral("cast(replace(\\1, '-', '') as integer)")
                                         : QStringLiteral("cast(to_char(\\1, 'YYYYMMDD') as integer)"));
+    static const QRegularExpression daysBetweenTwo(QStringLiteral("\\{days ([^ }]+) ([^ }]+)\\}"));
+    sql.replace(daysBetweenTwo, daysBetween(QStringLiteral("\\1"), QStringLiteral("\\2")));
     if (isSQLite()) {
         sql.replace(QLatin1StringView("{id}"), QLatin1StringView("integer primary key autoincrement"));
         // SQLite keeps dates as text: the check refuses 30 February, as PostgreSQL's own type does. date()

@@ -186,10 +186,9 @@ QString allSums(const Dialect &dialect)
 
 } // namespace
 
-FigureSource::FigureSource(Session &session, int payoffWindowMonths, const Filter &filter)
-    : m_session(session), m_window(payoffWindowMonths), m_filter(filter)
+std::optional<FigureKey> keyOf(const Filter &filter)
 {
-    QList<Key> keys;
+    QList<FigureKey> keys;
     if (filter.partner)
         keys.append({FigureKind::Partner, filter.partner->value()});
     if (filter.need)
@@ -200,12 +199,16 @@ FigureSource::FigureSource(Session &session, int payoffWindowMonths, const Filte
         keys.append({FigureKind::Handoff, static_cast<qint64>(*filter.handoff) + 1});
     if (filter.staff)
         keys.append({FigureKind::Staff, filter.staff->value()});
-    if (keys.isEmpty())
-        m_key = Key();
-    else if (keys.size() == 1)
-        m_key = keys.constFirst();
+    if (keys.size() > 1)
+        return std::nullopt;
+    return keys.value(0);
+}
+
+FigureSource::FigureSource(Session &session, int payoffWindowMonths, const Filter &filter)
+    : m_session(session), m_window(payoffWindowMonths), m_filter(filter), m_key(keyOf(filter))
+{
     if (filter.from.isValid() && filter.to.isValid() && filter.from > filter.to)
-        m_key.reset(); // no days at all
+        m_key.reset();
 }
 
 bool FigureSource::isByMonth() const

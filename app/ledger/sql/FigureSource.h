@@ -17,6 +17,16 @@ Where receivedWhere(const Filter &filter);
 Where returnedWhere(const Filter &filter);
 inline constexpr const char *returnedFrom = "return_visit v join send_away s on s.id = v.send_away_id";
 
+/// The one thing that a filter asks for, if any.
+struct FigureKey
+{
+    FigureKind kind = FigureKind::All; ///< up to Staff
+    qint64 value = 0;
+};
+
+/// Nothing when it asks for more than one of partner, need, reason, hand-off and staff.
+std::optional<FigureKey> keyOf(const Filter &filter);
+
 /// Sums over what a filter lets through, by month, by partner or all together. With no more than one of
 /// partner, need, reason, hand-off and staff in the filter, whole months come from the table of sums, at a
 /// cost that the number of records has no part in; the days of a month that is not asked for whole, and what
@@ -52,13 +62,6 @@ private:
         QDate from;
         QDate to;
     };
-    /// The one thing that the filter asks for.
-    struct Key
-    {
-        FigureKind kind = FigureKind::All;
-        qint64 value = 0;
-    };
-
     bool isByMonth() const;
     QList<Piece> records() const;
     QList<Piece> months(Piece::Of edges) const;
@@ -74,7 +77,7 @@ private:
     Session &m_session;
     const int m_window;
     const Filter &m_filter;
-    std::optional<Key> m_key; ///< nothing: more than one thing is asked for
+    std::optional<FigureKey> m_key; ///< nothing: more than one thing is asked for, or no day
 };
 
 } // namespace ledger::sql

@@ -32,11 +32,13 @@ struct Fact
     qint64 staff = 0;
     qint64 value = 0;
     qint64 marks = 0;
+    qint64 days = 0; ///< from a send-away to the customer's next visit; 0: none
 
     bool is(qint64 mark) const { return (marks & mark) != 0; }
 };
 
-constexpr QLatin1StringView factColumns("part, day, partner, need, reason, handoff, staff, value, marks");
+constexpr QLatin1StringView
+    factColumns("part, day, partner, need, reason, handoff, staff, value, marks, days");
 
 Fact factOf(const Statement &row)
 {
@@ -44,7 +46,8 @@ Fact factOf(const Statement &row)
             row.integer(2), row.integer(3),
             row.integer(4), row.integer(5),
             row.integer(6), row.integer(7),
-            row.integer(8), row.integer(9)};
+            row.integer(8), row.integer(9),
+            row.integer(10)};
 }
 
 Sums sumsOf(const Fact &fact)
@@ -123,6 +126,8 @@ public:
             addNeeds(fact, month, sums);
         if (fact.partner != 0)
             addPartners(fact, sums);
+        if (sums[Sum::WithCustomer] != 0)
+            addReturn(fact);
     }
 
     void add(const Cell &cell, const Sums &sums, qint64 sign = 1)
@@ -164,6 +169,22 @@ private:
                                         std::pair(FigureKind::StaffPartners, fact.staff)}) {
             if (key != 0)
                 add({kind, key, 0, fact.partner}, sums);
+        }
+    }
+
+    void addReturn(const Fact &fact)
+    {
+        Sums sums;
+        sums[Sum::Sent] = fact.sign;
+        const FigureKind kind = fact.days > 0 ? FigureKind::BackAfter : FigureKind::AwaySince;
+        const qint64 period = fact.days > 0 ? fact.days : fact.day;
+        add({kind, static_cast<qint64>(FigureKind::All), period}, sums);
+        for (const auto &[of, key] :
+             {std::pair(FigureKind::Partner, fact.partner), std::pair(FigureKind::Need, fact.need),
+              std::pair(FigureKind::Reason, fact.reason), std::pair(FigureKind::Handoff, fact.handoff),
+              std::pair(FigureKind::Staff, fact.staff)}) {
+            if (key != 0)
+                add({kind, static_cast<qint64>(of), period, key}, sums);
         }
     }
 
@@ -222,9 +243,31 @@ Done writeSums(Session &session, const FigureTable &table)
     return rows.flush();
 }
 
+constexpr const char *nextVisit =
+    "(select min(v.on_date) from return_visit v where v.customer_id = send_away.customer_id and v.on_date > "
+    "send_away.on_date and v.in_error = 0)";
+
+/// Sets anew when the customers came back, of those that the condition is true for.
+Done setReturns(Session &session, const char *which)
+{
+    return session.command(
+        QStringLiteral("update send_away set returned_on = %1 where %2 and returned_on is distinct from %1")
+            .arg(QLatin1StringView(nextVisit), QLatin1StringView(which)));
+}
+
+Done settleReturns(Session &session)
+{
+    TRY_ASSIGN(const auto any, session.number(QStringLiteral("select 1 from figure_stale limit 1")));
+    if (!any)
+        return {};
+    TRY(setReturns(session, "customer_id in (select customer_id from figure_stale)"));
+    return session.command(QStringLiteral("delete from figure_stale"));
+}
+
 /// Adds to the sums what the triggers noted in this transaction.
 Done settleFigures(Session &session)
 {
+    TRY(settleReturns(session));
     FigureTable table;
     TRY_ASSIGN(const bool any, readChanges(session, table));
     if (!any)
@@ -266,7 +309,9 @@ QString describe(const Cell &cell, Sum which, qint64 is, qint64 shouldBe)
                                "need × partner",
                                "reason × partner",
                                "handoff × partner",
-                               "staff × partner"};
+                               "staff × partner",
+                               "back after",
+                               "away since"};
     QStringList keys;
     for (const qint64 key : {cell.key1, cell.key2, cell.key3, cell.period}) {
         if (key != 0)
@@ -300,13 +345,17 @@ const QStringList &sumColumns()
 Done followFigures(Session &session)
 {
     // What a program that is not ours has written since.
-    TRY_ASSIGN(const auto any, session.number(QStringLiteral("select 1 from figure_change limit 1")));
+    TRY_ASSIGN(const auto any,
+               session.number(QStringLiteral(
+                   "select 1 from figure_change union all select 1 from figure_stale limit 1")));
     if (any)
         TRY(session.transact([&session] { return settleFigures(session); }));
     if (!session.dialect().isSQLite()) {
         TRY(takeSlot(session));
-        // In front of the table of that name: connections that write at once must not read each other's.
-        TRY(session.command(QStringLiteral("create temporary table figure_change (like figure_change)")));
+        // In front of the tables of these names: connections that write at once must not read each other's.
+        for (const char *table : {"figure_change", "figure_stale"})
+            TRY(session.command(
+                QStringLiteral("create temporary table %1 (like %1)").arg(QLatin1StringView(table))));
     }
     session.beforeCommit = [&session] { return settleFigures(session); };
     return {};
@@ -314,11 +363,27 @@ Done followFigures(Session &session)
 
 Done buildFigures(Session &session)
 {
+    TRY(setReturns(session, "customer_id is not null"));
     FigureTable table;
     TRY(readRecords(session, table));
-    TRY(session.command(QStringLiteral("delete from figure")));
-    TRY(session.command(QStringLiteral("delete from figure_change")));
+    for (const char *done : {"figure", "figure_change", "figure_stale"})
+        TRY(session.command(QStringLiteral("delete from ") + QLatin1StringView(done)));
     return writeSums(session, table);
+}
+
+Result<Finding> wrongReturns(Session &session)
+{
+    // Those that are noted are set anew by the next transaction.
+    TRY_ASSIGN(auto row,
+               session.run(QStringLiteral("select reference from send_away where customer_id is not null and "
+                                          "returned_on is distinct from %1 and customer_id not in (select "
+                                          "customer_id from figure_stale) order by id")
+                               .arg(QLatin1StringView(nextVisit))));
+    Finding wrong;
+    while (row.next())
+        wrong.add(row.text(0));
+    TRY(row.ended());
+    return wrong;
 }
 
 Result<Finding> wrongFigures(Session &session)

@@ -32,6 +32,10 @@ enum class FigureKind {
     ReasonPartners, ///< key 1: reason, key 2: partner
     HandoffPartners,
     StaffPartners,
+    /// Send-aways of known customers who came back: the period is the number of days it took them. Key 1: All
+    /// or what else key 2 is of, up to Staff.
+    BackAfter,
+    AwaySince, ///< of those who have not: the period is the day they were sent; the keys are the same
 };
 
 /// The columns with sums, in order. What they count is said where they are read (domain::Flows,
@@ -77,6 +81,8 @@ base::Done followFigures(Session &session);
 /// Reads every record and writes all sums anew.
 base::Done buildFigures(Session &session);
 
+/// Send-aways whose day of return is not that of the customer's next visit.
+base::Result<Finding> wrongReturns(Session &session);
 /// Sums that are not those of the records; the example says which.
 base::Result<Finding> wrongFigures(Session &session);
 

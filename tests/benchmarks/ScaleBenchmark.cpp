@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What does not grow with history: the figures of Today and of Pay-off over twenty years, without a filter
+// and with each one, the return curve and saving one send-away, in a ledger of 1,000,000 send-aways beside
+// one of 10,000 and beside the same questions that sqlite3 answers from a plain schema in the same run.
+// Making the larger ledger takes minutes: with the name of a folder the ledgers are kept there, and used
+// again the next time.
+#include "Benchmark.h"
+#include "ledger/Catalogue.h"
+#include "ledger/ReturnTimesReader.h"
+#include "workflows/Demo.h"
+#include "workflows/LogRecords.h"
+#include "workflows/Measures.h"
+#include "workflows/TodayFigures.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+namespace {
+
+constexpr int Few = 10'000;
+constexpr int Many = 1'000'000;
+constexpr int Months = 240;
+constexpr int Rounds = 9;
+constexpr int SavingRounds = 41;
+constexpr double MostGrowth = 2.0;
+constexpr double MostOfTotals = 0.1; ///< of the time plain SQL needs for the month totals
+constexpr double MostOfReturns = 0.2;
+constexpr double MostOfSaving = 1.5;
+
+const QDate today(2026, 11, 21);
+
+template <class T>
+T good(base::Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+template <class Work>
+double middleOf(int rounds, Work work)
+{
+    QList<double> times;
+    for (int round = 0; round < rounds; ++round)
+        times.append(benchmark::secondsOf(work));
+    return benchmark::median(times);
+}
+
+QString madeLedger(const QString &folder, int sendAways)
+{
+    const QString path = folder + QStringLiteral("/%1.elsewhere").arg(sendAways);
+    if (QFileInfo::exists(path))
+        return path;
+    const auto made = workflows::makeDemo(ledger::Location::file(path),
+                                          {.today = today, .months = Months, .sendAways = sendAways});
+    if (!made)
+        qFatal("%s", qPrintable(made.error().sentence));
+    return path;
+}
+
+QByteArray answerOfSqlite(const QString &database, const QString &script)
+{
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"), {database});
+    shell.write(script.toUtf8());
+    shell.closeWriteChannel();
+    if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
+        qFatal("sqlite3 failed: %s", shell.readAllStandardError().constData());
+    return shell.readAllStandardOutput();
+}
+
+/// The same records in tables that somebody would make who wants to add them up by hand.
+QString plainDatabase(const QString &folder, const QString &ledger)
+{
+    const QString path = folder + QStringLiteral("/plain.db");
+    if (QFileInfo::exists(path))
+        return path;
+    answerOfSqlite(
+        path,
+        QStringLiteral("attach '%1' as l;\n"
+                       "create table sent (id integer primary key, day text, customer integer, partner "
+                       "integer, need integer, reason integer, handoff text, staff integer, value integer);\n"
+                       "create table returned (id integer primary key, day text, customer integer, sent "
+                       "integer, value integer);\n"
+                       "create table received (id integer primary key, day text, partner integer, value "
+                       "integer);\n"
+                       "insert into sent select id, on_date, customer_id, competitor_id, competency_id, "
+                       "reason_id, handoff, staff_id, forgone from l.send_away;\n"
+                       "insert into returned select id, on_date, customer_id, send_away_id, value from "
+                       "l.return_visit;\n"
+                       "insert into received select id, on_date, competitor_id, value from l.referral_in;\n"
+                       "create index sent_day on sent (day);\n"
+                       "create index returned_day on returned (day);\n"
+                       "create index received_day on received (day);\n"
+                       "create index returned_customer on returned (customer, day);\n")
+            .arg(ledger));
+    return path;
+}
+
+/// What sqlite3 itself says that its questions took, asked for the second time.
+double secondsOfQueries(const QString &database, const QStringList &queries)
+{
+    QString script;
+    for (const QString &query : queries)
+        script += query + QLatin1StringView(";\n");
+    const QByteArray said = answerOfSqlite(database, script + QLatin1StringView(".timer on\n") + script);
+    static const QRegularExpression real(QStringLiteral("Run Time: real ([0-9.]+)"));
+    double sum = 0;
+    auto match = real.globalMatch(QString::fromUtf8(said));
+    while (match.hasNext())
+        sum += match.next().captured(1).toDouble();
+    return sum;
+}
+
+struct Case
+{
+    QString name;
+    std::function<void(ledger::Ledger &)> work;
+    bool isCurve = false;
+};
+
+struct Book
+{
+    explicit Book(const QString &path)
+        : clock(today), ledger(good(ledger::Ledger::open(ledger::Location::file(path), clock)))
+    {}
+
+    base::FixedClock clock;
+    std::unique_ptr<ledger::Ledger> ledger;
+};
+
+workflows::MeasuresQuery asking(const ledger::Filter &filter)
+{
+    workflows::MeasuresQuery query{today};
+    query.filter = filter;
+    return query;
+}
+
+QList<Case> casesOf(ledger::Ledger &ledger)
+{
+    QList<Case> cases;
+    cases.append({QStringLiteral("Today"), [](ledger::Ledger &of) {
+                      good(workflows::readToday(of, today, ledger::OfConduct::Without));
+                  }});
+    const auto whole = good(workflows::readMeasures(ledger, {today}));
+    ledger::Filter partner;
+    partner.partner = whole.partners.constFirst().partner;
+    ledger::Filter need;
+    need.need = whole.needs.constFirst().need;
+    ledger::Filter reason;
+    reason.reason = whole.needs.constFirst().reason;
+    ledger::Filter handoff;
+    handoff.handoff = domain::Handoff::NamedPerson;
+    ledger::Filter staff;
+    staff.staff = good(ledger::Catalogue(ledger).staff()).constLast().id;
+    for (const auto &[name, filter] :
+         {std::pair("Pay-off", ledger::Filter()), std::pair("Pay-off of a partner", partner),
+          std::pair("Pay-off of a need", need), std::pair("Pay-off of a reason", reason),
+          std::pair("Pay-off of a hand-off", handoff), std::pair("Pay-off of one of the staff", staff)}) {
+        cases.append({QString::fromLatin1(name), [asked = asking(filter)](ledger::Ledger &of) {
+                          good(workflows::readMeasures(of, asked));
+                      }});
+    }
+    cases.append({QStringLiteral("Return curve"),
+                  [](ledger::Ledger &of) { good(ledger::ReturnTimesReader(of).all({}, today)); }, true});
+    return cases;
+}
+
+QString milliseconds(double seconds)
+{
+    return QStringLiteral("%1 ms").arg(seconds * 1e3, 0, 'f', 1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QTemporaryDir temporary;
+    const QString folder = QCoreApplication::arguments().value(1, temporary.path());
+    const QString manyPath = madeLedger(folder, Many);
+    Book few(madeLedger(folder, Few));
+    Book many(manyPath);
+    const QString plain = plainDatabase(folder, manyPath);
+
+    bool holds = true;
+    const double totals = secondsOfQueries(
+        plain, {QStringLiteral("select substr(day, 1, 7), count(*), sum(value) from sent group by 1"),
+                QStringLiteral("select substr(day, 1, 7), count(*), sum(value) from returned group by 1"),
+                QStringLiteral("select substr(day, 1, 7), count(*), sum(value) from received group by 1")});
+    const double returns = secondsOfQueries(
+        plain,
+        {QStringLiteral("select back, count(*) from (select s.id, (select min(r.day) from returned r where "
+                        "r.customer = s.customer and r.day > s.day) as back from sent s) group by 1")});
+    std::printf("Plain SQL: month totals %s, first return of each send-away %s\n\n",
+                qPrintable(milliseconds(totals)), qPrintable(milliseconds(returns)));
+    std::puts("| over twenty years | 10,000 send-aways | 1,000,000 | grows by (at most 2 x) | of plain SQL "
+              "(at most) "
+              "|\n|---|---|---|---|---|");
+    const auto cases = casesOf(*many.ledger);
+    const auto casesOfFew = casesOf(*few.ledger);
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        const double of10 = middleOf(Rounds, [&] { casesOfFew.at(i).work(*few.ledger); });
+        const double of1000 = middleOf(Rounds, [&] { cases.at(i).work(*many.ledger); });
+        const double reference = cases.at(i).isCurve ? returns : totals;
+        const double most = cases.at(i).isCurve ? MostOfReturns : MostOfTotals;
+        std::printf("| %s | %s | %s | %.2f x | %.3f (%g) |\n", qPrintable(cases.at(i).name),
+                    qPrintable(milliseconds(of10)), qPrintable(milliseconds(of1000)), of1000 / of10,
+                    of1000 / reference, most);
+        std::fflush(stdout);
+        holds = holds && of1000 / reference <= most && (cases.at(i).isCurve || of1000 / of10 <= MostGrowth);
+    }
+    const auto saving = [](Book &book) {
+        domain::SendAway record;
+        record.on = today;
+        record.need = good(ledger::Catalogue(*book.ledger).competencies()).constFirst().id;
+        return middleOf(SavingRounds, [&] { good(workflows::logSendAway(*book.ledger, record, {})); });
+    };
+    const double fewSaved = saving(few);
+    const double manySaved = saving(many);
+    std::printf("| Saving one | %s | %s | %.2f x (at most %g) | |\n", qPrintable(milliseconds(fewSaved)),
+                qPrintable(milliseconds(manySaved)), manySaved / fewSaved, MostOfSaving);
+    return holds && manySaved / fewSaved <= MostOfSaving ? 0 : 1;
+}
