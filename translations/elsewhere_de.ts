@@ -654,10 +654,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Das Empfehlungsbuch ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Proves a ledger&apos;s file, rules and totals; changes nothing.</source>
-        <translation>Prüft Datei, Regeln und Summen eines Empfehlungsbuchs; ändert nichts.</translation>
-    </message>
-    <message>
         <source>What to write: </source>
         <translation>Was geschrieben wird: </translation>
     </message>
@@ -945,6 +941,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>In brackets the 95 % interval; – where fewer than 10 were sent or nobody was followed that long. Nobody knows how many of them would have come back anyway.</source>
         <translation>In Klammern das 95-%-Intervall; – wo weniger als 10 weitergeschickt wurden oder niemand so lange beobachtet wurde. Niemand weiß, wie viele von ihnen ohnehin zurückgekommen wären.</translation>
+    </message>
+    <message>
+        <source>Adds up the records anew when sums are not theirs; changes nothing else.</source>
+        <translation>Rechnet die Einträge neu zusammen, wenn Summen nicht zu ihnen passen; ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Sums that were not those of the records were put right.</source>
+        <translation>Summen, die nicht zu den Einträgen passten, wurden richtiggestellt.</translation>
+    </message>
+    <message>
+        <source>Proves a ledger&apos;s file, rules and sums.</source>
+        <translation>Prüft Datei, Regeln und Summen eines Empfehlungsbuchs.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2567,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Some of these visits have been entered meanwhile. Import the file again instead.</source>
         <translation>Einige dieser Besuche wurden inzwischen eingetragen. Importieren Sie stattdessen die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Send-aways with a wrong day of the customer&apos;s return: %1, for example “%2”. “elsewhere check --mend” puts them right.</source>
+        <translation>Weiterempfehlungen mit einem falschen Tag der Rückkehr: %1, zum Beispiel „%2“. „elsewhere check --mend“ stellt sie richtig.</translation>
+    </message>
+    <message>
+        <source>Sums that are not those of the records: %1, for example %2. “elsewhere check --mend” puts them right.</source>
+        <translation>Summen, die nicht zu den Einträgen passen: %1, zum Beispiel %2. „elsewhere check --mend“ stellt sie richtig.</translation>
     </message>
 </context>
 <context>

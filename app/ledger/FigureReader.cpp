@@ -43,6 +43,12 @@ Flows flowsOf(const Sums &sums, domain::Currency currency)
     return flows;
 }
 
+/// Of a number such as 199706.
+domain::Month monthOf(qint64 number)
+{
+    return {static_cast<int>(number / 100), static_cast<int>(number % 100)};
+}
+
 /// The names of a table's rows, by id.
 Result<QHash<qint64, QString>> namesIn(sql::Session &session, const char *table)
 {
@@ -64,8 +70,7 @@ Result<QList<domain::MonthFigures>> FigureReader::months(const Filter &filter)
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
         const Flows flows = flowsOf(sum.value(), currency);
         if (flows != Flows(currency))
-            months.append(
-                {domain::Month(static_cast<int>(sum.key() / 100), static_cast<int>(sum.key() % 100)), flows});
+            months.append({monthOf(sum.key()), flows});
     }
     return months;
 }
@@ -117,69 +122,56 @@ Result<QList<domain::PartnerBalance>> FigureReader::partners(const Filter &filte
 
 namespace {
 
-/// What was asked for and why it was sent elsewhere, in the columns from 1 on, after a group's own.
-QString unmetSql(const QString &group, const Where &where, const sql::Dialect &dialect)
+/// The needs and reasons of sums under the names that they have.
+class NamedNeeds
 {
-    return QStringLiteral(
-               "select %1, s.competency_id, n.name, s.reason_id, r.name, count(*), %2 from send_away s "
-               "join competency n on n.id = s.competency_id left join reason r on r.id = s.reason_id%3 "
-               "group by 1, s.competency_id, n.name, s.reason_id, r.name "
-               "order by 6 desc, n.name, s.reason_id")
-        .arg(group, dialect.sum(QStringLiteral("s.forgone")), where.text());
-}
+public:
+    static Result<NamedNeeds> read(Ledger &ledger)
+    {
+        NamedNeeds names(ledger.business().currency);
+        TRY_ASSIGN(names.m_needs, namesIn(ledger.session(), "competency"));
+        TRY_ASSIGN(names.m_reasons, namesIn(ledger.session(), "reason"));
+        return names;
+    }
 
-domain::UnmetNeed unmetNeedOf(const sql::Statement &row, domain::Currency currency)
-{
-    return {row.id<domain::CompetencyId>(1), row.text(2), row.maybeId<domain::ReasonId>(3), row.text(4),
-            Tally(row.integer(5), domain::Money(row.integer(6), currency))};
-}
+    domain::UnmetNeed named(const FigureSource::Need &sum) const
+    {
+        return {domain::CompetencyId(sum.need), m_needs.value(sum.need),
+                sum.reason == 0 ? std::nullopt : std::optional(domain::ReasonId(sum.reason)),
+                m_reasons.value(sum.reason), Tally(sum.sent, domain::Money(sum.forgone, m_currency))};
+    }
+
+private:
+    explicit NamedNeeds(domain::Currency currency) : m_currency(currency) {}
+
+    domain::Currency m_currency;
+    QHash<qint64, QString> m_needs;
+    QHash<qint64, QString> m_reasons;
+};
 
 } // namespace
 
 Result<QList<domain::UnmetNeed>> FigureReader::unmetNeeds(const Filter &filter)
 {
-<<<<<<< HEAD
-    const Where where = sentWhere(filter);
-    // All in one group; a constant in "group by 1" would be read as a column's number.
-    TRY_ASSIGN(auto row, m_ledger.session().run(
-                             unmetSql(QStringLiteral("s.goodwill"), where, m_ledger.session().dialect()),
-                             where.values()));
+    TRY_ASSIGN(const auto names, NamedNeeds::read(m_ledger));
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).needs(By::Together));
     QList<domain::UnmetNeed> needs;
-    while (row.next())
-        needs.append(unmetNeedOf(row, m_ledger.business().currency));
-    TRY(row.ended());
-=======
-    TRY_ASSIGN(const auto needNames, namesIn(m_ledger.session(), "competency"));
-    TRY_ASSIGN(const auto reasonNames, namesIn(m_ledger.session(), "reason"));
-    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).needs());
-    QList<domain::UnmetNeed> needs;
-    for (const FigureSource::Need &sum : sums) {
-        needs.append({domain::CompetencyId(sum.need), needNames.value(sum.need),
-                      sum.reason == 0 ? std::nullopt : std::optional(domain::ReasonId(sum.reason)),
-                      reasonNames.value(sum.reason),
-                      Tally(sum.sent, domain::Money(sum.forgone, m_ledger.business().currency))});
-    }
+    for (const FigureSource::Need &sum : sums)
+        needs.append(names.named(sum));
     std::ranges::sort(needs, [](const domain::UnmetNeed &a, const domain::UnmetNeed &b) {
         return std::tuple(b.sent.count, a.needName, a.need, a.reason)
                < std::tuple(a.sent.count, b.needName, b.need, b.reason);
     });
->>>>>>> c91ebbf (Figures: sums are kept with the records, so that no figure costs more the longer a business has been going)
     return needs;
 }
 
 Result<QList<domain::UnmetNeedMonth>> FigureReader::unmetNeedMonths(const Filter &filter)
 {
-    const Where where = sentWhere(filter);
-    const sql::Dialect &dialect = m_ledger.session().dialect();
-    TRY_ASSIGN(auto row,
-               m_ledger.session().run(unmetSql(dialect.monthOf(QStringLiteral("s.on_date")), where, dialect),
-                                      where.values()));
+    TRY_ASSIGN(const auto names, NamedNeeds::read(m_ledger));
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).needs(By::Month));
     QList<domain::UnmetNeedMonth> months;
-    while (row.next()) {
-        if (const auto month = domain::Month::fromText(row.text(0)))
-            months.append({*month, unmetNeedOf(row, m_ledger.business().currency)});
-    }
-    TRY(row.ended());
+    for (const FigureSource::Need &sum : sums)
+        months.append({monthOf(sum.month), names.named(sum)});
     return months;
 }
 

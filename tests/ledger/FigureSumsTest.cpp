@@ -616,6 +616,19 @@ private:
             QCOMPARE(each.sent.count, count);
             QCOMPARE(each.sent.value.minor(), worth);
         }
+        QMap<std::pair<qint64, qint64>, std::pair<qint64, qint64>> byMonth;
+        for (const domain::UnmetNeedMonth &each : need(reader.unmetNeedMonths(filter))) {
+            Filter month = filter;
+            month.from = std::max(each.month.firstDay(), filter.from);
+            month.to = filter.to.isValid() ? std::min(each.month.lastDay(), filter.to) : each.month.lastDay();
+            const auto [count, worth] = expected.needs(month).value(
+                {each.need.need.value(), each.need.reason ? each.need.reason->value() : 0});
+            QCOMPARE(each.need.sent.count, count);
+            auto &sum = byMonth[{each.need.need.value(), each.need.reason ? each.need.reason->value() : 0}];
+            sum.first += count;
+            sum.second += worth;
+        }
+        QCOMPARE(byMonth, needs);
         QCOMPARE(need(reader.coverage(filter)), expected.coverage(filter));
         QCOMPARE(need(reader.forStaff(filter)), expected.forStaff(filter));
         ledger::ReturnTimesReader returns(ledger);

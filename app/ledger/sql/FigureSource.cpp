@@ -134,6 +134,12 @@ qint64 monthNumber(QDate day)
     return day.year() * 100 + day.month();
 }
 
+/// Of "1997-06", or "199706".
+qint64 monthNumber(QString text)
+{
+    return text.remove(QLatin1Char('-')).toLongLong();
+}
+
 QDate endOfMonth(QDate day)
 {
     return {day.year(), day.month(), day.daysInMonth()};
@@ -297,7 +303,9 @@ Where FigureSource::periodsOf(const Piece &piece) const
     Where where;
     if (piece.of == Piece::Of::Ever)
         return where;
-    const auto number = piece.of == Piece::Of::Days ? dayNumber : monthNumber;
+    const auto number = [&piece](QDate day) {
+        return piece.of == Piece::Of::Days ? dayNumber(day) : monthNumber(day);
+    };
     if (piece.from.isValid())
         where.that(QStringLiteral("period >= ?"), number(piece.from));
     if (piece.to.isValid())
@@ -361,8 +369,7 @@ Done FigureSource::addRecords(By by, int parts, const Piece &piece, QMap<qint64,
                     + where.text() + QLatin1StringView(by == By::Together ? "" : " group by 1"),
                 where.values()));
         while (row.next()) {
-            const qint64 group =
-                by == By::Month ? row.text(0).remove(QLatin1Char('-')).toLongLong() : row.integer(0);
+            const qint64 group = by == By::Month ? monthNumber(row.text(0)) : row.integer(0);
             Sums &sum = sums[group];
             for (qsizetype i = 0; i < part.columns.size(); ++i)
                 sum[part.columns.at(i).sum] += piece.sign * row.integer(1 + static_cast<int>(i));
@@ -387,7 +394,7 @@ Result<QMap<qint64, Sums>> FigureSource::read(By by, int parts)
     return sums;
 }
 
-Done FigureSource::addNeedCells(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums)
+Done FigureSource::addNeedCells(By by, const Piece &piece, NeedSums &sums)
 {
     const FigureKind kind = needsUnder(m_key->kind, piece.of == Piece::Of::Ever);
     Where where = periodsOf(piece);
@@ -396,60 +403,71 @@ Done FigureSource::addNeedCells(const Piece &piece, QMap<std::pair<qint64, qint6
         where.that(QStringLiteral("key_2 = ?"), m_key->value);
     else if (m_key->kind != FigureKind::All)
         where.that(QStringLiteral("key_1 = ?"), m_key->value);
-    const QLatin1StringView keys(isByMonth() ? "key_1, key_2" : "key_2, key_3");
+    const QString keys =
+        QStringLiteral("%1, %2").arg(QLatin1StringView(by == By::Month ? "period" : "kind"),
+                                     QLatin1StringView(isByMonth() ? "key_1, key_2" : "key_2, key_3"));
     const Dialect &dialect = m_session.dialect();
     TRY_ASSIGN(auto row, m_session.run(QStringLiteral("select %1, %2, %3 from figure")
                                                .arg(keys, dialect.sum(QStringLiteral("sent")),
                                                     dialect.sum(QStringLiteral("forgone")))
-                                           + where.text() + QLatin1StringView(" group by 1, 2"),
+                                           + where.text() + QLatin1StringView(" group by ") + keys,
                                        where.values()));
-    while (row.next()) {
-        Sums &sum = sums[{row.integer(0), row.integer(1)}];
-        sum[Sum::Sent] += piece.sign * row.integer(2);
-        sum[Sum::Forgone] += piece.sign * row.integer(3);
-    }
+    takeNeeds(by, piece.sign, row, sums);
     return row.ended();
 }
 
-Done FigureSource::addNeedRecords(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums)
+Done FigureSource::addNeedRecords(By by, const Piece &piece, NeedSums &sums)
 {
     const Filter filter = within(piece);
     const Where where = sentWhere(filter);
-    TRY_ASSIGN(auto row,
-               m_session.run(QStringLiteral("select s.competency_id, coalesce(s.reason_id, 0), count(*), %1 "
-                                            "from send_away s")
-                                     .arg(m_session.dialect().sum(QStringLiteral("s.forgone")))
-                                 + where.text() + QLatin1StringView(" group by 1, 2"),
-                             where.values()));
-    while (row.next()) {
-        Sums &sum = sums[{row.integer(0), row.integer(1)}];
-        sum[Sum::Sent] += piece.sign * row.integer(2);
-        sum[Sum::Forgone] += piece.sign * row.integer(3);
-    }
+    const Dialect &dialect = m_session.dialect();
+    const QString month = by == By::Month ? dialect.monthOf(QStringLiteral("s.on_date"))
+                                          : QStringLiteral("s.goodwill"); // of which there is only one
+    TRY_ASSIGN(auto row, m_session.run(QStringLiteral("select %1, s.competency_id, coalesce(s.reason_id, 0), "
+                                                      "count(*), %2 from send_away s")
+                                               .arg(month, dialect.sum(QStringLiteral("s.forgone")))
+                                           + where.text() + QLatin1StringView(" group by 1, 2, 3"),
+                                       where.values()));
+    takeNeeds(by, piece.sign, row, sums);
     return row.ended();
 }
 
-Result<QList<FigureSource::Need>> FigureSource::needs()
+void FigureSource::takeNeeds(By by, int sign, Statement &row, NeedSums &sums)
 {
-    QList<Piece> pieces = records();
-    if (m_key) {
-        TRY_ASSIGN(pieces, allTime());
-        if (isByMonth() && pieces.constFirst().of == Piece::Of::Records)
-            pieces = months(Piece::Of::Records);
+    while (row.next()) {
+        const qint64 month = by == By::Month ? monthNumber(row.text(0)) : 0;
+        Sums &sum = sums[{month, row.integer(1), row.integer(2)}];
+        sum[Sum::Sent] += sign * row.integer(3);
+        sum[Sum::Forgone] += sign * row.integer(4);
     }
-    QMap<std::pair<qint64, qint64>, Sums> sums;
-    for (const Piece &piece : std::as_const(pieces)) {
+}
+
+Result<QList<FigureSource::Piece>> FigureSource::needPiecesBy(By by)
+{
+    if (!m_key || (by == By::Month && !isByMonth()))
+        return records();
+    if (by == By::Month)
+        return months(Piece::Of::Records);
+    TRY_ASSIGN(const auto pieces, allTime());
+    return isByMonth() && pieces.constFirst().of == Piece::Of::Records ? months(Piece::Of::Records) : pieces;
+}
+
+Result<QList<FigureSource::Need>> FigureSource::needs(By by)
+{
+    TRY_ASSIGN(const auto pieces, needPiecesBy(by));
+    NeedSums sums;
+    for (const Piece &piece : pieces) {
         if (piece.of == Piece::Of::Records) {
-            TRY(addNeedRecords(piece, sums));
+            TRY(addNeedRecords(by, piece, sums));
         } else {
-            TRY(addNeedCells(piece, sums));
+            TRY(addNeedCells(by, piece, sums));
         }
     }
     QList<Need> needs;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        const auto &[month, need, reason] = sum.key();
         if (sum.value()[Sum::Sent] != 0)
-            needs.append(
-                {sum.key().first, sum.key().second, sum.value()[Sum::Sent], sum.value()[Sum::Forgone]});
+            needs.append({month, need, reason, sum.value()[Sum::Sent], sum.value()[Sum::Forgone]});
     }
     return needs;
 }

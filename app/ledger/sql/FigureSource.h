@@ -44,12 +44,14 @@ public:
 
     struct Need
     {
+        qint64 month = 0; ///< 199706 when asked for by month
         qint64 need = 0;
         qint64 reason = 0; ///< 0: none
         qint64 sent = 0;
         qint64 forgone = 0;
     };
-    base::Result<QList<Need>> needs();
+    /// By::Month or By::Together.
+    base::Result<QList<Need>> needs(By by);
 
 private:
     /// A stretch of days and where its sums are.
@@ -69,8 +71,12 @@ private:
     base::Result<QList<Piece>> piecesBy(By by);
     base::Done addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums);
     base::Done addRecords(By by, int parts, const Piece &piece, QMap<qint64, Sums> &sums);
-    base::Done addNeedCells(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums);
-    base::Done addNeedRecords(const Piece &piece, QMap<std::pair<qint64, qint64>, Sums> &sums);
+    /// By month, need and reason.
+    using NeedSums = QMap<std::array<qint64, 3>, Sums>;
+    base::Result<QList<Piece>> needPiecesBy(By by);
+    base::Done addNeedCells(By by, const Piece &piece, NeedSums &sums);
+    base::Done addNeedRecords(By by, const Piece &piece, NeedSums &sums);
+    static void takeNeeds(By by, int sign, Statement &row, NeedSums &sums);
     Filter within(const Piece &piece) const;
     Where periodsOf(const Piece &piece) const;
 
