@@ -553,6 +553,75 @@
     </message>
 </context>
 <context>
+    <name>ui::TillMatchDialog</name>
+    <message numerus="yes">
+        <source>&amp;Decide about %n people</source>
+        <translation>
+            <numerusform>&amp;Decide about %n person</numerusform>
+            <numerusform>&amp;Decide about %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have decided about %n people would be lost.</source>
+        <translation>
+            <numerusform>What you have decided about %n person would be lost.</numerusform>
+            <numerusform>What you have decided about %n people would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TillOutcome</name>
+    <message numerus="yes">
+        <source>%n return visits</source>
+        <translation>
+            <numerusform>%n return visit</numerusform>
+            <numerusform>%n return visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a larger value</source>
+        <translation>
+            <numerusform>%n gets a larger value</numerusform>
+            <numerusform>%n get a larger value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n is there already</numerusform>
+            <numerusform>%n are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in doubt, of %n people</source>
+        <translation>
+            <numerusform>in doubt, of %n person</numerusform>
+            <numerusform>in doubt, of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ToDoText</name>
     <message numerus="yes">
         <source>waits %n day(s)</source>

@@ -49,9 +49,9 @@ base::Result<Columns> Columns::match(const QStringList &heading, const QList<Fie
     for (const Field &field : fields) {
         const QString name = QString::fromLatin1(field.name);
         const QString wanted = mapping.value(name, name);
-        const qsizetype column = places.value(columnKey(wanted), -1);
-        if (column < 0 && (field.isRequired || mapping.contains(name)))
-            missing.append(wanted);
+        const qsizetype column = wanted.isEmpty() ? -1 : places.value(columnKey(wanted), -1);
+        if (column < 0 && (field.isRequired || (mapping.contains(name) && !wanted.isEmpty())))
+            missing.append(wanted.isEmpty() ? name : wanted);
         columns.m_columns.append(column);
         if (column >= 0)
             taken.insert(column);

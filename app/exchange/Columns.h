@@ -20,8 +20,9 @@ struct Field
 class Columns
 {
 public:
-    /// `mapping`: field to the heading's name where they differ. Errors, each naming them: "csv.columns"
-    /// (required ones missing, or a mapped column that is not in the heading), "csv.map" (no such field).
+    /// `mapping`: field to the heading's name where they differ; an empty one: to none. Errors, each naming
+    /// them: "csv.columns" (required ones missing, or a mapped column that is not in the heading), "csv.map"
+    /// (no such field).
     static base::Result<Columns> match(const QStringList &heading, const QList<Field> &fields,
                                        const QHash<QString, QString> &mapping);
 

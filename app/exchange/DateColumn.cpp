@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace exchange {
 
 namespace {
@@ -41,6 +43,24 @@ std::optional<Parts> partsOf(const QString &cell)
     parts.yearFirst = match.capturedLength(1) == 4;
     const bool yearLast = match.capturedLength(4) == 4;
     return parts.yearFirst != yearLast ? std::optional(parts) : std::nullopt;
+}
+
+/// The same with two digits for the year, which stand last. Nobody can say which is which by looking.
+std::optional<Parts> shortPartsOf(const QString &cell)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^([0-9]{1,2})([-./])([0-9]{1,2})\\2([0-9]{2})(?:[T ].*)?\\z"));
+    const QRegularExpressionMatch match = shape.match(cell);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr int firstOfThisAge = 70;
+    const int year = match.captured(4).toInt();
+    Parts parts;
+    parts.numbers[0] = match.captured(1).toInt();
+    parts.numbers[1] = match.captured(3).toInt();
+    parts.numbers[2] = year + (year < firstOfThisAge ? 2000 : 1900);
+    parts.separator = u'/';
+    return parts;
 }
 
 /// Beyond these years a day is a slip of the pen, and the months between would fill every chart.
@@ -104,7 +124,11 @@ void DateColumn::see(const QString &cell)
     if (!m_format.isEmpty() || m_isTold || isoDate(cell))
         return;
     const auto parts = partsOf(cell.trimmed());
+    if (m_openExample.isEmpty() && shortPartsOf(cell.trimmed()))
+        m_openExample = cell;
     if (!parts || parts->yearFirst || parts->separator == u'.')
+        return;
+    if (std::max(parts->numbers[0], parts->numbers[1]) > 31) // no day of any month says nothing
         return;
     if (parts->numbers[0] > 12 && parts->numbers[1] <= 12 && m_dayFirstExample.isEmpty())
         m_dayFirstExample = cell;
@@ -131,7 +155,9 @@ base::Result<QDate> DateColumn::read(const QString &given) const
                                      .arg(cell.left(40), m_format));
         return plausible(inThisAge(date, m_format), cell);
     }
-    const auto parts = partsOf(cell);
+    auto parts = partsOf(cell);
+    if (!parts && m_isTold)
+        parts = shortPartsOf(cell);
     if (!parts)
         return refused(QT_TRANSLATE_NOOP("exchange", "“%1” is not a day; write it like 2026-11-21."), cell);
     const auto [first, second, third] = parts->numbers;

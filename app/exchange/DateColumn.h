@@ -14,7 +14,8 @@ class DateColumn
 {
 public:
     /// `format` as QDate::fromString takes it ("dd.MM.yyyy", "M/d/yy"), capitals for day and year allowed;
-    /// "dmy" and "mdy" say no more than what comes first; empty: found out. Two-digit years are those from
+    /// "dmy" and "mdy" say no more than what comes first, with two digits of the year or four; empty: found
+    /// out. Two-digit years are those from
     /// 1970 to 2069.
     explicit DateColumn(const QString &format = {});
 

@@ -51,6 +51,13 @@ private Q_SLOTS:
             << QStringLiteral("DD.MM.YYYY") << split("03.04.2026") << split("2026-04-03");
         QTest::newRow("two digits of the year") << QStringLiteral("d.M.yy") << split("3.4.26|3.4.97|3.4.69")
                                                 << split("2026-04-03|1997-04-03|2069-04-03");
+        QTest::newRow("said what comes first")
+            << QStringLiteral("dmy") << split("3/4/2026|03.04.26 12:30|2026-11-21|11/21/2026|3-4-97")
+            << split("2026-04-03|2026-04-03|2026-11-21|?|1997-04-03");
+        QTest::newRow("said that the month does")
+            << QStringLiteral("mdy") << split("3/4/2026|11/21/26|21/11/26")
+            << split("2026-03-04|2026-11-21|?");
+        QTest::newRow("two digits and nobody says") << none << split("03.04.26|21.11.26") << split("?|?");
         QTest::newRow("no days") << none << split("tomorrow|20261121|1/2|0026-11-21|2026-11-21x|9999-01-01")
                                  << split("?|?|?|?|?|?");
     }
@@ -61,6 +68,32 @@ private Q_SLOTS:
         QFETCH(QStringList, days);
         QCOMPARE(read(cells, format), days);
     }
+    void whatOnlyAPersonKnowsIsAsked_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("open");
+        const QString none;
+        QTest::newRow("two ways") << none << split("05/05/2026|03/04/2026|02/01/2026")
+                                  << QStringLiteral("03/04/2026");
+        QTest::newRow("another cell says") << none << split("03/04/2026|21/11/2026") << none;
+        QTest::newRow("no day of any month says nothing")
+            << none << split("03/04/2026|45/11/2026") << QStringLiteral("03/04/2026");
+        QTest::newRow("two digits of the year") << none << split("03.04.26") << QStringLiteral("03.04.26");
+        QTest::newRow("said") << QStringLiteral("dmy") << split("03/04/2026|03.04.26") << none;
+        QTest::newRow("plain") << none << split("2026-11-21|3.4.2026|never") << none;
+    }
+    void whatOnlyAPersonKnowsIsAsked()
+    {
+        QFETCH(QString, format);
+        QFETCH(QStringList, cells);
+        QFETCH(QString, open);
+        DateColumn column(format);
+        for (const QString &cell : cells)
+            column.see(cell);
+        QCOMPARE(column.undecided(), open);
+    }
+
     void theSentenceNamesTheCell()
     {
         const auto refused = DateColumn().read(QStringLiteral("2026-02-30"));

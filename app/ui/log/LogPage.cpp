@@ -83,6 +83,7 @@ void LogPage::makeHead()
         m_filters->show(all);
     });
     addButton(context().shell.action(Command::Import));
+    addButton(context().shell.action(Command::MatchTill));
     m_export->setObjectName(QStringLiteral("exportLog"));
     m_export->setToolTip(tr("All records of this table as CSV, to be imported again"));
     connect(m_export, &QAction::triggered, this, &LogPage::exportPage);

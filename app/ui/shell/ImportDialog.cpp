@@ -43,11 +43,13 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
 
 void ImportDialog::makeForm()
 {
-    for (const auto &entry : domain::allOf<RecordKind>())
-        m_kind->addItem(domain::labelOf(entry.value), QString::fromLatin1(entry.code));
+    for (const auto &entry : domain::allOf<RecordKind>()) {
+        if (entry.value != RecordKind::Sales) // they have a window of their own
+            m_kind->addItem(domain::labelOf(entry.value), QString::fromLatin1(entry.code));
+    }
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_path->setObjectName(QStringLiteral("importPath"));
-    m_path->setPlaceholderText(tr("a CSV file, as spreadsheets and tills save it"));
+    m_path->setPlaceholderText(tr("a CSV file, as spreadsheets save it"));
     m_choose->setObjectName(QStringLiteral("importChoose"));
     m_choose->setAutoDefault(false);
     m_keepRejects->setObjectName(QStringLiteral("importKeepRejects"));
@@ -183,11 +185,6 @@ QString ImportDialog::summary(const ImportReport &report, bool dryRun) const
     created(tr("New reasons: %1"), report.taken.reasons);
     created(tr("New in the team: %1"), report.taken.staff);
     created(tr("Columns passed over: %1"), report.unknownColumns);
-    const qint64 left = report.taken.leftEarly + report.taken.leftNameless + report.taken.leftUnknown;
-    if (left > 0)
-        lines.append(tr("%1 lines of the till are of customers who were not sent elsewhere before that day; "
-                        "they are left.")
-                         .arg(locale.toString(left)));
     for (const workflows::Rejection &rejection : report.examples.mid(0, 5))
         lines.append(tr("Line %1: %2").arg(locale.toString(rejection.line), rejection.why));
     if (!dryRun && report.rejected > 0 && m_keepRejects->isChecked())

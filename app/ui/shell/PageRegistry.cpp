@@ -5,6 +5,7 @@
 #include "ui/conduct/ConductPage.h"
 #include "ui/log/LogDialogs.h"
 #include "ui/log/LogPage.h"
+#include "ui/log/TillMatchDialog.h"
 #include "ui/matrix/MatrixPage.h"
 #include "ui/partners/PartnerDialogs.h"
 #include "ui/partners/PartnerPapers.h"
@@ -82,6 +83,9 @@ QList<CommandEntry> existingCommands()
          QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), openFitCheckDialog},
         {Command::Import, QStringLiteral("import"), Tr::tr("&Import…"), Tr::tr("Import…"),
          QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), openImportDialog},
+        {Command::MatchTill, QStringLiteral("matchTill"), Tr::tr("&Match the till’s sales…"),
+         Tr::tr("Match the till…"), QStringLiteral("arrow-back"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), openTillMatchDialog},
     };
 }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workflows/ImportRecords.h"
+#include "workflows/Undoable.h"
+
+namespace workflows {
+
+/// Which column of a till's export holds what, and how it writes days and amounts.
+struct TillLayout
+{
+    QHash<QString, QString> columns; ///< field of RecordKind::Sales to the column's name
+    QString dateFormat;              ///< see exchange::DateColumn; empty: found out
+    std::optional<exchange::AmountColumn::Decimal> decimal; ///< empty: found out
+
+    /// A day, an amount, and something that says who bought.
+    bool isComplete() const;
+    QString toText() const;
+    /// Nothing for what no toText() has written.
+    static std::optional<TillLayout> fromText(const QString &text);
+
+    bool operator==(const TillLayout &) const = default;
+};
+
+/// A till's export that was looked into.
+struct TillFile
+{
+    static constexpr qsizetype mostRows = 50;
+
+    QString path;
+    QStringList heading;
+    QList<QStringList> rows; ///< the first of them, to be shown
+    QString encoding;
+    TillLayout layout;         ///< as it was read last, else as it looks
+    bool isRemembered = false; ///< files with that heading have come before
+};
+
+/// Reads the beginning of the file. Errors: those of exchange::CsvReader.
+base::Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path);
+
+/// What would come of the file, or, unless it is only tried, what has: then its layout is remembered too.
+/// `rejectsPath`: as in ImportOptions. Errors: those of importRecords.
+base::Result<ImportReport> matchTill(ledger::Ledger &ledger, const TillFile &file,
+                                     const QList<ledger::TillDecision> &decisions, bool isOnlyTried,
+                                     const QString &rejectsPath = {}, const ImportProgress &progress = {});
+
+/// Takes back all that an import has made, as one step.
+Undoable undoOfTill(ledger::Ledger &ledger, const TillFile &file, const ImportReport &report);
+
+} // namespace workflows
