@@ -5267,10 +5267,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Aus einer Tabelle importieren</translation>
     </message>
     <message>
-        <source>a CSV file, as spreadsheets and tills save it</source>
-        <translation>eine CSV-Datei, wie Tabellen und Kassen sie schreiben</translation>
-    </message>
-    <message>
         <source>The first row of the file names its columns. Nothing is changed before you have seen what would come of it.</source>
         <translation>Die erste Zeile der Datei benennt ihre Spalten. Es wird nichts geändert, bevor Sie gesehen haben, was dabei herauskäme.</translation>
     </message>
@@ -5339,16 +5335,16 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Übergangene Spalten: %1</translation>
     </message>
     <message>
-        <source>%1 lines of the till are of customers who were not sent elsewhere before that day; they are left.</source>
-        <translation>%1 Zeilen der Kasse gehören zu Kunden, die vor dem Tag nicht weitergeschickt wurden; sie bleiben liegen.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>The rows that could not be taken are in %1: correct them there and import that file.</source>
         <translation>Die nicht übernommenen Zeilen stehen in %1: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>a CSV file, as spreadsheets save it</source>
+        <translation>eine CSV-Datei, wie Tabellenprogramme sie speichern</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6847,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Log a contact</source>
         <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Match the till’s sales…</source>
+        <translation>Kassenverkäufe a&amp;bgleichen …</translation>
+    </message>
+    <message>
+        <source>Match the till…</source>
+        <translation>Kasse abgleichen …</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9248,426 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::TillColumnsForm</name>
+    <message>
+        <source>&amp;Day of the sale</source>
+        <translation>&amp;Tag des Verkaufs</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Customer’s &amp;name</source>
+        <translation>&amp;Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Our n&amp;umber for them</source>
+        <translation>Unsere &amp;Kundennummer</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt number</source>
+        <translation>Bele&amp;gnummer</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys are written</source>
+        <translation>T&amp;age sind geschrieben</translation>
+    </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>wie die Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>day first: 3/4 is 3 April</source>
+        <translation>Tag zuerst: 3/4 ist der 3. April</translation>
+    </message>
+    <message>
+        <source>month first: 3/4 is 4 March</source>
+        <translation>Monat zuerst: 3/4 ist der 4. März</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals are written</source>
+        <translation>De&amp;zimalen sind geschrieben</translation>
+    </message>
+    <message>
+        <source>with a point: 1,234.50</source>
+        <translation>mit Punkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>with a comma: 1.234,50</source>
+        <translation>mit Komma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>“%1” may be two days, and no other cell says which. What comes first?</source>
+        <translation>„%1“ kann zwei Tage meinen, und keine andere Zelle sagt, welchen. Was steht zuerst?</translation>
+    </message>
+    <message>
+        <source>“%1” may be two amounts, and no other cell says which. How are decimals written?</source>
+        <translation>„%1“ kann zwei Beträge meinen, und keine andere Zelle sagt, welchen. Wie sind Dezimalen geschrieben?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TillMatchDialog</name>
+    <message>
+        <source>Import &amp;without them</source>
+        <translation>&amp;Ohne sie importieren</translation>
+    </message>
+    <message>
+        <source>Who came back, from the till</source>
+        <translation>Wer zurückkam, laut Kasse</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was dabei herauskäme</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>The first row of the file names its columns. Nothing is written before you have seen what would come of it.</source>
+        <translation>Die erste Zeile der Datei benennt die Spalten. Es wird nichts geschrieben, bevor Sie gesehen haben, was dabei herauskäme.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>the sales your till has exported, as CSV</source>
+        <translation>die exportierten Verkäufe Ihrer Kasse als CSV</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The till’s sales</source>
+        <translation>Die Verkäufe der Kasse</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Files with this heading have come before: their columns are known.</source>
+        <translation>Dateien mit dieser Kopfzeile gab es schon: Ihre Spalten sind bekannt.</translation>
+    </message>
+    <message>
+        <source>This is how the columns look. Change what is wrong, then go on.</source>
+        <translation>So sehen die Spalten aus. Ändern Sie, was nicht stimmt, und gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Say which column has the day, which the amount, and at least one that says who bought: a name, a number, a phone or an e-mail.</source>
+        <translation>Geben Sie an, welche Spalte den Tag und welche den Betrag enthält, und mindestens eine, die sagt, wer gekauft hat: Name, Nummer, Telefon oder E-Mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n people</source>
+        <translation>
+            <numerusform>Über %n Person ent&amp;scheiden</numerusform>
+            <numerusform>Über %n Personen ent&amp;scheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without the rest</source>
+        <translation>Ohne die übrigen &amp;weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Looking for those who came back…</source>
+        <translation>Zurückgekommene werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Writing down who came back…</source>
+        <translation>Zurückgekommene werden eingetragen …</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be used</source>
+        <translation>Unbrauchbare Zeilen</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the lines…</source>
+        <translation>Zeilen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>The lines are in %1: correct them there and match that file.</source>
+        <translation>Die Zeilen stehen in %1: Korrigieren Sie sie dort und gleichen Sie diese Datei ab.</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Ohne Import schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have decided about %n people would be lost.</source>
+        <translation>
+            <numerusform>Ihre Entscheidung über %n Person ginge verloren.</numerusform>
+            <numerusform>Ihre Entscheidungen über %n Personen gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TillOutcome</name>
+    <message>
+        <source>&amp;Write these lines to a file…</source>
+        <translation>Diese &amp;Zeilen in eine Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the lines that cannot be used to a file</source>
+        <translation>Unbrauchbare Zeilen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was dabei herauskäme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return visits</source>
+        <translation>
+            <numerusform>%n Wiederbesuch</numerusform>
+            <numerusform>%n Wiederbesuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunden</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, worth %3</source>
+        <translation>%1 von %2 im Wert von %3</translation>
+    </message>
+    <message>
+        <source>All of them are there already.</source>
+        <translation>Alle sind schon vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n ist neu</numerusform>
+            <numerusform>%n sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a larger value</source>
+        <translation>
+            <numerusform>%n erhält einen höheren Wert</numerusform>
+            <numerusform>%n erhalten einen höheren Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n ist schon vorhanden</numerusform>
+            <numerusform>%n sind schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody whom you sent elsewhere came back in this file.</source>
+        <translation>In dieser Datei kam niemand zurück, den Sie weitergeschickt haben.</translation>
+    </message>
+    <message>
+        <source>lines were read (%1)</source>
+        <translation>Zeilen gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>of customers who came back on a later day</source>
+        <translation>von Kunden, die an einem späteren Tag zurückkamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in doubt, of %n people</source>
+        <translation>
+            <numerusform>zweifelhaft, von %n Person</numerusform>
+            <numerusform>zweifelhaft, von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what you have decided is counted already</source>
+        <translation>was Sie entschieden haben, ist schon mitgezählt</translation>
+    </message>
+    <message>
+        <source>decide about them next</source>
+        <translation>entscheiden Sie als Nächstes darüber</translation>
+    </message>
+    <message>
+        <source>not ours to count</source>
+        <translation>zählen für uns nicht</translation>
+    </message>
+    <message>
+        <source>of customers who had not been sent elsewhere before that day</source>
+        <translation>von Kunden, die vor diesem Tag nicht weitergeschickt wurden</translation>
+    </message>
+    <message>
+        <source>of people nobody here knows</source>
+        <translation>von Personen, die hier niemand kennt</translation>
+    </message>
+    <message>
+        <source>they were never sent elsewhere</source>
+        <translation>sie wurden nie weitergeschickt</translation>
+    </message>
+    <message>
+        <source>of people who are none of ours</source>
+        <translation>von Personen, die nicht zu unseren Kunden zählen</translation>
+    </message>
+    <message>
+        <source>as somebody has decided</source>
+        <translation>wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>without a customer</source>
+        <translation>ohne Kunden</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>of the same receipt, customer, day and amount</source>
+        <translation>mit gleichem Beleg, Kunden, Tag und Betrag</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TillQuestions</name>
+    <message>
+        <source>The till says</source>
+        <translation>Die Kasse sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody of them</source>
+        <translation>&amp;Niemand davon</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>Customers who may be meant</source>
+        <translation>Kunden, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>One sale on %1, %2</source>
+        <translation>Ein Verkauf am %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 sales from %2 to %3, %4 together</source>
+        <translation>%1 Verkäufe vom %2 bis %3, zusammen %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, to %3</source>
+        <translation>%1: %2, an %3</translation>
+    </message>
+    <message>
+        <source>Never sent elsewhere</source>
+        <translation>Nie weitergeschickt</translation>
+    </message>
+    <message>
+        <source>This one (%1 or Enter)</source>
+        <translation>Diese Person (%1 oder Eingabe)</translation>
+    </message>
+    <message>
+        <source>This one (%1)</source>
+        <translation>Diese Person (%1)</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ToDoAnswers</name>
     <message>
         <source>They had no &amp;capacity</source>
@@ -10481,6 +10905,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Planned: %1</source>
         <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Till: %1</source>
+        <translation>Kasse: %1</translation>
     </message>
 </context>
 <context>
