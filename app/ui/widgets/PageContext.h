@@ -29,7 +29,16 @@ class Prompts;
 class Theme;
 
 /// What can be done from every page; the dialogs belong to the log and to the exchange of files.
-enum class Command { SendElsewhere, ReferredToUs, CameBack, HeardFrom, LogContact, Import, FitCheck, MatchTill };
+enum class Command {
+    SendElsewhere,
+    ReferredToUs,
+    CameBack,
+    HeardFrom,
+    LogContact,
+    Import,
+    FitCheck,
+    MatchTill
+};
 
 /// What a page may ask of the window it is in.
 class Shell
