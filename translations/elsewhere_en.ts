@@ -277,7 +277,31 @@
     </message>
 </context>
 <context>
-    <name>ui::MatrixCommands</name>
+    <name>ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitors</source>
+        <translation>
+            <numerusform>%n competitor</numerusform>
+            <numerusform>%n competitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeQuestion</name>
     <message numerus="yes">
         <source>%n send-away(s)</source>
         <translation>
@@ -296,7 +320,7 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,7 +347,7 @@
     <message numerus="yes">
         <source>%n newer rating(s) in place of older ones</source>
         <translation>
-            <numerusform>%n newer rating in place of an older one</numerusform>
+            <numerusform>%n newer rating in place of older ones</numerusform>
             <numerusform>%n newer ratings in place of older ones</numerusform>
         </translation>
     </message>
@@ -332,30 +356,6 @@
         <translation>
             <numerusform>%n older rating, kept in the history</numerusform>
             <numerusform>%n older ratings, kept in the history</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MatrixPage</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n competencies</source>
-        <translation>
-            <numerusform>%n competency</numerusform>
-            <numerusform>%n competencies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n competitors</source>
-        <translation>
-            <numerusform>%n competitor</numerusform>
-            <numerusform>%n competitors</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +390,16 @@
         <translation>
             <numerusform>%n is chosen</numerusform>
             <numerusform>%n are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerRoles</name>
+    <message numerus="yes">
+        <source>came back %n time(s)</source>
+        <translation>
+            <numerusform>came back %n time</numerusform>
+            <numerusform>came back %n times</numerusform>
         </translation>
     </message>
 </context>

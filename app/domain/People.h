@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
+
 namespace domain {
 
 /// Somebody who came to us. Every record can do without: anonymous entry is always possible.
@@ -18,8 +20,9 @@ struct Customer
     QStringList phones;
     QStringList emails;
     QString note;
-    QDate mayKeepSince;    ///< consent to keep the details; invalid: not given
-    QDate mayContactSince; ///< consent to be contacted; invalid: not given
+    QDate mayKeepSince;                    ///< consent to keep the details; invalid: not given
+    QDate mayContactSince;                 ///< consent to be contacted; invalid: not given
+    std::optional<CompetitorId> firm = {}; ///< one firm in two roles: name and reach are the firm's
 
     /// Nothing to tell this customer from another by.
     bool isEmpty() const

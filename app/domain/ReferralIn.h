@@ -24,6 +24,7 @@ struct ReferralIn
     ReferralOutcome outcome = ReferralOutcome::Open;
     std::optional<StaffId> staff;
     QString note;
+    QString theirTicket; ///< what the partner calls the customer, as on their card; see writtenTicket()
     bool isInError = false;
 
     bool operator==(const ReferralIn &) const = default;

@@ -86,4 +86,10 @@ std::optional<SendAwayId> sendAwayOfTicket(const QString &ticket)
     return SendAwayId(number);
 }
 
+QString writtenTicket(const QString &typed)
+{
+    const auto sendAway = sendAwayOfTicket(typed);
+    return sendAway ? ticketOf(*sendAway) : typed.simplified().toUpper();
+}
+
 } // namespace domain

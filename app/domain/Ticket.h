@@ -18,4 +18,8 @@ QString ticketOf(SendAwayId id);
 /// hyphens. Whether there is such a record is for the ledger to say.
 std::optional<SendAwayId> sendAwayOfTicket(const QString &ticket);
 
+/// A partner's ticket as it is kept, however it was typed: one that is made like ours as ours are written,
+/// any other in capitals and without needless blanks.
+QString writtenTicket(const QString &typed);
+
 } // namespace domain

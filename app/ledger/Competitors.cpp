@@ -2,6 +2,8 @@
 #include "ledger/Competitors.h"
 
 #include "base/Fold.h"
+#include "ledger/Customers.h"
+#include "ledger/sql/FirmAsCustomer.h"
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
 #include "ledger/sql/Reference.h"
@@ -9,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <functional>
 
 namespace ledger {
 
@@ -130,6 +134,31 @@ Done mergeDetails(sql::Session &session, domain::CompetitorId kept, domain::Comp
         values(duplicate, kept));
 }
 
+/// Does something to a firm, and lets the customer that it is follow.
+Done followed(sql::Session &session, domain::CompetitorId id, const std::function<Done()> &change)
+{
+    TRY_ASSIGN(const auto customer, sql::customerOfFirm(session, id));
+    if (!customer)
+        return change();
+    TRY_ASSIGN(const sql::Reach before, sql::reachOfFirm(session, id));
+    TRY(change());
+    TRY(sql::followFirm(session, *customer, before));
+    session.note(Kind::Customer, What::Edited, customer->value());
+    return {};
+}
+
+/// Two that are customers too become one.
+Done mergeCustomers(Ledger &ledger, domain::CompetitorId kept, domain::CompetitorId duplicate)
+{
+    Customers customers(ledger);
+    TRY_ASSIGN(const auto gone, customers.ofFirm(duplicate));
+    if (!gone)
+        return {};
+    TRY_ASSIGN(const auto keep, customers.ofFirm(kept));
+    TRY(customers.setFirm(*gone, std::nullopt));
+    return keep ? customers.merge(*keep, *gone) : customers.setFirm(*gone, kept);
+}
+
 /// Of two ratings of one cell the newer stays; both are in the history.
 Done mergeStrengths(sql::Session &session, domain::CompetitorId kept, domain::CompetitorId duplicate)
 {
@@ -229,10 +258,25 @@ Done Competitors::save(const domain::Competitor &competitor)
                    competitor.website, competitor.address, competitor.note, competitor.openingNote,
                    competitor.position, competitor.retiredOn, competitor.terms.weSend,
                    competitor.terms.theySend, competitor.terms.from, competitor.terms.until, competitor.id)));
-        TRY(writeContacts(session, competitor.id, competitor.contacts));
+        TRY(followed(session, competitor.id,
+                     [&] { return writeContacts(session, competitor.id, competitor.contacts); }));
         session.note(Kind::Competitor, What::Edited, competitor.id.value());
         return {};
     });
+}
+
+Result<bool> Competitors::isUsed(domain::CompetitorId id)
+{
+    for (const char *table : {"strength", "strength_change", "stage_change", "availability", "alternative",
+                              "send_away", "referral_in", "touch", "document", "customer"}) {
+        TRY_ASSIGN(const auto found, m_ledger.session().number(
+                                         QStringLiteral("select 1 from %1 where competitor_id = ? limit 1")
+                                             .arg(QLatin1StringView(table)),
+                                         values(id)));
+        if (found)
+            return true;
+    }
+    return false;
 }
 
 Done Competitors::remove(domain::CompetitorId id)
@@ -338,6 +382,8 @@ Result<MergePreview> Competitors::previewMerge(domain::CompetitorId kept, domain
     preview.touches = row.integer(3);
     preview.documents = row.integer(4);
     row.finish();
+    TRY_ASSIGN(const auto customer, sql::customerOfFirm(session, duplicate));
+    preview.isCustomer = customer.has_value();
     TRY_ASSIGN(auto rated, session.run(ratings, values(kept, duplicate)));
     while (rated.next()) {
         qint64 &count = rated.number(0) == 0   ? preview.newRatings
@@ -356,6 +402,7 @@ Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicat
         sql::Session &session = m_ledger.session();
         TRY(mergeDetails(session, kept, duplicate));
         TRY(mergeStrengths(session, kept, duplicate));
+        TRY(mergeCustomers(m_ledger, kept, duplicate));
         // Both may have been offered to one customer: then the duplicate's place goes.
         TRY(session.run(
             QStringLiteral("delete from alternative where competitor_id = ? and send_away_id in (select "
@@ -363,11 +410,15 @@ Done Competitors::merge(domain::CompetitorId kept, domain::CompetitorId duplicat
             values(duplicate, kept)));
         TRY(session.run(QStringLiteral("delete from availability where competitor_id = ?"),
                         values(duplicate)));
-        for (const char *table :
-             {"alternative", "send_away", "referral_in", "contact", "stage_change", "touch", "document"})
-            TRY(session.run(QStringLiteral("update %1 set competitor_id = ? where competitor_id = ?")
-                                .arg(QLatin1StringView(table)),
-                            values(kept, duplicate)));
+        const auto moveAll = [&]() -> Done {
+            for (const char *table :
+                 {"alternative", "send_away", "referral_in", "contact", "stage_change", "touch", "document"})
+                TRY(session.run(QStringLiteral("update %1 set competitor_id = ? where competitor_id = ?")
+                                    .arg(QLatin1StringView(table)),
+                                values(kept, duplicate)));
+            return {};
+        };
+        TRY(followed(session, kept, moveAll));
         TRY(refreshStage(session, kept));
         TRY(sql::removeRow(session, "competitor", duplicate.value()));
         for (const Kind kind :

@@ -22,6 +22,7 @@ struct MergePreview
     qint64 contacts = 0;
     qint64 touches = 0;
     qint64 documents = 0;
+    bool isCustomer = false;
     qint64 newRatings = 0;   ///< of what the kept one has no rating for
     qint64 newerRatings = 0; ///< which take the place of the kept one's
     qint64 olderRatings = 0; ///< which remain in the history only
@@ -45,6 +46,8 @@ public:
     base::Done save(const domain::Competitor &competitor);
     /// Only one that nothing refers to ("in.use" otherwise).
     base::Done remove(domain::CompetitorId id);
+    /// Whether anything hangs on it: also what would go with it, as ratings and stages.
+    base::Result<bool> isUsed(domain::CompetitorId id);
     base::Done order(const QList<domain::CompetitorId> &order);
 
     /// Appends to the story of the agreement; the latest by date, then by entry, is where it stands.
@@ -56,7 +59,8 @@ public:
 
     /// All that refers to `duplicate` refers to `kept` afterwards: send-aways, referrals, contacts, stages,
     /// talks, documents. Where both have a rating the newer one stays, the other remains in the history. What
-    /// the kept one lacks (website, address, ...) is taken over. The duplicate is gone. "record.missing" when
+    /// the kept one lacks (website, address, ...) is taken over; two that are customers too are one customer
+    /// then. The duplicate is gone. "record.missing" when
     /// one of them is not there.
     base::Done merge(domain::CompetitorId kept, domain::CompetitorId duplicate);
     base::Result<MergePreview> previewMerge(domain::CompetitorId kept, domain::CompetitorId duplicate);

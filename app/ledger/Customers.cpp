@@ -3,6 +3,7 @@
 
 #include "base/Fold.h"
 #include "ledger/sql/Attribution.h"
+#include "ledger/sql/FirmAsCustomer.h"
 #include "ledger/sql/Like.h"
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
@@ -18,8 +19,12 @@ using sql::values;
 
 namespace {
 
+constexpr const char *tablesOfCustomers[]{"send_away", "referral_in", "return_visit", "advocacy",
+                                          "fit_check", "incident",    "till_person"};
+
 constexpr const char *columns =
-    "select c.id, c.name, c.reference, c.note, c.may_keep_since, c.may_contact_since from customer c ";
+    "select c.id, c.name, c.reference, c.note, c.may_keep_since, c.may_contact_since, c.competitor_id from "
+    "customer c ";
 
 domain::Customer customerOf(const sql::Statement &row)
 {
@@ -30,6 +35,7 @@ domain::Customer customerOf(const sql::Statement &row)
     customer.note = row.text(3);
     customer.mayKeepSince = row.date(4);
     customer.mayContactSince = row.date(5);
+    customer.firm = row.maybeId<domain::CompetitorId>(6);
     return customer;
 }
 
@@ -229,9 +235,52 @@ Done Customers::save(const domain::Customer &customer)
                    customer.mayContactSince, customer.id)));
         TRY(sql::writeReach(session, sql::ReachOf::Customers, customer.id.value(),
                             {customer.phones, customer.emails}));
+        TRY(sql::followFirm(session, customer.id, {}));
         session.note(Kind::Customer, What::Edited, customer.id.value());
         return {};
     });
+}
+
+Result<std::optional<domain::CustomerId>> Customers::ofFirm(domain::CompetitorId firm)
+{
+    return sql::customerOfFirm(m_ledger.session(), firm);
+}
+
+Done Customers::setFirm(domain::CustomerId id, std::optional<domain::CompetitorId> firm)
+{
+    return m_ledger.transact([&]() -> Done {
+        sql::Session &session = m_ledger.session();
+        if (firm) {
+            TRY_ASSIGN(const auto other, sql::customerOfFirm(session, *firm));
+            if (other && *other != id)
+                return base::failure(
+                    QStringLiteral("firm.taken"),
+                    QCoreApplication::translate("ledger", "This firm is another customer already."));
+        }
+        TRY(session.update(QStringLiteral("update customer set competitor_id = ? where id = ?"),
+                           values(firm, id)));
+        TRY(sql::followFirm(session, id, {}));
+        session.note(Kind::Customer, What::Edited, id.value());
+        return {};
+    });
+}
+
+Result<bool> Customers::isUsed(domain::CustomerId id)
+{
+    const auto refers = [&](const char *table, const char *column) {
+        return m_ledger.session().number(QStringLiteral("select 1 from %1 where %2 = ? limit 1")
+                                             .arg(QLatin1StringView(table), QLatin1StringView(column)),
+                                         values(id));
+    };
+    TRY_ASSIGN(const auto recommends, refers("referral_in", "recommended_by"));
+    if (recommends)
+        return true;
+    for (const char *table : tablesOfCustomers) {
+        TRY_ASSIGN(const auto found, refers(table, "customer_id"));
+        if (found)
+            return true;
+    }
+    return false;
 }
 
 Done Customers::remove(domain::CustomerId id)
@@ -258,8 +307,7 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
                 QStringLiteral("customer.missing"),
                 QCoreApplication::translate("ledger", "One of the two customers is not there any more."));
         TRY(joinVisits(session, kept, duplicate));
-        for (const char *table :
-             {"send_away", "referral_in", "return_visit", "advocacy", "fit_check", "incident", "till_person"})
+        for (const char *table : tablesOfCustomers)
             TRY(session.run(QStringLiteral("update %1 set customer_id = ? where customer_id = ?")
                                 .arg(QLatin1StringView(table)),
                             values(kept, duplicate)));
@@ -282,6 +330,8 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
         keep->emails += gone->emails;
         keep->emails.removeDuplicates();
         TRY(save(*keep));
+        if (!keep->firm && gone->firm)
+            TRY(setFirm(kept, gone->firm));
         TRY(sql::attributeVisits(session, kept));
         for (const Kind kind : {Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit, Kind::Advocacy,
                                 Kind::FitCheck, Kind::Conduct})

@@ -60,11 +60,20 @@ public:
     /// own reference than the details.
     base::Result<std::optional<domain::CustomerId>> match(const domain::Customer &details);
     base::Result<domain::CustomerId> add(const domain::Customer &customer);
+    /// Everything but which firm it is; of one that is a firm, the name is the firm's, and the firm's phones
+    /// and e-mails are always among its own.
     base::Done save(const domain::Customer &customer);
+    /// The customer that this firm is.
+    base::Result<std::optional<domain::CustomerId>> ofFirm(domain::CompetitorId firm);
+    /// From now on this customer is that firm: what the firm is called and how it is reached follows.
+    /// Nothing: a customer like any other, who keeps what it has. "firm.taken" when another customer is that
+    /// firm.
+    base::Done setFirm(domain::CustomerId id, std::optional<domain::CompetitorId> firm);
+    base::Result<bool> isUsed(domain::CustomerId id);
     /// Only one that nothing refers to ("in.use" otherwise).
     base::Done remove(domain::CustomerId id);
     /// All that refers to `duplicate` refers to `kept` afterwards; visits of both on one day become one with
-    /// the sum of their values. The details of the kept one win, what it lacks is taken over.
+    /// the sum of their values. The details of the kept one win, what it lacks is taken over: the firm, too.
     base::Done merge(domain::CustomerId kept, domain::CustomerId duplicate);
     /// The send-away that a visit on `day` belongs to (domain::sendAwayBefore).
     base::Result<std::optional<SentBefore>> sentBefore(domain::CustomerId id, QDate day);

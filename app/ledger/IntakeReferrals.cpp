@@ -15,10 +15,10 @@ namespace {
 constexpr const char *columns =
     "on_date {day} not null, source_kind text not null, partner bigint, recommender bigint, person bigint, "
     "need bigint, value bigint, outcome text not null, staff bigint, note text not null, note_key text not "
-    "null";
+    "null, ticket text not null";
 constexpr const char *columnNames =
-    "on_date, source_kind, partner, recommender, person, need, value, outcome, staff, note, note_key";
-constexpr int columnCount = 11;
+    "on_date, source_kind, partner, recommender, person, need, value, outcome, staff, note, note_key, ticket";
+constexpr int columnCount = 12;
 
 } // namespace
 
@@ -49,7 +49,7 @@ Done ReferralInIntake::add(const ReferralInLine &line)
                           sql::values(record.on, record.sourceKind, partner, recommender, person,
                                       names.token(StagedNames::Of::Need, line.need), record.value,
                                       record.outcome, names.token(StagedNames::Of::Staff, line.staff),
-                                      record.note, sql::keyOf(record.note)));
+                                      record.note, sql::keyOf(record.note), record.theirTicket));
 }
 
 Result<IntakeReport> ReferralInIntake::finish(const Refused &refused)
@@ -68,9 +68,10 @@ Result<IntakeReport> ReferralInIntake::finish(const Refused &refused)
             QStringLiteral(
                 "insert into referral_in (id, reference, on_date, source_kind, competitor_id, "
                 "recommended_by, "
-                "customer_id, competency_id, value, outcome, staff_id, note, note_key, in_error) "
+                "customer_id, competency_id, value, outcome, staff_id, note, note_key, in_error, "
+                "their_ticket) "
                 "select %1, l.reference, l.on_date, l.source_kind, c.id, r.customer_id, p.customer_id, "
-                "n.id, l.value, l.outcome, s.id, l.note, l.note_key, 0 "
+                "n.id, l.value, l.outcome, s.id, l.note, l.note_key, 0, l.ticket "
                 "from staged_line l left join staged_name n on n.token = l.need "
                 "left join staged_name c on c.token = l.partner left join staged_name s on s.token = l.staff "
                 "left join staged_person p on p.person = l.person "

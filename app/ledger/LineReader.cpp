@@ -125,7 +125,8 @@ Result<QList<ReferralInLine>> LineReader::referralsIn(const After &after, int li
                m_ledger.session().run(
                    QStringLiteral(
                        "select s.id, s.reference, s.on_date, s.source_kind, p.name, n.name, s.value, "
-                       "s.outcome, f.name, s.note, %1, %2 from referral_in s left join competitor p on p.id "
+                       "s.outcome, f.name, s.note, %1, %2, s.their_ticket from referral_in s left join "
+                       "competitor p on p.id "
                        "= s.competitor_id left join competency n on n.id = s.competency_id left join staff "
                        "f on f.id = s.staff_id left join customer c on c.id = s.customer_id left join "
                        "customer w on w.id = s.recommended_by where s.in_error = 0 and (s.on_date, s.id) > "
@@ -152,6 +153,7 @@ Result<QList<ReferralInLine>> LineReader::referralsIn(const After &after, int li
             line.source = recommender.caption;
             line.sourceNumber = recommender.number;
         }
+        r.theirTicket = row.text(10 + 2 * customerColumnCount);
         lines.append(line);
     }
     TRY(row.ended());

@@ -47,14 +47,15 @@ Table referralTable()
     return {
         "s.id, s.on_date, s.customer_id, case when c.name <> '' then c.name else c.reference end, "
         "s.source_kind, coalesce(p.name, a.name), n.name, s.value, s.outcome, t.name, s.note, "
-        "s.reference, s.in_error",
+        "s.reference, s.in_error, s.their_ticket",
         QStringLiteral(
             " from referral_in s left join competency n on n.id = s.competency_id left join customer c on "
             "c.id = s.customer_id left join customer a on a.id = s.recommended_by "
             "left join competitor p on p.id = s.competitor_id left join staff t on t.id = s.staff_id"),
         {QStringLiteral("s.note_key"), QStringLiteral("c.name_key"), QStringLiteral("c.reference_key"),
          QStringLiteral("n.name_key"), QStringLiteral("p.name_key"), QStringLiteral("a.name_key"),
-         QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)")},
+         QStringLiteral("t.name_key"), QStringLiteral("lower(s.reference)"),
+         QStringLiteral("lower(s.their_ticket)")},
         QStringLiteral("s.value")};
 }
 
@@ -300,6 +301,7 @@ Result<LogPage<ReferralInRow>> LogReader::referralsIn(const Filter &filter, LogO
                                        r.note = row.text(10);
                                        r.reference = row.text(11);
                                        r.isInError = row.flag(12);
+                                       r.theirTicket = row.text(13);
                                        return r;
                                    });
 }

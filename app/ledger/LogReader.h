@@ -51,6 +51,7 @@ struct ReferralInRow
     QString staffName;
     QString note;
     QString reference;
+    QString theirTicket;
     bool isInError = false;
 };
 

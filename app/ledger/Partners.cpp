@@ -91,6 +91,19 @@ constexpr Part parts[]{
     {PartnerEntry::Event::StageChanged,
      "select h.on_date, h.id, h.stage, '', h.note, cast(null as bigint) from stage_change h where "
      "h.competitor_id = ? order by h.on_date desc, h.id desc limit ?"},
+    {PartnerEntry::Event::CameBack,
+     "select v.on_date, v.id, v.how_known, coalesce(n.name, ''), v.note, v.value from customer k join "
+     "return_visit v on v.customer_id = k.id left join send_away s on s.id = v.send_away_id%1 left join "
+     "competency n on n.id = s.competency_id where k.competitor_id = ? and v.in_error = 0 order by v.on_date "
+     "desc, v.id desc limit ?"},
+    {PartnerEntry::Event::WereSent,
+     "select s.on_date, s.id, s.status, n.name, s.note, s.forgone from customer k join send_away s on "
+     "s.customer_id = k.id join competency n on n.id = s.competency_id where k.competitor_id = ? and "
+     "s.counts = 1%1 order by s.on_date desc, s.id desc limit ?"},
+    {PartnerEntry::Event::WereReferred,
+     "select r.on_date, r.id, r.outcome, coalesce(n.name, ''), r.note, r.value from customer k join "
+     "referral_in r on r.customer_id = k.id left join competency n on n.id = r.competency_id where "
+     "k.competitor_id = ? and r.in_error = 0 order by r.on_date desc, r.id desc limit ?"},
 };
 
 } // namespace
@@ -183,6 +196,11 @@ Result<Facts> Partners::facts(QDate from, QDate to)
                 "select competitor_id, max(on_date) from touch where in_error = 0 and is_plan = 0 group by "
                 "competitor_id"),
             {}, facts, [](PartnerFacts &of, const auto &row) { of.lastTouch = row.date(1); }));
+        TRY(read(session,
+                 QStringLiteral("select competitor_id, id from customer where competitor_id is not null"), {},
+                 facts, [](PartnerFacts &of, const auto &row) {
+                     of.customer = row.template maybeId<domain::CustomerId>(1);
+                 }));
         TRY_ASSIGN(const auto steps, openSteps(QDate(9999, 12, 31)));
         for (const Touch &touch : steps) {
             PartnerFacts &of = facts[touch.partner];
@@ -192,6 +210,21 @@ Result<Facts> Partners::facts(QDate from, QDate to)
         return {};
     }));
     return facts;
+}
+
+Result<AsCustomer> Partners::asCustomer(domain::CustomerId customer)
+{
+    TRY_ASSIGN(auto row, m_ledger.session().run(
+                             QStringLiteral("select count(*), cast(sum(value) as bigint), max(on_date) from "
+                                            "return_visit where customer_id = ? and in_error = 0"),
+                             values(customer)));
+    AsCustomer all;
+    if (row.next()) {
+        all.visits = row.integer(0);
+        all.value = row.money(1, m_ledger.business().currency);
+        all.last = row.date(2);
+    }
+    return all;
 }
 
 Result<QList<PartnerEntry>> Partners::story(CompetitorId id, int limit, OfConduct conduct)

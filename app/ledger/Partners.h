@@ -17,18 +17,35 @@ struct PartnerFacts
     qint64 received = 0; ///< customers they sent us
     QDate lastFlow;  ///< the last day on which anybody was sent either way for their own sake; invalid: never
     QDate lastTouch; ///< invalid: we never talked
-    std::optional<domain::Touch> next; ///< the open next step that is due first
+    std::optional<domain::Touch> next;          ///< the open next step that is due first
+    std::optional<domain::CustomerId> customer; ///< which they are as well
+};
+
+/// What a partner has brought us as a customer.
+struct AsCustomer
+{
+    qint64 visits = 0; ///< on which they came back
+    domain::MaybeMoney value;
+    QDate last;
 };
 
 /// One line of the story of a partner.
 struct PartnerEntry
 {
-    enum class Event { Touch, SentThere, SentToUs, StageChanged };
+    enum class Event {
+        Touch,
+        SentThere,
+        SentToUs,
+        StageChanged,
+        CameBack,     ///< they themselves, as customers; so are the following
+        WereSent,     ///< elsewhere
+        WereReferred, ///< to us
+    };
 
     QDate on;
     Event event = Event::Touch;
-    qint64 id = 0;   ///< of the touch, send-away, referral in or change of the stage
-    QString detail;  ///< code: channel, status, outcome or stage
+    qint64 id = 0;   ///< of the touch, send-away, referral in, return visit or change of the stage
+    QString detail;  ///< code: channel, status, outcome or stage; of a return visit how it is known
     QString subject; ///< the need, or whom we talked with
     QString note;
     domain::MaybeMoney value;
@@ -53,6 +70,7 @@ public:
 
     /// Of those between whom and us there was anything; sent and received from `from` to `to`.
     base::Result<QHash<domain::CompetitorId, PartnerFacts>> facts(QDate from, QDate to);
+    base::Result<AsCustomer> asCustomer(domain::CustomerId customer);
     /// The newest first, at most `limit`.
     base::Result<QList<PartnerEntry>> story(domain::CompetitorId id, int limit, OfConduct conduct);
 

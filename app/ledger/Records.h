@@ -50,10 +50,14 @@ class ReferralsIn
 public:
     explicit ReferralsIn(Ledger &ledger) : m_ledger(ledger) {}
 
-    /// "date.missing", "reference.taken"
+    /// "date.missing", "reference.taken"; of the partner's ticket: "ticket.partner" without a partner,
+    /// "ticket.taken" when that partner's customer is here already.
     base::Result<domain::ReferralInId> add(const domain::ReferralIn &referral);
     base::Result<std::optional<domain::ReferralIn>> byId(domain::ReferralInId id);
     base::Result<std::optional<domain::ReferralInId>> byReference(const QString &reference);
+    /// By what the partner calls the customer; one that was entered in error only when there is no other.
+    base::Result<std::optional<domain::ReferralInId>> byTicket(domain::CompetitorId partner,
+                                                               const QString &ticket);
     base::Done save(const domain::ReferralIn &referral);
 
 private:

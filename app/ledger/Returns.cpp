@@ -6,6 +6,7 @@
 #include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ledger {
 
@@ -27,6 +28,37 @@ Done checkReferral(const ReferralIn &referral)
     return base::failure(
         QStringLiteral("source.mixed"),
         QCoreApplication::translate("ledger", "A referral comes either from a partner or by word of mouth."));
+}
+
+/// Of that partner's customers the one with that ticket: written down, or come with a list or a file.
+constexpr const char *hasTicket =
+    "competitor_id = ? and (their_ticket = ? or reference = ? or substr(reference, 33) = ?)";
+
+sql::Values ticketValues(domain::CompetitorId partner, const QString &ticket)
+{
+    return values(partner, ticket, ticket, QLatin1Char(':') + ticket);
+}
+
+/// One customer of a partner's is logged once.
+Done checkTicket(sql::Session &session, const ReferralIn &referral)
+{
+    if (referral.theirTicket.isEmpty() || referral.isInError)
+        return {};
+    if (!referral.partner)
+        return base::failure(QStringLiteral("ticket.partner"),
+                             QCoreApplication::translate(
+                                 "ledger", "A partner's ticket needs the partner who sent the customer."));
+    TRY_ASSIGN(
+        auto row,
+        session.run(QStringLiteral("select on_date from referral_in where %1 and in_error = 0 and id <> ?")
+                        .arg(QLatin1StringView(hasTicket)),
+                    ticketValues(*referral.partner, referral.theirTicket).add(referral.id)));
+    if (!row.next())
+        return {};
+    return base::failure(
+        QStringLiteral("ticket.taken"),
+        QCoreApplication::translate("ledger", "The customer with this ticket was logged already, on %1.")
+            .arg(QLocale().toString(row.date(0), QLocale::ShortFormat)));
 }
 
 Done checkVisit(sql::Session &session, const ReturnVisit &visit)
@@ -67,6 +99,7 @@ Result<domain::ReferralInId> ReferralsIn::add(const ReferralIn &given)
         sql::Session &session = m_ledger.session();
         ReferralIn record = given;
         TRY(checkReferral(record));
+        TRY(checkTicket(session, record));
         if (record.reference.isEmpty()) {
             TRY_ASSIGN(record.reference, sql::freeReference(session, "referral_in"));
         }
@@ -102,6 +135,7 @@ Result<std::optional<ReferralIn>> ReferralsIn::byId(domain::ReferralInId id)
     r.staff = row.maybeId<domain::StaffId>(9);
     r.note = row.text(10);
     r.isInError = row.flag(12);
+    r.theirTicket = row.text(13);
     return r;
 }
 
@@ -113,11 +147,23 @@ Result<std::optional<domain::ReferralInId>> ReferralsIn::byReference(const QStri
     return id ? std::optional(domain::ReferralInId(*id)) : std::nullopt;
 }
 
+Result<std::optional<domain::ReferralInId>> ReferralsIn::byTicket(domain::CompetitorId partner,
+                                                                  const QString &ticket)
+{
+    TRY_ASSIGN(const auto id,
+               m_ledger.session().number(
+                   QStringLiteral("select id from referral_in where %1 order by in_error, id limit 1")
+                       .arg(QLatin1StringView(hasTicket)),
+                   ticketValues(partner, ticket)));
+    return id ? std::optional(domain::ReferralInId(*id)) : std::nullopt;
+}
+
 Done ReferralsIn::save(const ReferralIn &referral)
 {
     return m_ledger.transact([&]() -> Done {
         sql::Session &session = m_ledger.session();
         TRY(checkReferral(referral));
+        TRY(checkTicket(session, referral));
         TRY(sql::checkReference(session, "referral_in", referral.reference, referral.id.value()));
         TRY(session.update(
             QStringLiteral("update referral_in set (%1) = (%2) where id = ?")

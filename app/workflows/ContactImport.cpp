@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <memory>
 
 namespace workflows {
 
@@ -175,21 +176,51 @@ ContactOutcome outcomeOf(const ContactRow &row, Book &book, const PhoneKey &byPh
     return *firm == before ? ContactOutcome::AlreadyThere : ContactOutcome::Changed;
 }
 
-/// The records as they were and as they will be; those that come new are retired when it is undone, like all
-/// that somebody may have used meanwhile.
+/// One firm as it was and as it will be.
 struct Saved
 {
-    QList<Competitor> before;
-    QList<Competitor> after;
+    Competitor before;
+    Competitor after;
+    bool isNew = false;
 };
 
-base::Done saveAll(ledger::Ledger &ledger, const QList<Competitor> &all)
+/// A new one goes again, unless something else hangs on it by now: then it is retired.
+base::Done takeBack(ledger::Competitors &competitors, const Saved &each, QDate today)
 {
-    return ledger.transact([&]() -> base::Done {
-        for (const Competitor &each : all)
-            TRY(ledger::Competitors(ledger).save(each));
+    if (!each.isNew)
+        return competitors.save(each.before);
+    TRY_ASSIGN(auto firm, competitors.byId(each.after.id));
+    if (!firm)
         return {};
-    });
+    TRY_ASSIGN(const bool isUsed, competitors.isUsed(firm->id));
+    if (!isUsed)
+        return competitors.remove(firm->id);
+    firm->retiredOn = today;
+    return competitors.save(*firm);
+}
+
+/// One that was removed gets another number.
+base::Done makeAgain(ledger::Competitors &competitors, Saved &each)
+{
+    TRY_ASSIGN(const auto firm, competitors.byId(each.after.id));
+    if (firm)
+        return competitors.save(each.after);
+    TRY_ASSIGN(each.after.id, competitors.add(each.after));
+    return {};
+}
+
+/// All of them or none.
+template <class Do>
+std::function<base::Done()> withAll(ledger::Ledger &ledger, const std::shared_ptr<QList<Saved>> &all, Do doIt)
+{
+    return [&ledger, all, doIt]() -> base::Done {
+        return ledger.transact([&]() -> base::Done {
+            ledger::Competitors competitors(ledger);
+            for (Saved &each : *all)
+                TRY(doIt(competitors, each));
+            return {};
+        });
+    };
 }
 
 } // namespace
@@ -263,7 +294,7 @@ Result<Undoable> ContactImport::take(ledger::Ledger &ledger) const
 {
     const QDate today = ledger.clock().today();
     TRY_ASSIGN(
-        const Saved saved, inOneTransaction(ledger, [&]() -> Result<Saved> {
+        const QList<Saved> saved, inOneTransaction(ledger, [&]() -> Result<QList<Saved>> {
             ledger::Competitors competitors(ledger);
             TRY_ASSIGN(const auto now, competitors.all(ledger::Retired::With));
             if (now != m_known)
@@ -271,29 +302,31 @@ Result<Undoable> ContactImport::take(ledger::Ledger &ledger) const
                             QT_TRANSLATE_NOOP("workflows", "Competitors were changed meanwhile. Choose "
                                                            "the file again to see what would happen "
                                                            "now.")));
-            Saved made;
+            QList<Saved> made;
             for (qsizetype i = 0; i < m_after.size(); ++i) {
-                Competitor after = m_after.at(i);
-                Competitor before;
-                if (i >= m_known.size()) {
-                    TRY_ASSIGN(const auto id, competitors.add(after));
-                    TRY_ASSIGN(const auto added, competitors.byId(id));
-                    after = before = *added;
-                    before.retiredOn = today;
-                } else if (m_known.at(i) != after) {
-                    before = m_known.at(i);
-                    TRY(competitors.save(after));
+                Saved each{{}, m_after.at(i), i >= m_known.size()};
+                if (each.isNew) {
+                    TRY_ASSIGN(each.after.id, competitors.add(each.after));
+                    TRY_ASSIGN(const auto added, competitors.byId(each.after.id));
+                    each.after = *added;
+                } else if (m_known.at(i) != each.after) {
+                    each.before = m_known.at(i);
+                    TRY(competitors.save(each.after));
                 } else {
                     continue;
                 }
-                made.before.append(before);
-                made.after.append(after);
+                made.append(each);
             }
             return made;
         }));
-    return swapped(
+    const auto all = std::make_shared<QList<Saved>>(saved);
+    return Undoable{
         said(QT_TRANSLATE_N_NOOP("workflows", "%n contact(s) imported"), static_cast<int>(changes())),
-        saved.before, saved.after, [&ledger](const QList<Competitor> &all) { return saveAll(ledger, all); });
+        withAll(ledger, all,
+                [today](ledger::Competitors &competitors, Saved &each) {
+                    return takeBack(competitors, each, today);
+                }),
+        withAll(ledger, all, makeAgain)};
 }
 
 } // namespace workflows

@@ -85,7 +85,8 @@ QStringList cellsOf(const ledger::ReferralInLine &line)
             line.staff,
             r.note,
             line.sourceNumber,
-            line.customer.number};
+            line.customer.number,
+            r.theirTicket};
 }
 
 QStringList cellsOf(const ledger::ReturnVisitLine &line)

@@ -6,6 +6,7 @@
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
 #include "workflows/Approvals.h"
+#include "workflows/FirmAsCustomer.h"
 
 #include <QCoreApplication>
 
@@ -143,6 +144,10 @@ Done needsCustomer()
 Result<std::optional<domain::CustomerId>> resolveCustomer(ledger::Ledger &ledger,
                                                           const CustomerChoice &choice)
 {
+    if (choice.firm) {
+        TRY_ASSIGN(const auto customer, customerFrom(ledger, *choice.firm));
+        return std::optional(customer);
+    }
     if (choice.known || choice.details.isEmpty())
         return choice.known;
     ledger::Customers customers(ledger);

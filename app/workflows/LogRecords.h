@@ -14,6 +14,7 @@ struct CustomerChoice
 {
     std::optional<domain::CustomerId> known;
     domain::Customer details; ///< for a new one; matched against the known customers before one is made
+    std::optional<domain::CompetitorId> firm = {}; ///< whom we know as a business: see customerFrom()
 };
 
 /// What the customer needed: a competency we know, or the name of a new one that is made with the record, in

@@ -6,6 +6,7 @@
 #include "workflows/ReadMatrix.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,6 +57,66 @@ Result<Competitor> existing(ledger::Ledger &ledger, CompetitorId id)
         TRY(refused("record.gone",
                     QT_TRANSLATE_NOOP("workflows", "Somebody else has removed this meanwhile.")));
     return *competitor;
+}
+
+/// What somebody changed: from what they saw to what they want.
+struct Difference
+{
+    Competitor from;
+    Competitor to;
+};
+
+template <class Record, class Field>
+void apply(const Record &from, const Record &to, Record &now, Field Record::*field)
+{
+    if (from.*field != to.*field)
+        now.*field = to.*field;
+}
+
+bool isSamePerson(const domain::Contact &a, const domain::Contact &b)
+{
+    return a.name == b.name && a.role == b.role;
+}
+
+/// Each person for themselves where nobody has come or gone; else the list as it is wanted.
+void applyContacts(const Difference &difference, Competitor &now)
+{
+    const QList<domain::Contact> &from = difference.from.contacts;
+    const QList<domain::Contact> &to = difference.to.contacts;
+    if (from == to)
+        return;
+    using domain::Contact;
+    QSet<qsizetype> places;
+    QList<qsizetype> placeOf;
+    for (const Contact &person : from) {
+        const auto found = std::ranges::find_if(
+            now.contacts, [&](const Contact &each) { return isSamePerson(each, person); });
+        placeOf.append(std::distance(now.contacts.begin(), found));
+        places.insert(placeOf.constLast());
+    }
+    if (from.size() != to.size() || places.size() != from.size() || places.contains(now.contacts.size())) {
+        now.contacts = to;
+        return;
+    }
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        Contact &person = now.contacts[placeOf.at(i)];
+        for (QString Contact::*field : {&Contact::name, &Contact::role})
+            apply(from.at(i), to.at(i), person, field);
+        for (QStringList Contact::*field : {&Contact::phones, &Contact::emails})
+            apply(from.at(i), to.at(i), person, field);
+        apply(from.at(i), to.at(i), person, &Contact::isPreferred);
+        apply(from.at(i), to.at(i), person, &Contact::awayUntil);
+    }
+}
+
+void apply(const Difference &difference, Competitor &now)
+{
+    for (QString Competitor::*field : {&Competitor::name, &Competitor::category, &Competitor::website,
+                                       &Competitor::address, &Competitor::note, &Competitor::openingNote})
+        apply(difference.from, difference.to, now, field);
+    apply(difference.from, difference.to, now, &Competitor::terms);
+    apply(difference.from, difference.to, now, &Competitor::retiredOn);
+    applyContacts(difference, now);
 }
 
 } // namespace
@@ -161,15 +222,19 @@ Result<Undoable> setStage(ledger::Ledger &ledger, CompetitorId id, const domain:
     });
 }
 
-Result<Undoable> saveCompetitor(ledger::Ledger &ledger, const Competitor &competitor)
+Result<Undoable> changeCompetitor(ledger::Ledger &ledger, const Competitor &seen, const Competitor &wanted)
 {
-    return inOneTransaction(ledger, [&]() -> Result<Undoable> {
-        TRY_ASSIGN(const Competitor before, existing(ledger, competitor.id));
-        TRY(ledger::Competitors(ledger).save(competitor));
-        return swapped(said(QT_TRANSLATE_NOOP("workflows", "%1 changed")).arg(competitor.name), before,
-                       competitor,
-                       [&ledger](const Competitor &is) { return ledger::Competitors(ledger).save(is); });
-    });
+    const auto put = [&ledger](const Difference &difference) {
+        return ledger.transact([&]() -> Done {
+            TRY_ASSIGN(Competitor now, existing(ledger, difference.from.id));
+            apply(difference, now);
+            return ledger::Competitors(ledger).save(now);
+        });
+    };
+    const Difference there{seen, wanted};
+    TRY(put(there));
+    return swapped(said(QT_TRANSLATE_NOOP("workflows", "%1 changed")).arg(wanted.name),
+                   Difference{wanted, seen}, there, put);
 }
 
 } // namespace workflows

@@ -59,7 +59,10 @@ base::Result<Undoable> putOffNextStep(ledger::Ledger &ledger, domain::TouchId id
 /// Where we stand with them from that day on. "stage.same" when we stand there already.
 base::Result<Undoable> setStage(ledger::Ledger &ledger, domain::CompetitorId id,
                                 const domain::StageChange &change);
-/// Name, category, contacts and all the rest but the stage; "name.empty", "name.taken".
-base::Result<Undoable> saveCompetitor(ledger::Ledger &ledger, const domain::Competitor &competitor);
+/// Changes what is different in `wanted` from what somebody saw, `seen`: whatever others have changed
+/// meanwhile besides that stays, now and when it is taken back. All but the stage. "name.empty",
+/// "name.taken", "terms.order", "record.gone".
+base::Result<Undoable> changeCompetitor(ledger::Ledger &ledger, const domain::Competitor &seen,
+                                        const domain::Competitor &wanted);
 
 } // namespace workflows

@@ -2,6 +2,7 @@
 #include "workflows/PartnerFile.h"
 
 #include "base/Fold.h"
+#include "domain/Ticket.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Customers.h"
@@ -64,6 +65,20 @@ bool tells(const QList<domain::StatusChange> &history, const PartnerResult &resu
         return each.status == result.status && each.on == result.on
                && each.howKnown == domain::HowKnown::PartnerTold;
     });
+}
+
+/// The customer whose ticket somebody has typed. What came with a file of another ledger of theirs is
+/// somebody else, whatever the ticket.
+Result<std::optional<domain::ReferralIn>> writtenDown(ledger::Ledger &ledger, CompetitorId partner,
+                                                      const QString &id)
+{
+    const QString ticket = domain::writtenTicket(id);
+    ledger::ReferralsIn referrals(ledger);
+    TRY_ASSIGN(const auto found, referrals.byTicket(partner, ticket));
+    if (!found)
+        return std::nullopt;
+    TRY_ASSIGN(const auto record, referrals.byId(*found));
+    return record && record->theirTicket == ticket ? record : std::nullopt;
 }
 
 /// Looks up what the entries of one file are about.
@@ -205,7 +220,7 @@ Result<std::optional<domain::ReferralIn>> Comparison::knownReferral(const QStrin
         if (known)
             return referrals.byId(*known);
     }
-    return std::nullopt;
+    return writtenDown(m_ledger, m_partner, id);
 }
 
 Result<PartnerFileLine> Comparison::referralLine(qsizetype entry)
@@ -311,6 +326,9 @@ Result<Undoable> Intake::takeReferral(const PartnerReferral &given) const
         if (known)
             return bringBack(*known);
     }
+    TRY_ASSIGN(const auto written, writtenDown(m_ledger, m_partner, given.id));
+    if (written)
+        return bringBack(written->id);
     domain::ReferralIn referral;
     referral.reference = referencesOf(m_file.fromLedger, given.id).constFirst();
     referral.on = given.on;

@@ -27,7 +27,8 @@ const QList<exchange::Field> &fieldsOf(RecordKind kind)
                                                     {"staff"},
                                                     {"note", false, true},
                                                     {"source_number"},
-                                                    {"customer_number"}};
+                                                    {"customer_number"},
+                                                    {"their_ticket"}};
     static const QList<exchange::Field> returnVisits{
         {"id"},  {"date", true}, {"customer"},          {"phone"},          {"email"}, {"value"},
         {"how"}, {"staff"},      {"note", false, true}, {"customer_number"}};

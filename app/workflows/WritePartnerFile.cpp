@@ -75,6 +75,15 @@ PartnerResult resultOf(const ledger::ReferralInRow &row, const QString &ticket, 
     return result;
 }
 
+/// Of what came with a file or a list the record's own reference says it; else somebody wrote it down.
+std::optional<TheirTicket> ticketOf(const ledger::ReferralInRow &row)
+{
+    const auto referred = theirTicket(row.reference);
+    if (referred || row.theirTicket.isEmpty())
+        return referred;
+    return TheirTicket{{}, row.theirTicket};
+}
+
 class Draft
 {
 public:
@@ -115,12 +124,12 @@ Done Draft::addResults()
                }));
     QString &theirs = m_draft.file.toLedger;
     for (const ledger::ReferralInRow &row : rows) {
-        const auto ticket = theirTicket(row.reference);
+        const auto ticket = ticketOf(row);
         if (ticket && !ticket->ledger.isEmpty())
             theirs = ticket->ledger;
     }
     for (const ledger::ReferralInRow &row : rows) {
-        const auto ticket = theirTicket(row.reference);
+        const auto ticket = ticketOf(row);
         if (ticket && (ticket->ledger.isEmpty() || ticket->ledger == theirs))
             m_draft.file.results.append(resultOf(row, ticket->id, m_draft.file.madeOn));
         else

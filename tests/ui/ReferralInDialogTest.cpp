@@ -44,6 +44,25 @@ private Q_SLOTS:
                  QStringLiteral("Dana Fischer"));
     }
 
+    void thePartnersTicketIsKeptAndLoggedOnce()
+    {
+        Form form;
+        for (int i = 0; i < 2; ++i) {
+            form.open(openReferralInDialog);
+            form.type(QStringLiteral("volt"));
+            form.press(Qt::Key_Return);
+            form.into("theirTicket");
+            form.type(QStringLiteral("a 17"));
+            form.save();
+        }
+        QVERIFY(form.dialog());
+        QVERIFY(form.error("theirTicket").contains(QStringLiteral("already")));
+        QCOMPARE(only(form).theirTicket, QStringLiteral("A 17"));
+        form.into("source");
+        form.press(Qt::Key_End);
+        QVERIFY(!form.field<QWidget>("theirTicket")->isVisible());
+    }
+
     void theSenderIsAskedForOnlyWhenOneIsMeant()
     {
         Form form;

@@ -99,11 +99,16 @@ private Q_SLOTS:
 
         need(done.undo());
         QCOMPARE(firm(fresh, "Northside Glass").contacts.size(), 1);
-        QVERIFY(firm(fresh, "Volt").isRetired());
+        QVERIFY(!need(ledger::Competitors(*fresh).named(QStringLiteral("Volt")))); // gone, not only retired
         need(done.redo());
         QCOMPARE(firm(fresh, "Northside Glass").contacts.size(), 2);
         QVERIFY(!firm(fresh, "Volt").isRetired());
         QCOMPARE(firm(fresh, "Volt").contacts.size(), 2);
+        shop.rate(firm(fresh, "Volt").id, 4, QDate(2026, 11, 20)); // somebody has used it meanwhile
+        need(done.undo());
+        QVERIFY(firm(fresh, "Volt").isRetired());
+        need(done.redo());
+        QVERIFY(!firm(fresh, "Volt").isRetired());
     }
 
     void aNumberIsTheSameWithItsPrefix()

@@ -147,16 +147,59 @@ private Q_SLOTS:
         QFETCH(Backend, backend);
         FreshLedger fresh(backend);
         const Shop shop(*fresh);
-        domain::Competitor northside = prospect(*fresh, shop.northside).competitor;
+        const domain::Competitor seen = prospect(*fresh, shop.northside).competitor;
+        domain::Competitor northside = seen;
         northside.website = QStringLiteral("northside.example");
         northside.contacts = {{{}, QStringLiteral("Lena Roth"), {}, {QStringLiteral("0431 1")}, {}, true}};
-        const auto changed = need(workflows::saveCompetitor(*fresh, northside));
+        const auto changed = need(workflows::changeCompetitor(*fresh, seen, northside));
         QCOMPARE(prospect(*fresh, shop.northside).competitor.contactToAskFor(QDate(2026, 11, 1))->name,
                  QStringLiteral("Lena Roth"));
         SUCCEEDS(changed.undo());
         QVERIFY(!prospect(*fresh, shop.northside).competitor.contactToAskFor(QDate(2026, 11, 1)));
         northside.name = QStringLiteral("riverside  MOTORS");
-        FAILS_WITH(workflows::saveCompetitor(*fresh, northside), "name.taken");
+        FAILS_WITH(workflows::changeCompetitor(*fresh, seen, northside), "name.taken");
+    }
+
+    void whatOthersChangeMeanwhileStays_data() { FreshLedger::addRows(); }
+    void whatOthersChangeMeanwhileStays()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::Competitors competitors(*fresh);
+        const auto now = [&] { return need(competitors.byId(shop.northside)).value(); };
+        domain::Competitor firm = now();
+        firm.contacts = {{{}, QStringLiteral("Lena Roth"), {}, {QStringLiteral("0431 1")}, {}, true},
+                         {{}, QStringLiteral("Ben"), {}, {QStringLiteral("0431 2")}, {}, false}};
+        need(competitors.save(firm));
+        const domain::Competitor seen = now();
+        domain::Competitor others = seen;
+        others.contacts[0].phones = {QStringLiteral("0431 9")};
+        others.note = QStringLiteral("theirs");
+        need(competitors.save(others));
+
+        domain::Competitor wanted = seen;
+        wanted.terms.weSend = QStringLiteral("glass");
+        const auto terms = need(workflows::changeCompetitor(*fresh, seen, wanted));
+        wanted = seen;
+        wanted.contacts[0].awayUntil = QDate(2026, 12, 1);
+        const auto away = need(workflows::changeCompetitor(*fresh, seen, wanted));
+        QCOMPARE(now().contacts.constFirst().phones, QStringList(QStringLiteral("0431 9")));
+        QCOMPARE(now().contacts.constFirst().awayUntil, QDate(2026, 12, 1));
+        QCOMPARE(now().terms.weSend, QStringLiteral("glass"));
+        QCOMPARE(now().note, QStringLiteral("theirs"));
+        SUCCEEDS(away.undo());
+        SUCCEEDS(terms.undo());
+        QCOMPARE(now().contacts.constFirst().phones, QStringList(QStringLiteral("0431 9")));
+        QVERIFY(!now().contacts.constFirst().awayUntil.isValid());
+        QVERIFY(now().terms.weSend.isEmpty());
+        QCOMPARE(now().note, QStringLiteral("theirs"));
+
+        wanted = seen;
+        std::swap(wanted.contacts[0], wanted.contacts[1]);
+        need(workflows::changeCompetitor(*fresh, seen, wanted));
+        QCOMPARE(now().contacts.constFirst().name, QStringLiteral("Ben"));
+        QCOMPARE(now().contacts.constLast().name, QStringLiteral("Lena Roth"));
     }
 };
 

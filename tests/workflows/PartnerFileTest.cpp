@@ -186,6 +186,34 @@ private Q_SLOTS:
                  QList<qsizetype>());
     }
 
+    void whatWasWrittenDownFromTheirCardIsNotTakenInAgain_data() { FreshLedger::addRows(); }
+    void whatWasWrittenDownFromTheirCardIsNotTakenInAgain()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        const QString ticket = domain::ticketOf(domain::SendAwayId(3));
+        domain::ReferralIn written;
+        written.on = QDate(2026, 11, 9);
+        written.sourceKind = domain::SourceKind::Partner;
+        written.partner = shop.northside;
+        written.theirTicket = domain::writtenTicket(ticket.toLower());
+        ledger::ReferralsIn referrals(*fresh);
+        need(referrals.add(written));
+        const PartnerFile file = fileFor(*fresh, {}, {referral(ticket), referral(QStringLiteral("A-1"))});
+        QCOMPARE(whyPassedOver(*fresh, shop.northside, fileFor(*fresh, {}, {referral(ticket)})),
+                 PassedOver::KnownAlready);
+        QCOMPARE(takeIn(*fresh, shop.northside, file).added, 1);
+        // Nor is what came with the file written down once more; another partner may have the same number.
+        written.theirTicket = QStringLiteral("A-1");
+        FAILS_WITH(referrals.add(written), "ticket.taken");
+        written.partner = shop.riverside;
+        need(referrals.add(written));
+        written.partner.reset();
+        FAILS_WITH(referrals.add(written), "ticket.partner");
+        QVERIFY(draft(*fresh, shop.northside).results.size() == 2);
+    }
+
     void oneUndoTakesAllOfItBack_data() { FreshLedger::addRows(); }
     void oneUndoTakesAllOfItBack()
     {

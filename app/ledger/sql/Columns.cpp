@@ -20,7 +20,7 @@ Values columnsOf(const domain::SendAway &s)
 Values columnsOf(const domain::ReferralIn &r)
 {
     return values(r.reference, r.on, r.sourceKind, r.partner, r.recommendedBy, r.customer, r.need, r.value,
-                  r.outcome, r.staff, r.note, keyOf(r.note), r.isInError);
+                  r.outcome, r.staff, r.note, keyOf(r.note), r.isInError, r.theirTicket);
 }
 
 Values columnsOf(const domain::ReturnVisit &v)

@@ -17,7 +17,7 @@ inline constexpr const char *sendAwayColumns =
     "guideline_version_id, told, told_key";
 inline constexpr const char *referralColumns =
     "reference, on_date, source_kind, competitor_id, recommended_by, customer_id, competency_id, value, "
-    "outcome, staff_id, note, note_key, in_error";
+    "outcome, staff_id, note, note_key, in_error, their_ticket";
 /// Without send_away_id and months_since, which attribution writes.
 inline constexpr const char *visitColumns =
     "reference, on_date, customer_id, value, how_known, staff_id, note, note_key, in_error";

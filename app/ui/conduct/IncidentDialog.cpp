@@ -234,7 +234,7 @@ void IncidentDialog::saved()
 {
     const bool isLast = static_cast<Step>(m_step->currentData().toInt()) == Step::SendElsewhere;
     const auto choice = customerChoiceOf(m_customer);
-    if (!m_existing && isLast && (choice.known || !choice.details.isEmpty()))
+    if (!m_existing && isLast && (choice.known || choice.firm || !choice.details.isEmpty()))
         Q_EMIT lastStepTaken(m_made);
 }
 

@@ -230,7 +230,7 @@ bool FitCheckDialog::isUnchanged() const
 {
     const workflows::CustomerChoice customer = customerChoiceOf(m_customer);
     return m_existing && m_on->value() && record() == *m_existing && customer.details.isEmpty()
-           && customer.known == m_existing->customer;
+           && !customer.firm && customer.known == m_existing->customer;
 }
 
 base::Result<workflows::Undoable> FitCheckDialog::save()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/ReferralInDialog.h"
 
+#include "domain/Ticket.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MoneyEdit.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -27,6 +28,7 @@ ReferralInDialog::ReferralInDialog(const PageContext &context,
     , m_need(makeNeedEdit(context, this))
     , m_outcome(new SegmentedControl(context.theme, this))
     , m_value(new MoneyEdit(context.ledger.business().currency, context.locale, this))
+    , m_ticket(new QLineEdit(this))
     , m_on(new DateEdit(context.theme, context.clock.today(), context.locale, this))
     , m_note(new QLineEdit(this))
 {
@@ -57,6 +59,8 @@ void ReferralInDialog::makeFields()
         m_source->addSegment(domain::labelOf(entry.value), static_cast<int>(entry.value));
     m_partner->setObjectName(QStringLiteral("partner"));
     m_partner->setPlaceholderText(tr("who sent them"));
+    m_ticket->setObjectName(QStringLiteral("theirTicket"));
+    m_ticket->setPlaceholderText(tr("the number on their card; empty is fine"));
     m_recommendedBy->setObjectName(QStringLiteral("recommendedBy"));
     m_recommendedBy->setPlaceholderText(tr("a customer we once sent elsewhere; empty if not known"));
     m_outcome->setObjectName(QStringLiteral("outcome"));
@@ -76,6 +80,7 @@ void ReferralInDialog::makeRows()
     addRow(tr("&Need"), m_need);
     addRow(tr("&Outcome"), m_outcome);
     addRow(tr("&Value"), m_value);
+    m_ticketRow = addRow(tr("Their tic&ket"), m_ticket);
     addRow(tr("&Date"), m_on);
     addRow(tr("No&te"), m_note);
 }
@@ -84,6 +89,7 @@ void ReferralInDialog::fill(const domain::ReferralIn &record)
 {
     m_source->setValue(static_cast<int>(record.sourceKind));
     showPartner(context(), m_partner, record.partner);
+    m_ticket->setText(record.theirTicket);
     showCustomer(context(), m_recommendedBy, record.recommendedBy);
     showCustomer(context(), m_customer, record.customer);
     if (record.need)
@@ -108,6 +114,7 @@ QDate ReferralInDialog::day() const
 void ReferralInDialog::sourceChosen()
 {
     setRowShown(m_partnerRow, source() == SourceKind::Partner);
+    setRowShown(m_ticketRow, source() == SourceKind::Partner);
     setRowShown(m_recommendedRow, source() == SourceKind::WordOfMouth);
 }
 
@@ -136,8 +143,11 @@ domain::ReferralIn ReferralInDialog::record() const
     record.sourceKind = source();
     record.partner.reset();
     record.recommendedBy.reset();
-    if (source() == SourceKind::Partner)
+    record.theirTicket.clear();
+    if (source() == SourceKind::Partner) {
         record.partner = domain::CompetitorId(m_partner->value().toLongLong());
+        record.theirTicket = domain::writtenTicket(m_ticket->text());
+    }
     if (source() == SourceKind::WordOfMouth && m_recommendedBy->value().isValid())
         record.recommendedBy = domain::CustomerId(m_recommendedBy->value().toLongLong());
     record.outcome = static_cast<domain::ReferralOutcome>(m_outcome->value().toInt());
@@ -158,6 +168,8 @@ base::Result<workflows::Undoable> ReferralInDialog::save()
 
 const QWidget *ReferralInDialog::fieldFor(const QString &errorCode) const
 {
+    if (errorCode.startsWith(QLatin1StringView("ticket.")))
+        return m_ticket;
     return errorCode == QLatin1StringView("date.missing") ? m_on : nullptr;
 }
 

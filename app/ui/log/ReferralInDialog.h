@@ -45,9 +45,11 @@ private:
     SuggestEdit *m_need;
     SegmentedControl *m_outcome;
     MoneyEdit *m_value;
+    QLineEdit *m_ticket;
     DateEdit *m_on;
     QLineEdit *m_note;
     QWidget *m_partnerRow = nullptr;
+    QWidget *m_ticketRow = nullptr;
     QWidget *m_recommendedRow = nullptr;
 };
 

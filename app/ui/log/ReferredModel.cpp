@@ -5,6 +5,7 @@
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/PlainToolTip.h"
+#include "workflows/PartnerReference.h"
 
 namespace ui {
 
@@ -24,9 +25,17 @@ ReferredModel::ReferredModel(const PageContext &context, QObject *parent)
             {.title = tr("Logged by"), .order = By::Staff, .width = 16, .fit = {.giveUp = 2, .least = 0.75}},
             {.title = tr("Note"), .width = 30, .isHiddenAtFirst = true},
             {.title = tr("Number"), .width = 14, .isHiddenAtFirst = true},
+            {.title = tr("Their ticket"), .width = 14, .isHiddenAtFirst = true},
         },
         parent)
 {}
+
+/// As somebody wrote it down, or as it came with the partner's file.
+static QString ticketText(const ledger::ReferralInRow &row)
+{
+    const auto ticket = workflows::theirTicket(row.reference);
+    return row.theirTicket.isEmpty() && ticket ? ticket->id : row.theirTicket;
+}
 
 base::Result<qint64> ReferredModel::count(const ledger::Filter &filter, qint64 most) const
 {
@@ -62,6 +71,8 @@ QString ReferredModel::text(const ledger::ReferralInRow &row, int column) const
         return row.note;
     case Number:
         return row.reference;
+    case TheirTicket:
+        return ticketText(row);
     }
     return {};
 }
@@ -82,7 +93,9 @@ static Tone toneOf(domain::ReferralOutcome outcome)
 QVariant ReferredModel::look(const ledger::ReferralInRow &row, int column, int role) const
 {
     if (role == Qt::ToolTipRole)
-        return plainToolTip(column == On     ? longDayText(row.on, context().locale)
+        return plainToolTip(column == On ? longDayText(row.on, context().locale)
+                            : column == SentBy && !ticketText(row).isEmpty()
+                                ? tr("their ticket: %1").arg(ticketText(row))
                             : column == Note ? row.note
                                              : QString());
     if (role == Qt::ForegroundRole) {

@@ -11,7 +11,7 @@ class ReferredModel final : public PagedRows<ledger::ReferralInRow>
     Q_OBJECT
 
 public:
-    enum Column { On, Customer, Source, SentBy, Need, Value, Outcome, Staff, Note, Number };
+    enum Column { On, Customer, Source, SentBy, Need, Value, Outcome, Staff, Note, Number, TheirTicket };
 
     explicit ReferredModel(const PageContext &context, QObject *parent = nullptr);
 

@@ -4,6 +4,7 @@
 #include "ledger/Competitors.h"
 #include "ui/matrix/MatrixGrid.h"
 #include "ui/widgets/MenuText.h"
+#include "ui/widgets/MergeQuestion.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/EditMatrix.h"
 
@@ -327,45 +328,10 @@ void MatrixCommands::fillMergeMenu()
         if (other.id == *duplicate || other.isRetired())
             continue;
         connect(m_mergeInto->addAction(plain(other.name)), &QAction::triggered, this,
-                [this, id = other.id, duplicate] { merge(id, *duplicate); });
+                [this, other, duplicate = *content().matrix().competitor(*duplicate)] {
+                    mergeCompetitors(m_context, other, duplicate);
+                });
     }
-}
-
-/// What one brings to the other, as far as there is anything.
-static QString previewText(const ledger::MergePreview &preview)
-{
-    const auto count = [](qint64 number) { return static_cast<int>(number); };
-    QStringList parts;
-    const auto add = [&parts](qint64 number, const QString &text) {
-        if (number > 0)
-            parts.append(text);
-    };
-    add(preview.sendAways, MatrixCommands::tr("%n send-away(s)", nullptr, count(preview.sendAways)));
-    add(preview.referralsIn, MatrixCommands::tr("%n referral(s) in", nullptr, count(preview.referralsIn)));
-    add(preview.contacts, MatrixCommands::tr("%n person(s)", nullptr, count(preview.contacts)));
-    add(preview.touches, MatrixCommands::tr("%n contact(s) logged", nullptr, count(preview.touches)));
-    add(preview.documents, MatrixCommands::tr("%n document(s)", nullptr, count(preview.documents)));
-    add(preview.newRatings, MatrixCommands::tr("%n new rating(s)", nullptr, count(preview.newRatings)));
-    add(preview.newerRatings, MatrixCommands::tr("%n newer rating(s) in place of older ones", nullptr,
-                                                 count(preview.newerRatings)));
-    add(preview.olderRatings,
-        MatrixCommands::tr("%n older rating(s), kept in the history", nullptr, count(preview.olderRatings)));
-    return parts.isEmpty() ? MatrixCommands::tr("nothing") : parts.join(QStringLiteral("\n"));
-}
-
-void MatrixCommands::merge(domain::CompetitorId kept, domain::CompetitorId duplicate)
-{
-    const auto preview = ledger::Competitors(m_context.ledger).previewMerge(kept, duplicate);
-    if (!preview)
-        return m_context.shell.showError(preview.error());
-    const QString stays = content().matrix().competitor(kept)->name;
-    const QString gone = content().matrix().competitor(duplicate)->name;
-    const QString question = tr("“%1” brings to “%2”:\n%3\n\nWhat “%2” lacks of address, website, terms and "
-                                "notes is taken over, and "
-                                "“%1” is gone. This cannot be undone.")
-                                 .arg(gone, stays, previewText(*preview));
-    if (m_context.prompts.ask(tr("Merge competitors"), question, {tr("Keep both"), tr("Merge")}) == 1)
-        tell(workflows::mergeCompetitors(m_context.ledger, kept, duplicate));
 }
 
 void MatrixCommands::merge(domain::CompetencyId kept, domain::CompetencyId duplicate)

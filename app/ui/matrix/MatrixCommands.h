@@ -72,7 +72,6 @@ private:
     void toggleCore();
     void fillMoveMenu();
     void fillMergeMenu();
-    void merge(domain::CompetitorId kept, domain::CompetitorId duplicate);
     void merge(domain::CompetencyId kept, domain::CompetencyId duplicate);
 
     PageContext m_context;

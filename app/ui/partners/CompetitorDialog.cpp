@@ -68,7 +68,7 @@ base::Result<workflows::Undoable> CompetitorDialog::save()
     competitor.openingNote = m_openingNote->text().trimmed();
     competitor.note = m_note->text().trimmed();
     competitor.contacts = m_contacts->writtenContacts();
-    return workflows::saveCompetitor(context().ledger, competitor);
+    return workflows::changeCompetitor(context().ledger, m_competitor, competitor);
 }
 
 const QWidget *CompetitorDialog::fieldFor(const QString &errorCode) const

@@ -7,6 +7,7 @@
 #include "ui/partners/PartnerDialogs.h"
 #include "ui/partners/PartnerMonths.h"
 #include "ui/partners/PartnerPapers.h"
+#include "ui/partners/PartnerRoles.h"
 #include "ui/partners/PartnerStory.h"
 #include "ui/partners/PartnerWords.h"
 #include "ui/partners/PersonToAsk.h"
@@ -60,6 +61,7 @@ PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_about(new ElidedLabel(this))
     , m_body(new QWidget(this))
+    , m_roles(new PartnerRoles(context, m_body))
     , m_person(new PersonToAsk(context, m_body))
     , m_bar(new StageBar(context.theme, m_body))
     , m_since(makeText("partnerSince", m_body))
@@ -119,6 +121,7 @@ void PartnerPanel::makeActions()
     m_openLog = make("openInLog", tr("Open in the &log"), QStringLiteral("log"), {}, &PartnerPanel::openLog);
     m_actions += m_person->actions();
     m_actions += m_terms->actions();
+    m_actions += m_roles->actions();
     m_actions.append(m_months->menuAction());
 }
 
@@ -218,6 +221,7 @@ void PartnerPanel::makeWidgets()
     body->addLayout(more);
     body->addSpacing(space::Small);
     body->addWidget(makeGains());
+    body->addWidget(m_roles);
     body->addSpacing(space::Small);
     body->addWidget(makeAgreement());
     body->addSpacing(space::Small);
@@ -268,6 +272,7 @@ void PartnerPanel::showNothing(int chosen)
     m_editButton->hide();
     m_story->show(std::nullopt);
     m_person->show(std::nullopt);
+    m_roles->show(std::nullopt);
     m_terms->show(std::nullopt);
     m_months->show(std::nullopt);
     for (QAction *action : std::as_const(m_actions))
@@ -289,6 +294,7 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
     m_openLog->setEnabled(true);
     m_papers->setPartner(competitor.id);
     m_person->show(competitor);
+    m_roles->show(prospect);
     m_theyGain->setText(theirPartText(prospect.fit));
     m_weGain->setText(ourPartText(prospect.fit));
     showAgreement();

@@ -16,6 +16,7 @@ class ElidedLabel;
 class PartnerMonths;
 class PartnerPapers;
 class PartnerStory;
+class PartnerRoles;
 class PersonToAsk;
 class StageBar;
 
@@ -76,6 +77,7 @@ private:
     ElidedLabel *m_about;
     QWidget *m_body;
     QWidget *m_scroll = nullptr; ///< of the body
+    PartnerRoles *m_roles;
     PersonToAsk *m_person;
     StageBar *m_bar;
     QLabel *m_since;

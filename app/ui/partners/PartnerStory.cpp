@@ -93,11 +93,12 @@ void PartnerStory::open(const ledger::PartnerEntry &entry, domain::CompetitorId 
     }
     ShowLog request;
     request.from = request.to = entry.on;
-    request.partner = partner;
-    if (entry.event == Event::SentThere)
+    if (entry.event == Event::SentThere || entry.event == Event::SentToUs)
+        request.partner = partner;
+    if (entry.event == Event::SentThere || entry.event == Event::WereSent)
         request.sendAway = domain::SendAwayId(entry.id);
     else
-        request.table = LogTable::ReferredToUs;
+        request.table = entry.event == Event::CameBack ? LogTable::CameBack : LogTable::ReferredToUs;
     m_context.shell.navigate({PageId::Log, request});
 }
 

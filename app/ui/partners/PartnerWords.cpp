@@ -125,6 +125,22 @@ StoryLine partnerLine(const ledger::PartnerEntry &entry, const QLocale &locale)
             base::joined({entry.subject, domain::labelOfCode<domain::ReferralOutcome>(entry.detail), value});
         line.series = Series::In;
         break;
+    case Event::CameBack:
+        line.title = Tr::tr("They came back as a customer");
+        line.detail = base::joined({entry.subject, value});
+        line.series = Series::Back;
+        break;
+    case Event::WereSent:
+        line.title = Tr::tr("We sent them elsewhere");
+        line.detail = base::joined({entry.subject, domain::labelOfCode<domain::Status>(entry.detail), value});
+        line.series = Series::Out;
+        break;
+    case Event::WereReferred:
+        line.title = Tr::tr("They were referred to us");
+        line.detail =
+            base::joined({entry.subject, domain::labelOfCode<domain::ReferralOutcome>(entry.detail), value});
+        line.series = Series::In;
+        break;
     case Event::StageChanged:
         line.title = Tr::tr("Agreement: %1").arg(domain::labelOfCode<Stage>(entry.detail));
         line.tone = toneOf(domain::fromCode<Stage>(entry.detail).value_or(Stage::Prospect));

@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -68,9 +69,9 @@ PartnersPage::PartnersPage(const PageContext &context, QWidget *parent)
     makeHead();
     makeTable();
     using ledger::Kind;
-    readOn(
-        {Kind::Competitor, Kind::Competency, Kind::Strength, Kind::SendAway, Kind::ReferralIn, Kind::Touch},
-        [this] { reload(); });
+    readOn({Kind::Competitor, Kind::Competency, Kind::Strength, Kind::SendAway, Kind::ReferralIn, Kind::Touch,
+            Kind::Customer, Kind::ReturnVisit},
+           [this] { reload(); });
     connect(&context.theme, &Theme::changed, this, &PartnersPage::showPanel);
     if (const ManagerAccess *access = context.shell.managerAccess())
         connect(access, &ManagerAccess::changed, m_panel, &PartnerPanel::reloadStory);
@@ -96,8 +97,11 @@ QList<QAction *> PartnersPage::makeFileActions()
                                    }
                                    return listed;
                                }};
-    return makeContactActions(context(), choice, this) + QList<QAction *>{makeCalendarAction(context(), this)}
-           + makePartnerFileActions(context(), this);
+    auto *files = new QMenu(tr("&Import and export"), this);
+    files->addActions(makeContactActions(context(), choice, this)
+                      + QList<QAction *>{makeCalendarAction(context(), this)}
+                      + makePartnerFileActions(context(), this));
+    return {files->menuAction()};
 }
 
 void PartnersPage::makeHead()

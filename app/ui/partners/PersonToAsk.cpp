@@ -22,7 +22,7 @@ namespace ui {
 PersonToAsk::PersonToAsk(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_copyPhone(make("copyPhone", tr("Cop&y the phone number"), &PersonToAsk::copyPhone))
+    , m_copyPhone(make("copyPhone", tr("Copy the phone &number"), &PersonToAsk::copyPhone))
     , m_away(make("personAway", tr("Person away &until…"), &PersonToAsk::askAway))
     , m_back(make("personBack", tr("Person &back again"), &PersonToAsk::bringBack))
     , m_person(new ElidedLabel(this))
@@ -109,9 +109,10 @@ void PersonToAsk::askAway()
     auto *popup = new DayPopup(m_context.theme, tr("&Away until"), tr("Save"), m_context.clock.today(),
                                m_context.locale, this);
     connect(popup, &DayPopup::chosen, this,
-            [this, whose = *m_partner, place = asked() - m_partner->contacts.constData()](QDate day) mutable {
+            [this, seen = *m_partner, place = asked() - m_partner->contacts.constData()](QDate day) {
+                domain::Competitor whose = seen;
                 whose.contacts[place].awayUntil = day;
-                m_context.shell.keep(workflows::saveCompetitor(m_context.ledger, whose));
+                m_context.shell.keep(workflows::changeCompetitor(m_context.ledger, seen, whose));
             });
     popup->openAt(m_person->mapToGlobal(QPoint(0, m_person->height())));
 }
@@ -121,7 +122,7 @@ void PersonToAsk::bringBack()
     domain::Competitor whose = *m_partner;
     for (domain::Contact &contact : whose.contacts)
         contact.awayUntil = {};
-    m_context.shell.keep(workflows::saveCompetitor(m_context.ledger, whose));
+    m_context.shell.keep(workflows::changeCompetitor(m_context.ledger, *m_partner, whose));
 }
 
 } // namespace ui

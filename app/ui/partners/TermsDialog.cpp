@@ -53,7 +53,7 @@ base::Result<workflows::Undoable> TermsDialog::save()
     domain::Competitor competitor = m_competitor;
     competitor.terms = {m_weSend->text().trimmed(), m_theySend->text().trimmed(), *m_from->value(),
                         *m_until->value()};
-    return workflows::saveCompetitor(context().ledger, competitor);
+    return workflows::changeCompetitor(context().ledger, m_competitor, competitor);
 }
 
 const QWidget *TermsDialog::fieldFor(const QString &errorCode) const

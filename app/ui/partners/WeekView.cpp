@@ -29,7 +29,7 @@ using Entry = domain::WeekPlan::Entry;
 WeekView::WeekView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_menu(new QMenu(tr("Pla&n of the week"), this))
+    , m_menu(new QMenu(tr("Plan of the wee&k"), this))
     , m_week(new SegmentedControl(context.theme, this))
     , m_days(new QLabel(this))
     , m_model(new WeekModel(context.locale, this))

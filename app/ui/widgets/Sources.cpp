@@ -88,6 +88,26 @@ QString sentText(const PageContext &context, const ledger::SentBefore &sent)
                                   : Tr::tr("sent to %1 on %2").arg(sent.partner, day);
 }
 
+/// Businesses that are no customers yet, to be taken for one without typing anything again.
+QList<Suggestion> firmsLike(const PageContext &context, const QString &text)
+{
+    constexpr int MostFirms = 3;
+    if (text.trimmed().isEmpty())
+        return {};
+    QList<Suggestion> firms;
+    const auto competitors = ledger::Competitors(context.ledger).all();
+    ledger::Customers customers(context.ledger);
+    for (const domain::Competitor &firm : competitors ? *competitors : QList<domain::Competitor>())
+        firms.append({firm.name, Tr::tr("competitor"), -firm.id.value()});
+    QList<Suggestion> offered;
+    for (const Suggestion &firm : matching(firms, text)) {
+        const auto known = customers.ofFirm(domain::CompetitorId(-firm.value.toLongLong()));
+        if (known && !*known && offered.size() < MostFirms)
+            offered.append(firm);
+    }
+    return offered;
+}
+
 /// A line that is offered to make the record in passing is taken by its text alone.
 void makesInPassing(SuggestEdit *edit)
 {
@@ -161,7 +181,7 @@ SuggestEdit::Source customerSource(const PageContext &context)
         for (const domain::Customer &customer : found ? *found : QList<domain::Customer>())
             offered.append({customer.caption(), reachText(customer), customer.id.value(),
                             reaches(customer, text, country)});
-        return offered;
+        return offered + firmsLike(context, text);
     };
 }
 
@@ -256,6 +276,8 @@ workflows::CustomerChoice customerChoiceOf(const SuggestEdit *edit)
     const qint64 id = edit->value().toLongLong();
     if (id > 0)
         return {domain::CustomerId(id), {}};
+    if (id < 0)
+        return {std::nullopt, {}, domain::CompetitorId(-id)};
     return {std::nullopt, domain::customerFromText(edit->text())};
 }
 

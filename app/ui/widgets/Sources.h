@@ -8,7 +8,8 @@
 namespace ui {
 
 /// What the fields of the log's dialogs offer while somebody types. Values are the records' numbers; 0 stands
-/// for one that is to be made with the record.
+/// for one that is to be made with the record, and among customers a number below 0 for the competitor of
+/// that number, who is to be a customer too.
 SuggestEdit::Source needSource(const PageContext &context);
 SuggestEdit::Source partnerSource(const PageContext &context);
 SuggestEdit::Source customerSource(const PageContext &context);

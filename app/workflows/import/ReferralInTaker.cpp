@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Ticket.h"
 #include "exchange/DateColumn.h"
 #include "workflows/import/LineTaker.h"
 
@@ -24,7 +25,7 @@ enum Field {
     Note,
     SourceNumber,
     CustomerNumber,
-    FieldCount
+    TheirTicket
 };
 
 class ReferralInTaker final : public LineTaker
@@ -49,9 +50,10 @@ public:
         m_line.customer = cells.customer(Customer, CustomerNumber);
         m_line.need = cells.trimmed(Need);
         m_line.staff = cells.trimmed(StaffName);
-        m_line.content = cells.content(Date, FieldCount);
+        m_line.content = cells.content(Date, TheirTicket); // as of lists from before there were tickets
         m_line.record.reference = cells.trimmed(Id);
         m_line.record.note = cells.text(Note);
+        m_line.record.theirTicket = domain::writtenTicket(cells.trimmed(TheirTicket));
         TRY_ASSIGN(m_line.record.on, m_dates.read(cells.text(Date)));
         TRY(checkDay(m_line.record.on));
         TRY_ASSIGN(m_line.record.value, m_amounts.read(cells.text(Value)));
