@@ -2576,6 +2576,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Sums that are not those of the records: %1, for example %2. “elsewhere check --mend” puts them right.</source>
         <translation>Summen, die nicht zu den Einträgen passen: %1, zum Beispiel %2. „elsewhere check --mend“ stellt sie richtig.</translation>
     </message>
+    <message>
+        <source>This firm is another customer already.</source>
+        <translation>Dieser Betrieb ist schon ein anderer Kunde.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s ticket needs the partner who sent the customer.</source>
+        <translation>Zum Code eines Partners gehört der Partner, der den Kunden geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The customer with this ticket was logged already, on %1.</source>
+        <translation>Der Kunde mit diesem Code wurde schon festgehalten, am %1.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3459,12 +3471,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
 <context>
     <name>ui::AgreementTerms</name>
     <message>
-        <source>What the a&amp;greement says…</source>
-        <translation>Was verein&amp;bart ist&#xa0;…</translation>
-    </message>
-    <message>
         <source>Attac&amp;h a document…</source>
-        <translation>Dokument an&amp;hängen&#xa0;…</translation>
+        <translation>Dokument anhä&amp;ngen&#xa0;…</translation>
     </message>
     <message>
         <source>We send: %1</source>
@@ -3532,6 +3540,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>What the agreement sa&amp;ys…</source>
+        <translation>&amp;Was vereinbart ist&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3791,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Sa&amp;ve as calendar (.ics)…</source>
-        <translation>Als &amp;Kalender speichern (.ics)&#xa0;…</translation>
+        <translation>Als Kalender a&amp;usgeben (.ics)&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4305,11 +4317,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <name>ui::ContactFiles</name>
     <message>
         <source>&amp;Import contacts…</source>
-        <translation>Kontakte &amp;importieren&#xa0;…</translation>
+        <translation>K&amp;ontakte importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save contact ca&amp;rds (.vcf)…</source>
-        <translation>&amp;Visitenkarten speichern (.vcf)&#xa0;…</translation>
+        <translation>Visitenkarten speichern (.vc&amp;f)&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6017,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>new partner</source>
         <translation>neuer Partner</translation>
     </message>
+    <message>
+        <source>competitor</source>
+        <translation>Mitbewerber</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogFilters</name>
@@ -6300,10 +6316,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Um Leistungen zu verschieben, wählen Sie erst „Reihenfolge: %1“.</translation>
     </message>
     <message>
-        <source>Merge competitors</source>
-        <translation>Mitbewerber zusammenführen</translation>
-    </message>
-    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
@@ -6343,76 +6355,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Merge competencies</source>
         <translation>Leistungen zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n send-away(s)</source>
-        <translation>
-            <numerusform>%n weitergeschickter Kunde</numerusform>
-            <numerusform>%n weitergeschickte Kunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) in</source>
-        <translation>
-            <numerusform>%n zu uns geschickter Kunde</numerusform>
-            <numerusform>%n zu uns geschickte Kunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s) logged</source>
-        <translation>
-            <numerusform>%n festgehaltener Kontakt</numerusform>
-            <numerusform>%n festgehaltene Kontakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new rating(s)</source>
-        <translation>
-            <numerusform>%n neue Bewertung</numerusform>
-            <numerusform>%n neue Bewertungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newer rating(s) in place of older ones</source>
-        <translation>
-            <numerusform>%n neuere Bewertung anstelle der älteren</numerusform>
-            <numerusform>%n neuere Bewertungen anstelle der älteren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older rating(s), kept in the history</source>
-        <translation>
-            <numerusform>%n ältere Bewertung, nur noch im Verlauf</numerusform>
-            <numerusform>%n ältere Bewertungen, nur noch im Verlauf</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>“%1” brings to “%2”:
-%3
-
-What “%2” lacks of address, website, terms and notes is taken over, and “%1” is gone. This cannot be undone.</source>
-        <translation>„%1“ bringt „%2“:
-%3
-
-Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernommen, und „%1“ ist weg. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6582,95 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>&amp;Remind me of what is due</source>
         <translation>An &amp;Fälliges erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeQuestion</name>
+    <message numerus="yes">
+        <source>%n send-away(s)</source>
+        <translation>
+            <numerusform>%n weitergeschickter Kunde</numerusform>
+            <numerusform>%n weitergeschickte Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) in</source>
+        <translation>
+            <numerusform>%n zu uns geschickter Kunde</numerusform>
+            <numerusform>%n zu uns geschickte Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) logged</source>
+        <translation>
+            <numerusform>%n festgehaltener Kontakt</numerusform>
+            <numerusform>%n festgehaltene Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rating(s)</source>
+        <translation>
+            <numerusform>%n neue Bewertung</numerusform>
+            <numerusform>%n neue Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer rating(s) in place of older ones</source>
+        <translation>
+            <numerusform>%n neuere Bewertung anstelle der älteren</numerusform>
+            <numerusform>%n neuere Bewertungen anstelle der älteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older rating(s), kept in the history</source>
+        <translation>
+            <numerusform>%n ältere Bewertung, nur noch im Verlauf</numerusform>
+            <numerusform>%n ältere Bewertungen, nur noch im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that they are a customer, too</source>
+        <translation>dass der Betrieb auch Kunde ist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1” brings to “%2”:
+%3
+
+What “%2” lacks of address, website, terms and notes is taken over, and “%1” is gone. This cannot be undone.</source>
+        <translation>„%1“ bringt „%2“:
+%3
+
+Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernommen, und „%1“ ist weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge competitors</source>
+        <translation>Mitbewerber zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -6907,11 +6938,11 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Ta&amp;ke in a partner’s file…</source>
-        <translation>&amp;Datei eines Partners übernehmen&#xa0;…</translation>
+        <translation>Datei eines Partners überne&amp;hmen&#xa0;…</translation>
     </message>
     <message>
         <source>Write a file f&amp;or the partner…</source>
-        <translation>Datei für den Partner &amp;schreiben&#xa0;…</translation>
+        <translation>Datei für den Partner erzeu&amp;gen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7064,7 +7095,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Put the next step off…</source>
-        <translation>Nächsten Schritt &amp;verschieben&#xa0;…</translation>
+        <translation>Nächsten Schritt versch&amp;ieben&#xa0;…</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -7157,7 +7188,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Statements for all in &amp;force…</source>
-        <translation>Übersichten &amp;für alle Vereinbarungen&#xa0;…</translation>
+        <translation>&amp;Übersichten für alle Vereinbarungen&#xa0;…</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -7166,6 +7197,44 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Statement</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartnerRoles</name>
+    <message>
+        <source>Mer&amp;ge into</source>
+        <translation>&amp;Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Their story as a custome&amp;r</source>
+        <translation>&amp;Geschichte als Kunde</translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>No longer a cust&amp;omer</source>
+        <translation>Kein K&amp;unde mehr</translation>
+    </message>
+    <message>
+        <source>Also a cust&amp;omer</source>
+        <translation>Auch K&amp;unde</translation>
+    </message>
+    <message>
+        <source>Also a customer</source>
+        <translation>Auch Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>came back %n time(s)</source>
+        <translation>
+            <numerusform>einmal zurückgekommen</numerusform>
+            <numerusform>%n-mal zurückgekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt am %1</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7315,18 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>retired</source>
         <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>They came back as a customer</source>
+        <translation>Als Kunde zurückgekommen</translation>
+    </message>
+    <message>
+        <source>We sent them elsewhere</source>
+        <translation>Von uns weitergeschickt</translation>
+    </message>
+    <message>
+        <source>They were referred to us</source>
+        <translation>Zu uns geschickt worden</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7458,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Plan of the week</source>
         <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>&amp;Import and export</source>
+        <translation>Import und E&amp;xport</translation>
     </message>
 </context>
 <context>
@@ -7572,16 +7657,12 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
 <context>
     <name>ui::PersonToAsk</name>
     <message>
-        <source>Cop&amp;y the phone number</source>
-        <translation>&amp;Telefonnummer kopieren</translation>
-    </message>
-    <message>
         <source>Person away &amp;until…</source>
-        <translation>Person abwesend b&amp;is&#xa0;…</translation>
+        <translation>Person abwesend bi&amp;s&#xa0;…</translation>
     </message>
     <message>
         <source>Person &amp;back again</source>
-        <translation>Person &amp;wieder da</translation>
+        <translation>Person wie&amp;der da</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7611,6 +7692,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy the phone &amp;number</source>
+        <translation>&amp;Telefonnummer kopieren</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8154,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>No customer of that name was sent elsewhere. Choose from the list, or leave this empty.</source>
         <translation>Kein Kunde dieses Namens wurde weitergeschickt. Wählen Sie aus der Liste oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>the number on their card; empty is fine</source>
+        <translation>was auf deren Karte steht; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Their tic&amp;ket</source>
+        <translation>De&amp;ren Code</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReferredModel</name>
@@ -8111,6 +8204,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Their ticket</source>
+        <translation>Deren Code</translation>
+    </message>
+    <message>
+        <source>their ticket: %1</source>
+        <translation>deren Code: %1</translation>
     </message>
 </context>
 <context>
@@ -10195,10 +10296,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
 <context>
     <name>ui::WeekView</name>
     <message>
-        <source>Pla&amp;n of the week</source>
-        <translation>Wo&amp;chenplan</translation>
-    </message>
-    <message>
         <source>&amp;Plan what is proposed</source>
         <translation>Vorschlag &amp;einplanen</translation>
     </message>
@@ -10267,6 +10364,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>&amp;Talk to them on</source>
         <translation>&amp;Sprechen am</translation>
+    </message>
+    <message>
+        <source>Plan of the wee&amp;k</source>
+        <translation>Wo&amp;chenplan</translation>
     </message>
 </context>
 <context>
@@ -10909,6 +11010,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Till: %1</source>
         <translation>Kasse: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a customer, too</source>
+        <translation>%1 ist auch Kunde</translation>
+    </message>
+    <message>
+        <source>%1 is no customer any more</source>
+        <translation>%1 ist kein Kunde mehr</translation>
     </message>
 </context>
 <context>
