@@ -102,6 +102,19 @@ qint64 inAnyOrder(char16_t kind, QStringView a, QStringView b)
     return a < b ? numberOf(kind, a, b) : numberOf(kind, b, a);
 }
 
+/// "Müller", which folds to "muller", as tills without umlauts write it: the "e" is left out.
+QString withoutUmlauts(QStringView name)
+{
+    QString plain;
+    plain.reserve(name.size());
+    for (const QChar c : name) {
+        const bool isSecond = c == u'e' && !plain.isEmpty() && QStringView(u"aou").contains(plain.back());
+        if (!isSecond)
+            plain += c;
+    }
+    return plain;
+}
+
 } // namespace
 
 double jaroWinkler(QStringView first, QStringView second)
@@ -153,7 +166,8 @@ double nameSimilarity(QStringView first, QStringView second)
 
 QList<qint64> nameBlocks(QStringView name)
 {
-    Words words = wordsOf(name);
+    const QString plain = withoutUmlauts(name);
+    Words words = wordsOf(plain);
     words.removeIf([](QStringView word) { return hasDigit(word); });
     QList<qint64> blocks;
     if (words.size() == 1 && words.front().size() > 1) {
@@ -168,7 +182,7 @@ QList<qint64> nameBlocks(QStringView name)
             if (b.size() > 1)
                 blocks.append(numberOf(u'i', b, a.left(1)));
             if (a.size() > 1 && b.size() > 1)
-                blocks << inAnyOrder(u'p', a.left(2), b.left(2)) << inAnyOrder(u's', a.right(2), b.right(2));
+                blocks << inAnyOrder(u'p', a.left(3), b.left(3)) << inAnyOrder(u's', a.right(3), b.right(3));
         }
     }
     std::sort(blocks.begin(), blocks.end());

@@ -25,8 +25,8 @@ inline constexpr double NamesAgreeFrom = 0.70;
 double nameSimilarity(QStringView a, QStringView b);
 
 /// Numbers of which names that are alike share at least one, so that only those need be compared: made of two
-/// words each, by their first two letters, by their last two, and by one word with the other's initial. Good
-/// for one run of one program. Empty for names that say nobody ("12").
+/// words each, by their first three letters, by their last three, and by one word with the other's initial.
+/// Good for one run of one program. Empty for names that say nobody ("12").
 QList<qint64> nameBlocks(QStringView name);
 
 } // namespace domain

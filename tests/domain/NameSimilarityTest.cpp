@@ -76,7 +76,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
-        for (const auto &[a, b] : {std::pair("anna schmidt", "anna schmitt"),
+        for (const auto &[a, b] : {std::pair("joerg soehnke", "jorg sohnke"),
+                                   {"anna schmidt", "anna schmitt"},
                                    {"anna schmidt", "schmid anna"},
                                    {"a. schmidt", "anna schmidt"},
                                    {"anna maria schmidt", "schmidt, anna"},

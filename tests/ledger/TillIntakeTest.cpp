@@ -60,6 +60,14 @@ class TillIntakeTest final : public QObject
             .returnVisits({}, {ledger::LogOrder::By::Date, Qt::AscendingOrder}, 1000)
             ->rows;
     }
+    /// All but the sums, which keep an empty row where there has been something; check() proves them.
+    static QStringList records(ledger::Ledger &ledger)
+    {
+        QStringList rows = dump(ledger);
+        rows.removeIf([](const QString &row) { return row.startsWith(QLatin1StringView("figure|")); });
+        return rows;
+    }
+    static QStringList problems(ledger::Ledger &ledger) { return ledger::check(ledger)->problems; }
     /// Four who were sent elsewhere on the first.
     static base::Done sendFour(ledger::Ledger &ledger)
     {
@@ -231,7 +239,7 @@ private Q_SLOTS:
         seen.customer = named(*fresh, "Tom Brandt");
         seen.on = day(4);
         SUCCEEDS(ledger::ReturnVisits(*fresh).add(seen)); // without a value
-        const QStringList before = dump(*fresh);
+        const QStringList before = records(*fresh);
         const QList<SaleLine> lines{
             sale(day(2), customer("K-1"), 100), sale(day(2), customer("Eva Brandt"), 50),
             sale(day(4), customer("Tom Brandt"), 900), sale(day(5), customer("Anna Schmitd"), 900)};
@@ -241,7 +249,8 @@ private Q_SLOTS:
         QCOMPARE(asked->corrected, 1);
         TillImports imports(*fresh);
         SUCCEEDS(imports.takeBack(asked->tillImport));
-        QCOMPARE(dump(*fresh), before);
+        QCOMPARE(records(*fresh), before);
+        QCOMPARE(problems(*fresh), QStringList());
         FAILS_WITH(imports.takeBack(asked->tillImport), "till.gone");
 
         const auto &question = asked->questions.first();
@@ -250,22 +259,20 @@ private Q_SLOTS:
             {QStringLiteral("x"), {{question.person, question.caption(), question.candidates.first()}}});
         SUCCEEDS(done);
         QCOMPARE(done->added, 3);
-        const QStringList after = dump(*fresh);
+        const QStringList after = records(*fresh);
         const auto taken = imports.takeBack(done->tillImport);
         SUCCEEDS(taken);
-        QCOMPARE(dump(*fresh), before);
+        QCOMPARE(records(*fresh), before);
         SUCCEEDS(imports.bringBack(*taken));
-        QCOMPARE(dump(*fresh), after);
-        const auto sound = ledger::check(*fresh);
-        SUCCEEDS(sound);
-        QCOMPARE(sound->problems, QStringList());
+        QCOMPARE(records(*fresh), after);
+        QCOMPARE(problems(*fresh), QStringList());
 
         const auto more = sales(*fresh, {sale(day(2), customer("K-1"), 700)});
         SUCCEEDS(more);
         QCOMPARE(more->corrected, 1);
         FAILS_WITH(imports.takeBack(done->tillImport), "till.later");
         SUCCEEDS(imports.takeBack(more->tillImport));
-        QCOMPARE(dump(*fresh), after);
+        QCOMPARE(records(*fresh), after);
     }
 
     void whatWasEnteredMeanwhileIsNotDoubled_data() { FreshLedger::addRows(); }
@@ -283,9 +290,9 @@ private Q_SLOTS:
         seen.customer = named(*fresh, "Anna Schmidt");
         seen.on = day(2);
         SUCCEEDS(ledger::ReturnVisits(*fresh).add(seen));
-        const QStringList before = dump(*fresh);
+        const QStringList before = records(*fresh);
         FAILS_WITH(imports.bringBack(*taken), "till.there");
-        QCOMPARE(dump(*fresh), before);
+        QCOMPARE(records(*fresh), before);
     }
 
     void customersThatAreMergedOrRemovedTakeTheirDecisionsAlong_data() { FreshLedger::addRows(); }

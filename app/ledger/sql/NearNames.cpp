@@ -12,7 +12,7 @@ namespace {
 
 constexpr int namesAtOnce = 5000;
 /// Names of which more than so many begin and end alike say nothing: "Customer", "Guest".
-constexpr int mostInBlock = 500;
+constexpr int mostInBlock = 200;
 
 /// `names`: a select of (number, folded name) of those behind a number, in order and so many at a time.
 base::Result<qint64> writeBlocks(Session &session, const QString &into, const QString &names, bool blockFirst)
