@@ -302,7 +302,7 @@ void PartnersPage::setView(const QString &code)
     else if (code == QLatin1StringView(Week))
         list = m_week;
     const bool hadFocus = m_lists->isAncestorOf(QApplication::focusWidget());
-    m_lists->setCurrentWidget(m_plan.isEmpty() ? m_table : list);
+    m_lists->setCurrentWidget(m_isRead && m_plan.isEmpty() ? m_table : list);
     if (hadFocus)
         m_lists->currentWidget()->setFocus(Qt::OtherFocusReason);
     setFocusProxy(m_lists->currentWidget());
