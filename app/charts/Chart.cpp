@@ -5,7 +5,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace charts {
+
+Extent Extent::with(const Extent &other) const
+{
+    return {std::min(least, other.least), std::max(most, other.most)};
+}
 
 Chart::Chart(Content content) : m_content(std::move(content)) {}
 

@@ -36,6 +36,17 @@ struct Mark
     bool dot = false; ///< a point on a line rather than a bar
 };
 
+/// What the axis of values spans. Charts of two partners or two periods are given each other's, so that they
+/// can be compared by eye.
+struct Extent
+{
+    double least = 0.0;
+    double most = 0.0;
+
+    Extent with(const Extent &other) const;
+    bool operator==(const Extent &) const = default;
+};
+
 /// A finished chart: measures in, picture out. It is drawn as vectors, text as text, so that the same chart
 /// serves the window, paper and files. It needs a QApplication and the thread of the windows, but no display.
 class Chart
@@ -51,6 +62,10 @@ public:
     QString description() const { return m_content.description; }
     const ChartTable &table() const { return m_content.table; }
     const Style &style() const { return m_content.style; }
+    /// Of its values; {0, 0} for one without an axis of values.
+    virtual Extent extent() const { return {}; }
+    /// Lets the axis of values span at least this.
+    virtual void widen(const Extent &extent) { Q_UNUSED(extent) }
     /// True when there is nothing to draw; paint() then writes a sentence that says so.
     bool isEmpty() const { return m_content.table.rows.isEmpty(); }
 

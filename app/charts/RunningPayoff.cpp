@@ -30,6 +30,9 @@ public:
         return MonthFrame::heightFor(width, Type(style(), device));
     }
 
+    Extent extent() const override { return m_frame.extent; }
+    void widen(const Extent &extent) override { m_frame.extent = m_frame.extent.with(extent); }
+
 private:
     void draw(QPainter &painter, const QRectF &target) const override;
     QList<Mark> placedMarks(const QRectF &target, const QPaintDevice *device) const override;
@@ -233,8 +236,7 @@ std::unique_ptr<Chart> runningPayoffChart(const QList<domain::PayoffMonth> &payo
         .style = style, .locale = locale, .unfinished = unfinished, .places = MonthFrameSpec::Months::Points};
     for (const domain::PayoffMonth &month : payoff) {
         frame.months.append(month.month);
-        frame.least = std::min(frame.least, month.running.toDouble());
-        frame.most = std::max(frame.most, month.running.toDouble());
+        frame.extent = frame.extent.with({month.running.toDouble(), month.running.toDouble()});
     }
     if (!payoff.isEmpty()) {
         frame.endLabel = compactMoneyText(payoff.last().running, locale, domain::Sign::Always);

@@ -69,6 +69,14 @@ base::Result<Measures> readMeasures(ledger::Ledger &ledger, const MeasuresQuery 
     measures.payback = domain::paybackMonth(measures.payoff);
     measures.breakEven = domain::breakEvenShare(measures.total);
 
+    if (measures.series.unfinished) {
+        const Month before = measures.series.unfinished->plus(-1);
+        ledger::Filter same = query.filter;
+        same.from = before.firstDay();
+        same.to = query.today.addMonths(-1);
+        TRY_ASSIGN(measures.sameDaysBefore, reader.flows(same));
+    }
+
     const ledger::Filter days = daysOf(query, range);
     TRY_ASSIGN(measures.partners, reader.partners(days));
     TRY_ASSIGN(measures.needs, reader.unmetNeeds(days));

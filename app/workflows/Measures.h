@@ -27,6 +27,8 @@ struct Measures
     domain::MonthSeries series;              ///< of the range; empty in an empty ledger without a range
     QList<domain::PayoffMonth> payoff;       ///< the same months; running since the first record
     domain::Flows total;                     ///< of the range
+    /// When the last month is not over: the same days of the month before it.
+    std::optional<domain::Flows> sameDaysBefore;
     domain::Money net;                       ///< what the range brought more than it cost, at the margin
     std::optional<domain::Month> payback;    ///< by the running totals of the range
     std::optional<double> breakEven;         ///< of the range

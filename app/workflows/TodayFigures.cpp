@@ -22,11 +22,6 @@ ledger::Filter between(QDate from, QDate to)
     return filter;
 }
 
-QDate sameDayOf(Month month, QDate today)
-{
-    return std::min(month.firstDay().addDays(today.day() - 1), month.lastDay());
-}
-
 } // namespace
 
 bool TodayFigures::isEmpty() const
@@ -43,7 +38,7 @@ base::Result<TodayFigures> readToday(ledger::Ledger &ledger, QDate today, ledger
     TodayFigures figures(business.currency);
     figures.today = today;
     TRY_ASSIGN(figures.thisMonth, reader.flows(between(month.firstDay(), today)));
-    TRY_ASSIGN(figures.sameDaysLastMonth, reader.flows(between(before.firstDay(), sameDayOf(before, today))));
+    TRY_ASSIGN(figures.sameDaysLastMonth, reader.flows(between(before.firstDay(), today.addMonths(-1))));
 
     TRY_ASSIGN(const auto months, reader.months(between({}, today)));
     const Month first = months.isEmpty() ? month : std::min(months.constFirst().month, month);

@@ -10,7 +10,7 @@ namespace charts {
 
 namespace {
 
-void findRange(MonthFrameSpec &frame, const QList<MonthBars::Bars> &bars, BarLayout layout)
+void findExtent(MonthFrameSpec &frame, const QList<MonthBars::Bars> &bars, BarLayout layout)
 {
     for (qsizetype month = 0; month < frame.months.size(); ++month) {
         double below = 0.0;
@@ -22,8 +22,7 @@ void findRange(MonthFrameSpec &frame, const QList<MonthBars::Bars> &bars, BarLay
                        ? side + value
                        : (value < 0.0 ? std::min(side, value) : std::max(side, value));
         }
-        frame.least = std::min(frame.least, below);
-        frame.most = std::max(frame.most, above);
+        frame.extent = frame.extent.with({below, above});
     }
 }
 
@@ -31,9 +30,15 @@ void findRange(MonthFrameSpec &frame, const QList<MonthBars::Bars> &bars, BarLay
 
 MonthBars::MonthBars(Spec spec) : Chart(spec.content), m_spec(std::move(spec))
 {
-    findRange(m_spec.frame, m_spec.bars, m_spec.layout);
+    findExtent(m_spec.frame, m_spec.bars, m_spec.layout);
+    m_isAllZero = m_spec.frame.extent == Extent();
     for (const Bars &bars : m_spec.bars)
         m_spec.frame.legend.append({bars.name, bars.colour});
+}
+
+void MonthBars::widen(const Extent &extent)
+{
+    m_spec.frame.extent = m_spec.frame.extent.with(extent);
 }
 
 qreal MonthBars::heightFor(qreal width, const QPaintDevice *device) const
@@ -86,7 +91,7 @@ void MonthBars::draw(QPainter &painter, const QRectF &target) const
 
     frame.drawZero(painter);
     frame.drawTexts(painter);
-    if (m_spec.frame.least == 0.0 && m_spec.frame.most == 0.0) {
+    if (m_isAllZero) {
         painter.setFont(frame.type().body);
         painter.setPen(style().muted);
         painter.drawText(frame.plot(), Qt::AlignCenter | Qt::TextWordWrap,

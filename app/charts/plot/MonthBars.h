@@ -23,7 +23,7 @@ public:
     struct Spec
     {
         Content content;
-        MonthFrameSpec frame; ///< least and most are found here
+        MonthFrameSpec frame; ///< its extent is found here
         QList<Bars> bars;
         BarLayout layout;
     };
@@ -33,6 +33,8 @@ public:
     using Content = Chart::Content;
 
     qreal heightFor(qreal width, const QPaintDevice *device) const override;
+    Extent extent() const override { return m_spec.frame.extent; }
+    void widen(const Extent &extent) override;
 
 private:
     void draw(QPainter &painter, const QRectF &target) const override;
@@ -44,6 +46,7 @@ private:
     QRectF barRect(const MonthFrame &frame, qsizetype bars, qsizetype month) const;
 
     Spec m_spec;
+    bool m_isAllZero;
 };
 
 } // namespace charts

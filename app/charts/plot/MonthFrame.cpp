@@ -44,7 +44,7 @@ MonthFrame::MonthFrame(const MonthFrameSpec &spec, const QRectF &target, const Q
     bottom -= textHeight * (withYears ? 2 : 1) + 4 * unit;
     const qreal top = target.top() + textHeight / 2;
     const int mostSteps = std::clamp(static_cast<int>((bottom - top) / (2.2 * textHeight)), 1, 7);
-    m_scale = roundScale(spec.least, spec.most, mostSteps, spec.smallestStep);
+    m_scale = roundScale(spec.extent.least, spec.extent.most, mostSteps, spec.smallestStep);
 
     const qreal left = target.left() + widestLabel(m_scale, spec, m_type.smallMetrics) + 8 * unit;
     qreal right = target.right();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/Chart.h"
 #include "charts/plot/MonthLabels.h"
 #include "charts/plot/Type.h"
 #include "charts/plot/ValueScale.h"
@@ -30,8 +31,7 @@ struct MonthFrameSpec
     QList<domain::Month> months = {}; ///< in order without holes
     std::optional<domain::Month> unfinished = {};
     Months places = Months::Cells;
-    double least = 0.0;
-    double most = 0.0;
+    Extent extent = {}; ///< of the values
     double smallestStep = 0.0;
     std::function<QString(double, const ValueScale &)> valueLabel = {};
     QList<LegendEntry> legend = {};

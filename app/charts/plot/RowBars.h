@@ -45,6 +45,8 @@ public:
     using Content = Chart::Content;
 
     qreal heightFor(qreal width, const QPaintDevice *device) const override;
+    Extent extent() const override { return {0.0, m_most}; }
+    void widen(const Extent &extent) override { m_most = extent.with({0.0, m_most}).most; }
 
 private:
     struct Layout

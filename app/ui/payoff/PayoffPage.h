@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/Page.h"
-#include "workflows/Measures.h"
 
-class QGridLayout;
+#include <memory>
+
+class QVBoxLayout;
 
 namespace charts {
 struct Point;
 }
 
+namespace workflows {
+struct MeasuresQuery;
+}
+
 namespace ui {
 
-class ElidedLabel;
-
-class ChartCard;
+class Card;
+class ChartBoard;
+class ChartTableView;
 class FilterChip;
+class PayoffCards;
+class PayoffFilters;
 
-/// What sending customers away has cost and brought: one set of filters over all charts.
+/// What sending customers away has cost and brought: one set of filters over all charts, two of each chart
+/// where two periods or two partners are compared.
 class PayoffPage final : public Page
 {
     Q_OBJECT
@@ -33,37 +40,26 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void makeChips();
-    void makeCards();
-    void arrangeCards(int columns);
-    QList<ChartCard *> cards() const { return {m_running, m_months, m_parts, m_balance, m_needs}; }
-    void fillChoices();
+    void makeCharts();
+    void makeComparison(QVBoxLayout *layout);
+    PayoffCards *makeCards(const QString &suffix);
     void reload();
-    workflows::MeasuresQuery query() const;
-    void show(workflows::Measures measures);
-    QString breakEvenSentence(const workflows::Measures &measures) const;
-    QString payoffNote(const workflows::Measures &measures) const;
-    void openPoint(const charts::Point &point) const;
+    /// The second set of charts is made when it is first asked for, and stays aside when it is not.
+    void arrangeSides();
+    void show();
+    void openPoint(const charts::Point &point, const workflows::MeasuresQuery &of) const;
 
-    LedgerReading<workflows::Measures> m_reading;
     QAction *m_report;
-    FilterChip *m_when;
-    FilterChip *m_partner;
-    FilterChip *m_need;
-    FilterChip *m_reason;
-    FilterChip *m_handoff;
-    ElidedLabel *m_coverage;
-    QGridLayout *m_grid;
-    ChartCard *m_running;
-    ChartCard *m_months;
-    ChartCard *m_parts;
-    ChartCard *m_balance;
-    ChartCard *m_needs;
-    int m_columns = 0;
+    PayoffFilters *m_filters;
+    FilterChip *m_shown;
+    QWidget *m_inside;
+    Card *m_comparison;
+    ChartTableView *m_compared;
+    ChartBoard *m_board;
+    PayoffCards *m_cards = nullptr;
+    PayoffCards *m_others = nullptr; ///< once something has been compared
 };
 
 } // namespace ui

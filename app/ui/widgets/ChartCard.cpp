@@ -8,9 +8,11 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChartTableView.h"
 #include "ui/widgets/MenuText.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -30,15 +32,19 @@ ChartCard::ChartCard(const PageContext &context, const QString &heading, const Q
     , m_context(context)
     , m_card(new Card(context.theme, heading, this))
     , m_menu(new QMenu(menuText(heading), this))
+    , m_saveMenu(new QMenu(this))
     , m_pages(new QWidget(m_card))
     , m_stack(new QStackedLayout(m_pages))
     , m_view(new charts::ChartView(m_pages))
     , m_table(new ChartTableView(context.theme, objectName + QStringLiteral("Table"), m_pages))
-    , m_footnote(new QLabel(m_card))
+    , m_explanation(new PlainLabel(m_card))
+    , m_footnote(new PlainLabel(m_card))
 {
     setObjectName(objectName);
     setAccessibleName(heading);
     m_view->setObjectName(objectName + QStringLiteral("Chart"));
+    m_explainLink = m_card->addLink(tr("explain"), objectName + QStringLiteral("Explain"));
+    m_explainLink->setCheckable(true);
     m_tableLink = m_card->addLink(tr("table"), objectName + QStringLiteral("ShowTable"));
     m_tableLink->setCheckable(true);
     connect(m_tableLink, &QPushButton::toggled, this, &ChartCard::showTable);
@@ -53,8 +59,9 @@ ChartCard::ChartCard(const PageContext &context, const QString &heading, const Q
     m_stack->addWidget(m_table);
     m_pages->setMinimumHeight(leastHeight);
     m_footnote->setObjectName(QStringLiteral("chartFootnote"));
-    m_footnote->setTextFormat(Qt::PlainText);
-    m_footnote->setWordWrap(true);
+    m_explanation->setObjectName(QStringLiteral("chartExplanation"));
+    setExplanation({});
+    m_card->content()->addWidget(m_explanation);
     m_footnote->setForegroundRole(QPalette::PlaceholderText);
     m_card->content()->addWidget(m_pages, 1);
     m_card->content()->addWidget(m_footnote);
@@ -95,6 +102,19 @@ void ChartCard::refresh()
     m_view->setChart(std::move(chart));
 }
 
+QString ChartCard::heading() const
+{
+    return m_card->heading();
+}
+
+void ChartCard::setExplanation(const QString &words)
+{
+    m_explanation->setText(words);
+    m_explanation->setVisible(m_explainLink->isChecked() && !words.isEmpty());
+    m_explainLink->setVisible(!words.isEmpty());
+    m_explain->setVisible(!words.isEmpty());
+}
+
 void ChartCard::setFootnote(const QString &text)
 {
     m_footnote->setText(text);
@@ -118,17 +138,32 @@ void ChartCard::fillMenu()
     const auto add = [&](const QString &text, const char *name, const std::function<void()> &run) {
         QAction *action = m_menu->addAction(text, this, run);
         action->setObjectName(QString::fromLatin1(name));
+        return action;
     };
+    m_explain = add(tr("Explain this chart"), "explain", [this] { m_explainLink->toggle(); });
+    connect(m_explainLink, &QPushButton::toggled, m_explanation, &QWidget::setVisible);
     add(tr("Chart or table"), "turn", [this] { m_tableLink->toggle(); });
     m_menu->addSeparator();
-    add(tr("Save as PNG…"), "savePng", [this] { save(QStringLiteral("png")); });
-    add(tr("Save as SVG…"), "saveSvg", [this] { save(QStringLiteral("svg")); });
-    add(tr("Save figures as CSV…"), "saveCsv", [this] { saveFigures(); });
-    m_menu->addSeparator();
-    add(tr("Copy picture"), "copyPicture", [this] { copyPicture(); });
-    add(tr("Copy figures"), "copyFigures", [this] { copyTable(); });
+    m_saveMenu->addActions({add(tr("Save as PNG…"), "savePng", [this] { save(QStringLiteral("png")); }),
+                            add(tr("Save as SVG…"), "saveSvg", [this] { save(QStringLiteral("svg")); }),
+                            add(tr("Save figures as CSV…"), "saveCsv", [this] { saveFigures(); }),
+                            m_menu->addSeparator(),
+                            add(tr("Copy picture"), "copyPicture", [this] { copyPicture(); }),
+                            add(tr("Copy figures"), "copyFigures", [this] { copyTable(); })});
     connect(m_saveLink, &QPushButton::clicked, this,
-            [this] { m_menu->popup(m_saveLink->mapToGlobal(QPoint(0, m_saveLink->height()))); });
+            [this] { m_saveMenu->popup(m_saveLink->mapToGlobal(QPoint(0, m_saveLink->height()))); });
+}
+
+void ChartCard::addToMenu(const QList<QAction *> &actions)
+{
+    m_menu->addSeparator();
+    m_menu->addActions(actions);
+}
+
+void ChartCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_make)
+        m_menu->popup(event->globalPos());
 }
 
 void ChartCard::saveFigures()

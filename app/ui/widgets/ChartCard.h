@@ -25,7 +25,7 @@ class Card;
 class ChartTableView;
 
 /// A chart on a card, with what can be done with every chart: see the same figures as a table, save it as
-/// PNG, SVG or CSV, copy it as a picture or as a table.
+/// PNG, SVG or CSV, copy it as a picture or as a table, and have it explained where there are words for that.
 class ChartCard final : public QWidget
 {
     Q_OBJECT
@@ -42,14 +42,22 @@ public:
     void setFailed(const QString &sentence);
     /// A line of words under the chart: what to read from it, what was left out.
     void setFootnote(const QString &text);
+    /// What is measured and how to read it, in plain words: shown over the chart by a link.
+    void setExplanation(const QString &words);
 
+    QString heading() const;
     /// All of it as a submenu with the chart's title, for the page's menu.
     QAction *menuAction() const;
+    /// At the end of the menu.
+    void addToMenu(const QList<QAction *> &actions);
     /// Asks for a file name, and writes the figures as CSV.
     void saveFigures();
 
 Q_SIGNALS:
     void activated(const charts::Point &point);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void refresh();
@@ -64,11 +72,15 @@ private:
     Card *m_card;
     QPushButton *m_tableLink;
     QPushButton *m_saveLink;
+    QPushButton *m_explainLink;
     QMenu *m_menu;
+    QMenu *m_saveMenu;
+    QAction *m_explain;
     QWidget *m_pages;
     QStackedLayout *m_stack;
     charts::ChartView *m_view;
     ChartTableView *m_table;
+    QLabel *m_explanation;
     QLabel *m_footnote;
 };
 
