@@ -5,6 +5,7 @@
 #include "charts/Style.h"
 #include "domain/Id.h"
 #include "domain/Month.h"
+#include "domain/Words.h"
 
 #include <QRectF>
 
@@ -15,13 +16,16 @@ namespace charts {
 
 enum class Series { Sent, Received, Returned, ReturnedKnownBefore, WordOfMouth, Payoff };
 
-/// What one bar or dot of a chart stands for: the series, and the month, partner or need it belongs to.
+/// What one bar or dot of a chart stands for: the series, and the month, partner, need, reason or hand-off it
+/// belongs to.
 struct Point
 {
     Series series = Series::Sent;
     std::optional<domain::Month> month = {};
     std::optional<domain::CompetitorId> partner = {};
     std::optional<domain::CompetencyId> need = {};
+    std::optional<domain::ReasonId> reason = {};
+    std::optional<domain::Handoff> handoff = {};
 
     bool operator==(const Point &) const = default;
 };

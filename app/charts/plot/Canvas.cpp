@@ -70,11 +70,16 @@ void Canvas::addLine(const QList<QPointF> &points, const QPen &pen)
 
 void Canvas::addArea(const QList<QPointF> &points, const QColor &colour)
 {
+    addBand({{points.first().x(), 0.0}, {points.last().x(), 0.0}}, points, colour);
+}
+
+void Canvas::addBand(const QList<QPointF> &low, const QList<QPointF> &high, const QColor &colour)
+{
     auto *area = new QAreaSeries;
     auto *upper = new QLineSeries(area);
     auto *lower = new QLineSeries(area);
-    upper->replace(points);
-    lower->replace({{points.first().x(), 0.0}, {points.last().x(), 0.0}});
+    upper->replace(high);
+    lower->replace(low);
     area->setUpperSeries(upper);
     area->setLowerSeries(lower);
     area->setPen(Qt::NoPen);

@@ -44,6 +44,8 @@ public:
     void addLine(const QList<QPointF> &points, const QPen &pen);
     /// What lies between the points and zero.
     void addArea(const QList<QPointF> &points, const QColor &colour);
+    /// What lies between two lines.
+    void addBand(const QList<QPointF> &low, const QList<QPointF> &high, const QColor &colour);
 
     void paint(QPainter &painter);
 
