@@ -48,7 +48,7 @@ ChartTable tableOf(const QList<domain::Cohort> &cohorts, const QLocale &locale)
                 << ChartTable::Cell{over, over};
         }
         while (row.size() < table.columns.size())
-            row.append({});
+            row.append(ChartTable::Cell());
         table.rows.append(row);
     }
     return table;
@@ -73,7 +73,7 @@ HeatGrid::Row rowOf(const domain::Cohort &cohort, double most, const QLocale &lo
     for (const domain::CohortCell &cell : cohort.cells) {
         const auto share = cell.returned.value();
         if (!share) {
-            row.cells.append({});
+            row.cells.append(HeatGrid::Cell());
             continue;
         }
         const QString since = locale.toString(row.cells.size() + 1);

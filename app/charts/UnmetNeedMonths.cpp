@@ -84,7 +84,7 @@ HeatGrid::Row rowOf(const domain::UnmetNeedSeries &need, const QList<domain::Mon
     for (const domain::Month month : months) {
         const domain::MonthTally *found = of(need, month);
         if (!found) {
-            row.cells.append({});
+            row.cells.append(HeatGrid::Cell());
             continue;
         }
         row.cells.append({.label = locale.toString(found->sent.count),

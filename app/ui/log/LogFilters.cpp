@@ -51,6 +51,7 @@ LogFilters::LogFilters(const PageContext &context, QWidget *page)
     , m_partner(new FilterChip(context.theme, tr("Partner"), QStringLiteral("partnerFilter"), page))
     , m_need(new FilterChip(context.theme, tr("Need"), QStringLiteral("needFilter"), page))
     , m_reason(new FilterChip(context.theme, tr("Reason"), QStringLiteral("reasonFilter"), page))
+    , m_handoff(new FilterChip(context.theme, tr("Hand-off"), QStringLiteral("handoffFilter"), page))
     , m_status(new FilterChip(context.theme, tr("Status"), QStringLiteral("statusFilter"), page))
     , m_due(new FilterChip(context.theme, tr("Follow-up"), QStringLiteral("dueFilter"), page))
     , m_staff(new FilterChip(context.theme, tr("Logged by"), QStringLiteral("staffFilter"), page))
@@ -60,6 +61,7 @@ LogFilters::LogFilters(const PageContext &context, QWidget *page)
     fillChip(m_partner, [this] { return partnerChoices(); });
     fillChip(m_need, [this] { return needChoices(); });
     fillChip(m_reason, [this] { return reasonChoices(); });
+    fillChip(m_handoff, [this] { return handoffChoices(); });
     fillChip(m_status, [this] { return statusChoices(); });
     fillChip(m_due, [this] { return dueChoices(); });
     fillChip(m_staff, [this] { return staffChoices(); });
@@ -87,7 +89,7 @@ void LogFilters::fillChip(FilterChip *chip, std::function<Choices()> choices)
 
 QList<QWidget *> LogFilters::chips() const
 {
-    return {m_period, m_partner, m_need, m_reason, m_status, m_due, m_staff, m_customer, m_more};
+    return {m_period, m_partner, m_need, m_reason, m_handoff, m_status, m_due, m_staff, m_customer, m_more};
 }
 
 LogFilters::Choices LogFilters::periodChoices() const
@@ -139,6 +141,14 @@ LogFilters::Choices LogFilters::staffChoices() const
                      [](const domain::Staff &staff) { return staff.name; });
 }
 
+LogFilters::Choices LogFilters::handoffChoices() const
+{
+    Choices choices{{tr("any"), {}}};
+    for (const auto &entry : domain::allOf<domain::Handoff>())
+        choices.append({domain::labelOf(entry.value), static_cast<int>(entry.value)});
+    return choices;
+}
+
 LogFilters::Choices LogFilters::statusChoices() const
 {
     Choices choices{{tr("any"), {}}};
@@ -158,7 +168,7 @@ LogFilters::Choices LogFilters::dueChoices() const
 
 QList<FilterChip *> LogFilters::addable() const
 {
-    return {m_need, m_reason, m_status, m_due, m_staff};
+    return {m_need, m_reason, m_handoff, m_status, m_due, m_staff};
 }
 
 /// The one that was asked for: any other is found by searching.
@@ -176,7 +186,7 @@ bool LogFilters::suits(const FilterChip *chip) const
 {
     if (chip == m_status || chip == m_due)
         return m_table == LogTable::SentElsewhere;
-    return chip != m_reason || m_table != LogTable::ReferredToUs;
+    return (chip != m_reason && chip != m_handoff) || m_table != LogTable::ReferredToUs;
 }
 
 LogFilters::Choices LogFilters::moreChoices() const
@@ -279,6 +289,8 @@ ledger::Filter LogFilters::filter() const
     filter.staff = idOf<domain::StaffId>(m_staff);
     if (suits(m_reason))
         filter.reason = idOf<domain::ReasonId>(m_reason);
+    if (suits(m_handoff) && m_handoff->value().isValid())
+        filter.handoff = static_cast<domain::Handoff>(m_handoff->value().toInt());
     if (suits(m_status) && m_status->value().isValid())
         filter.status = static_cast<domain::Status>(m_status->value().toInt());
     if (suits(m_due) && m_due->value().isValid())
@@ -308,8 +320,8 @@ QString LogFilters::periodText() const
 bool LogFilters::isNarrowed() const
 {
     const ledger::Filter chosen = filter();
-    return chosen.partner || chosen.need || chosen.customer || chosen.staff || chosen.reason || chosen.status
-           || chosen.dueBy.isValid();
+    return chosen.partner || chosen.need || chosen.customer || chosen.staff || chosen.reason || chosen.handoff
+           || chosen.status || chosen.dueBy.isValid();
 }
 
 void LogFilters::show(const ShowLog &request)
@@ -321,6 +333,7 @@ void LogFilters::show(const ShowLog &request)
         m_need->setValue(valueOf(request.need));
         m_reason->setValue(valueOf(request.reason));
         m_customer->setValue(valueOf(request.customer));
+        m_handoff->setValue(request.handoff ? QVariant(static_cast<int>(*request.handoff)) : QVariant());
         m_status->setValue({});
         m_due->setValue(request.due ? QVariant(static_cast<int>(*request.due)) : QVariant());
         m_staff->setValue({});
@@ -343,7 +356,7 @@ void LogFilters::saveState(QSettings &settings) const
     settings.setValue(QStringLiteral("period"), QString::fromLatin1(QMetaEnum::fromType<Period>().valueToKey(
                                                     static_cast<int>(period))));
     settings.setValue(QStringLiteral("ledger"), m_context.ledger.location().text());
-    for (const FilterChip *chip : {m_partner, m_need, m_reason, m_status, m_due, m_staff})
+    for (const FilterChip *chip : {m_partner, m_need, m_reason, m_handoff, m_status, m_due, m_staff})
         settings.setValue(chip->objectName(), chip->value());
 }
 
@@ -358,7 +371,7 @@ void LogFilters::restoreState(QSettings &settings)
     // Numbers of records mean something else in another ledger.
     if (settings.value(QStringLiteral("ledger")).toString() != m_context.ledger.location().text())
         return;
-    for (FilterChip *chip : {m_partner, m_need, m_reason, m_status, m_due, m_staff}) {
+    for (FilterChip *chip : {m_partner, m_need, m_reason, m_handoff, m_status, m_due, m_staff}) {
         const QVariant kept = settings.value(chip->objectName());
         if (kept.toString().isEmpty())
             continue;

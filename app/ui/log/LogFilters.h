@@ -47,6 +47,7 @@ private:
     Choices partnerChoices() const;
     Choices needChoices() const;
     Choices reasonChoices() const;
+    Choices handoffChoices() const;
     Choices statusChoices() const;
     Choices dueChoices() const;
     QList<FilterChip *> addable() const;
@@ -69,6 +70,7 @@ private:
     FilterChip *m_partner;
     FilterChip *m_need;
     FilterChip *m_reason;
+    FilterChip *m_handoff;
     FilterChip *m_status;
     FilterChip *m_due;
     FilterChip *m_staff;

@@ -12,5 +12,12 @@ QString outInBack();
 QString payoffParts();
 QString partnerBalance();
 QString unmetNeeds();
+QString sensitivity();
+QString returnCurve();
+QString handoffs();
+QString forecast();
+QString cohorts();
+QString unmetNeedMonths();
+QString beforeAfter();
 
 } // namespace ui::explain

@@ -4,6 +4,7 @@
 #include "charts/Chart.h"
 #include "ui/payoff/ChartBoard.h"
 #include "ui/payoff/Comparison.h"
+#include "ui/payoff/LongTermCards.h"
 #include "ui/payoff/PayoffCards.h"
 #include "ui/payoff/PayoffFilters.h"
 #include "ui/payoff/PayoffWords.h"
@@ -24,6 +25,32 @@
 namespace ui {
 
 static constexpr auto Charts = "charts";
+static constexpr auto CurveBy = "curveBy";
+
+/// What answers the question whether it pays comes first, then what makes it pay.
+static constexpr const char *FirstOrder[] = {
+    "runningCard",  "monthsCard",  "curveCard",    "balanceCard", "partsCard",      "sensitivityCard",
+    "handoffsCard", "changesCard", "forecastCard", "needsCard",   "needMonthsCard", "cohortsCard"};
+
+static QList<ChartCard *> inFirstOrder(QList<ChartCard *> cards)
+{
+    std::ranges::stable_sort(cards, {}, [](const ChartCard *card) {
+        return std::ranges::find_if(FirstOrder, [card](const char *name) {
+            return card->objectName().startsWith(QLatin1StringView(name));
+        });
+    });
+    return cards;
+}
+
+QList<ChartSet *> PayoffPage::Side::sets() const
+{
+    return {payoff, longTerm};
+}
+
+QList<ChartCard *> PayoffPage::Side::cards() const
+{
+    return payoff->cards() + longTerm->cards();
+}
 
 PayoffPage::PayoffPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Payoff, tr("Pay-off"), context, parent)
@@ -65,10 +92,10 @@ void PayoffPage::makeCharts()
     layout->setSpacing(space::Large);
     makeComparison(layout);
     layout->addWidget(m_board, 1);
-    m_cards = makeCards({});
-    m_board->setCards(m_cards->cards());
+    m_mine = makeSide({});
+    m_board->setCards(inFirstOrder(m_mine.cards()));
     const auto tellShown = [this] {
-        const auto all = m_cards->cards().size();
+        const auto all = m_mine.cards().size();
         const auto shown = m_board->shown().size();
         const QLocale &locale = context().locale;
         m_shown->setValueText(shown == all ? tr("all")
@@ -97,16 +124,23 @@ void PayoffPage::makeComparison(QVBoxLayout *layout)
     layout->addWidget(m_comparison);
 }
 
-PayoffCards *PayoffPage::makeCards(const QString &suffix)
+PayoffPage::Side PayoffPage::makeSide(const QString &suffix)
 {
-    auto *cards = new PayoffCards(context(), suffix, m_board);
-    connect(cards, &PayoffCards::read, this, &PayoffPage::show);
-    connect(cards, &PayoffCards::failed, this,
-            [this](const base::Error &error) { context().shell.showError(error); });
-    connect(cards, &PayoffCards::activated, this, [this, cards](const charts::Point &point) {
-        openPoint(point, cards == m_cards ? m_filters->query() : m_filters->otherQuery());
+    const Side side{new PayoffCards(context(), suffix, m_board),
+                    new LongTermCards(context(), suffix, m_board)};
+    for (ChartSet *set : side.sets()) {
+        connect(set, &ChartSet::read, this, &PayoffPage::show);
+        connect(set, &ChartSet::failed, this,
+                [this](const base::Error &error) { context().shell.showError(error); });
+        connect(set, &ChartSet::activated, this, [this, suffix](const charts::Point &point) {
+            openPoint(point, suffix.isEmpty() ? m_filters->query() : m_filters->otherQuery());
+        });
+    }
+    connect(side.longTerm, &LongTermCards::groupingChosen, this, [this, chosen = side.longTerm] {
+        m_grouping = chosen->grouping();
+        askLongTerm();
     });
-    return cards;
+    return side;
 }
 
 QList<QAction *> PayoffPage::pageActions() const
@@ -122,7 +156,7 @@ void PayoffPage::exportPage()
 {
     QList<ChartCard *> all = m_board->shown();
     if (m_filters->isComparing())
-        all.append(m_others->cards());
+        all.append(m_other->cards());
     const auto focused = std::ranges::find_if(
         all, [](const ChartCard *card) { return card->isAncestorOf(QApplication::focusWidget()); });
     (focused == all.cend() ? all.constFirst() : *focused)->saveFigures();
@@ -131,40 +165,58 @@ void PayoffPage::exportPage()
 void PayoffPage::reload()
 {
     arrangeSides();
-    m_cards->ask(m_filters->query());
+    m_mine.payoff->ask({m_filters->query()});
     if (m_filters->isComparing())
-        m_others->ask(m_filters->otherQuery());
+        m_other->payoff->ask({m_filters->otherQuery()});
+    askLongTerm();
+}
+
+void PayoffPage::askLongTerm()
+{
+    m_mine.longTerm->ask({m_filters->query(), m_grouping});
+    if (m_filters->isComparing())
+        m_other->longTerm->ask({m_filters->otherQuery(), m_grouping});
 }
 
 void PayoffPage::arrangeSides()
 {
     const bool isComparing = m_filters->isComparing();
-    if (isComparing && !m_others)
-        m_others = makeCards(QStringLiteral("Other"));
-    m_board->setOthers(isComparing ? m_others->cards() : QList<ChartCard *>(), m_filters->caption(),
-                       m_filters->otherCaption());
+    if (isComparing && !m_other)
+        m_other = makeSide(QStringLiteral("Other"));
+    m_board->setOthers(isComparing ? inFirstOrder(m_other->cards()) : QList<ChartCard *>(),
+                       m_filters->caption(), m_filters->otherCaption());
     m_comparison->setVisible(isComparing);
 }
 
-/// Both sides on the same axes, once both are read.
 void PayoffPage::show()
 {
-    const workflows::Measures *mine = m_cards->measures();
-    const bool isComparing = m_filters->isComparing();
-    if (!mine || (isComparing && !m_others->measures()))
+    showSet(*m_mine.payoff, m_other ? m_other->payoff : nullptr);
+    showSet(*m_mine.longTerm, m_other ? m_other->longTerm : nullptr);
+    if (!m_mine.payoff->isRead())
         return;
-    QList<charts::Extent> extents = m_cards->extents();
-    if (isComparing) {
-        const QList<charts::Extent> theirs = m_others->extents();
+    const workflows::Measures &mine = m_mine.payoff->measures();
+    setContextLine(coverageLine(mine.coverage, context().locale));
+    if (m_filters->isComparing() && m_other->payoff->isRead())
+        m_compared->setTable(comparison({mine, m_filters->caption()},
+                                        {m_other->payoff->measures(), m_filters->otherCaption()},
+                                        context().locale));
+}
+
+/// Both sides on the same axes, once both are read.
+void PayoffPage::showSet(ChartSet &mine, ChartSet *other)
+{
+    if (!m_filters->isComparing())
+        other = nullptr;
+    if (!mine.isRead() || (other && !other->isRead()))
+        return;
+    QList<charts::Extent> extents = mine.extents();
+    if (other) {
+        const QList<charts::Extent> theirs = other->extents();
         for (qsizetype i = 0; i < extents.size(); ++i)
             extents[i] = extents.at(i).with(theirs.at(i));
-        m_others->show(extents);
-        m_compared->setTable(comparison({*mine, m_filters->caption()},
-                                        {*m_others->measures(), m_filters->otherCaption()},
-                                        context().locale));
+        other->show(extents);
     }
-    m_cards->show(extents);
-    setContextLine(coverageLine(mine->coverage, context().locale));
+    mine.show(extents);
 }
 
 void PayoffPage::openPoint(const charts::Point &point, const workflows::MeasuresQuery &of) const
@@ -180,7 +232,8 @@ void PayoffPage::openPoint(const charts::Point &point, const workflows::Measures
     }
     request.partner = point.partner ? point.partner : of.filter.partner;
     request.need = point.need ? point.need : of.filter.need;
-    request.reason = of.filter.reason;
+    request.reason = point.reason ? point.reason : of.filter.reason;
+    request.handoff = point.handoff ? point.handoff : of.filter.handoff;
     switch (point.series) {
     case charts::Series::Received:
     case charts::Series::WordOfMouth:
@@ -201,12 +254,18 @@ void PayoffPage::saveState(QSettings &settings) const
 {
     m_filters->saveState(settings);
     settings.setValue(QString::fromLatin1(Charts), m_board->arrangement());
+    settings.setValue(QString::fromLatin1(CurveBy), m_grouping ? domain::codeOf(*m_grouping) : QString());
 }
 
 void PayoffPage::restoreState(QSettings &settings)
 {
     m_filters->restoreState(settings);
     m_board->arrange(settings.value(QString::fromLatin1(Charts)).toStringList());
+    if (settings.contains(QString::fromLatin1(CurveBy))) {
+        m_grouping =
+            domain::fromCode<domain::ReturnGrouping>(settings.value(QString::fromLatin1(CurveBy)).toString());
+        askLongTerm();
+    }
 }
 
 } // namespace ui

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ReturnCurve.h"
 #include "ui/widgets/Page.h"
-
-#include <memory>
 
 class QVBoxLayout;
 
@@ -19,7 +18,10 @@ namespace ui {
 
 class Card;
 class ChartBoard;
+class ChartCard;
+class ChartSet;
 class ChartTableView;
+class LongTermCards;
 class FilterChip;
 class PayoffCards;
 class PayoffFilters;
@@ -41,14 +43,26 @@ public:
     void restoreState(QSettings &settings) override;
 
 private:
+    /// Everything about one question.
+    struct Side
+    {
+        PayoffCards *payoff = nullptr;
+        LongTermCards *longTerm = nullptr;
+
+        QList<ChartSet *> sets() const;
+        QList<ChartCard *> cards() const;
+    };
+
     void makeChips();
     void makeCharts();
     void makeComparison(QVBoxLayout *layout);
-    PayoffCards *makeCards(const QString &suffix);
+    Side makeSide(const QString &suffix);
     void reload();
+    void askLongTerm();
     /// The second set of charts is made when it is first asked for, and stays aside when it is not.
     void arrangeSides();
     void show();
+    void showSet(ChartSet &mine, ChartSet *other);
     void openPoint(const charts::Point &point, const workflows::MeasuresQuery &of) const;
 
     QAction *m_report;
@@ -58,8 +72,9 @@ private:
     Card *m_comparison;
     ChartTableView *m_compared;
     ChartBoard *m_board;
-    PayoffCards *m_cards = nullptr;
-    PayoffCards *m_others = nullptr; ///< once something has been compared
+    std::optional<domain::ReturnGrouping> m_grouping = domain::ReturnGrouping::Handoff;
+    Side m_mine;
+    std::optional<Side> m_other; ///< once something has been compared
 };
 
 } // namespace ui

@@ -107,6 +107,16 @@ QString ChartCard::heading() const
     return m_card->heading();
 }
 
+void ChartCard::setLeastHeight(int height)
+{
+    m_pages->setMinimumHeight(height);
+}
+
+void ChartCard::addAfterHeading(QWidget *widget)
+{
+    m_card->addAfterHeading(widget);
+}
+
 void ChartCard::setExplanation(const QString &words)
 {
     m_explanation->setText(words);

@@ -42,6 +42,10 @@ public:
     void setFailed(const QString &sentence);
     /// A line of words under the chart: what to read from it, what was left out.
     void setFootnote(const QString &text);
+    /// For charts of many rows; in pixels.
+    void setLeastHeight(int height);
+    /// Any widget right after the heading: what the chart is split by.
+    void addAfterHeading(QWidget *widget);
     /// What is measured and how to read it, in plain words: shown over the chart by a link.
     void setExplanation(const QString &words);
 

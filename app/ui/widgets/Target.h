@@ -33,7 +33,8 @@ struct ShowLog
     std::optional<domain::CompetitorId> partner;
     std::optional<domain::CompetencyId> need;
     std::optional<domain::ReasonId> reason;
-    std::optional<domain::CustomerId> customer;
+    std::optional<domain::Handoff> handoff = {};
+    std::optional<domain::CustomerId> customer = {};
     std::optional<domain::SendAwayId> sendAway; ///< to be selected
     std::optional<domain::Urgency> due = {};    ///< only what waits for somebody, that urgent or more
 };
