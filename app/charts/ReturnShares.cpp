@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace charts {
 
 namespace {
@@ -150,6 +152,12 @@ RowBars::Bar barOf(const Change &change, const domain::Share &share, const QStri
                          ofText(share, locale), differenceText(change.shares, locale))};
 }
 
+/// As with the curve: fewer than ten say more about chance.
+bool isDrawn(const domain::BeforeAfter &shares)
+{
+    return std::min(shares.before.of, shares.after.of) >= domain::ReturnCurve::leastDrawn;
+}
+
 } // namespace
 
 QString handoffsTitle()
@@ -191,14 +199,18 @@ std::unique_ptr<Chart> beforeAfterChart(const QList<Change> &changes, const Styl
     RowBars::Spec spec{
         .content = {.title = beforeAfterTitle(),
                     .description = {},
-                    .whenEmpty = Words::tr("No guideline and no agreement came into force in this time."),
-                    .table = tableOf(changes, locale),
+                    .whenEmpty = Words::tr("No guideline and no agreement came into force in this time with "
+                                           "ten known customers before and ten after it."),
+                    .table = std::ranges::any_of(changes, isDrawn, &Change::shares) ? tableOf(changes, locale)
+                                                                                    : ChartTable(),
                     .style = style},
         .sides = {{before, style.thinned(style.back, 0.5)}, {after, style.back}},
         .rows = {},
         .direction = locale.textDirection()};
     QStringList sentences;
     for (const Change &change : changes) {
+        if (!isDrawn(change.shares))
+            continue;
         spec.rows.append({.name = change.name,
                           .bars = {barOf(change, change.shares.before, before, locale),
                                    barOf(change, change.shares.after, after, locale)}});

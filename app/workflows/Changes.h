@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/TurningPoint.h"
 #include "workflows/LongTerm.h"
 
 namespace workflows {
 
-/// A guideline's version or an agreement that came into force, and who was back before and after it.
+/// Who was back before and after something was done differently.
 struct ChangeInForce
 {
-    QString guideline; ///< its name and version; empty for an agreement
-    int version = 0;
-    QString partner; ///< whose agreement it is; empty for a guideline
-    /// The send-aways it is about: of the partner; of the reason and of the need where the guideline names
-    /// exactly one.
-    ledger::Filter about;
+    domain::TurningPoint point;
+    ledger::Filter about; ///< the send-aways it is about, of those asked for
     domain::BeforeAfter shares;
 };
 
-/// The latest so many changes that came into force within the months of the query, the newest first. Versions
-/// of guidelines that were retired since count too.
+/// The latest so many turning points within the months of the query, the newest first. Those of a partner,
+/// need or reason that the query leaves out are left out too.
 base::Result<QList<ChangeInForce>> readChanges(ledger::Ledger &ledger, const LongTermQuery &query,
                                                qsizetype most = 6);
 

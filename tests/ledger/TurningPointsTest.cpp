@@ -22,7 +22,7 @@ private Q_SLOTS:
         ledger::Competitors competitors(*fresh);
         need(competitors.setStage(shop.riverside, {Stage::Contacted, QDate(2026, 2, 1), {}}));
         const TurningPoint agreed{QDate(2026, 1, 5), TurningPoint::What::Agreement,
-                                  QStringLiteral("Northside Glass"), 0};
+                                  QStringLiteral("Northside Glass"), 0, shop.northside};
         const TurningPoint written{QDate(2026, 11, 21), TurningPoint::What::Guideline,
                                    QStringLiteral("Glass goes to the glazier"), 1};
         QCOMPARE(need(ledger::turningPoints(*fresh, QDate(2026, 11, 21))),

@@ -47,7 +47,7 @@ ValueLines::Layout ValueLines::layOut(const QRectF &target, const QPaintDevice *
     for (const double tick : layout.scale.ticks())
         widest = std::max(widest, type.smallMetrics.horizontalAdvance(m_spec.valueLabel(tick, layout.scale)));
     for (const Line &line : m_spec.lines)
-        layout.endRoom = std::max(layout.endRoom, type.bodyMetrics.horizontalAdvance(line.endLabel));
+        layout.endRoom = std::max(layout.endRoom, type.strongMetrics.horizontalAdvance(line.endLabel));
     layout.endRoom = std::min(std::ceil(layout.endRoom), target.width() * mostEndShare);
     const qreal left = std::round(target.left() + widest + 8 * type.unit);
     const qreal right = std::round(target.right() - layout.endRoom - 2 * endGap * type.unit);
@@ -133,7 +133,7 @@ void ValueLines::drawEndLabels(QPainter &painter, const Layout &layout) const
     for (const Line &line : m_spec.lines)
         labels.append({&line, place(layout, line.points.constLast()).y()});
     std::ranges::stable_sort(labels, {}, &Label::y);
-    const QFontMetricsF &metrics = layout.type.bodyMetrics;
+    const QFontMetricsF &metrics = layout.type.strongMetrics;
     const qreal height = metrics.height();
     for (qsizetype i = 1; i < labels.size(); ++i)
         labels[i].y = std::max(labels.at(i).y, labels.at(i - 1).y + height);
@@ -142,16 +142,13 @@ void ValueLines::drawEndLabels(QPainter &painter, const Layout &layout) const
         labels[i].y = std::min(labels.at(i).y, lowest);
         lowest = labels.at(i).y - height;
     }
-    QFont bold = layout.type.body;
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
+    painter.setFont(layout.type.strong);
     for (const Label &label : std::as_const(labels)) {
         painter.setPen(style().readable(label.line->colour));
         const QRectF rect(layout.plot.right() + endGap * layout.type.unit, label.y - height / 2,
                           layout.target.right() - layout.plot.right() - endGap * layout.type.unit, height);
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                         QFontMetricsF(bold, painter.device())
-                             .elidedText(label.line->endLabel, Qt::ElideMiddle, rect.width()));
+                         metrics.elidedText(label.line->endLabel, Qt::ElideMiddle, rect.width()));
     }
 }
 

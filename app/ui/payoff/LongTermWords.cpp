@@ -57,8 +57,10 @@ charts::Point pointOf(const domain::ReturnGroupKey &key)
 
 QString nameOf(const workflows::ChangeInForce &change)
 {
-    return change.guideline.isEmpty() ? Words::tr("Agreement with %1").arg(change.partner)
-                                      : Words::tr("%1, version %2").arg(change.guideline).arg(change.version);
+    const domain::TurningPoint &point = change.point;
+    return point.what == domain::TurningPoint::What::Agreement
+               ? Words::tr("Agreement with %1").arg(point.name)
+               : Words::tr("%1, version %2").arg(point.name, QString::number(point.version));
 }
 
 QString curveNote(const workflows::ReturnCurves &returns, const QLocale &locale)
