@@ -260,6 +260,359 @@ Entgangen: %3
         <source>No need was turned away in this time.</source>
         <translation>In dieser Zeit wurde kein Bedarf abgewiesen.</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Month sent away</source>
+        <translation>Monat des Weiterschickens</translation>
+    </message>
+    <message>
+        <source>Customers known</source>
+        <translation>Bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Back after month %1</source>
+        <translation>Zurück nach Monat %1</translation>
+    </message>
+    <message>
+        <source>Month %1 all over</source>
+        <translation>Monat %1 ganz vorbei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Sent away in %1: %2 known customers
+back before month %3 was over: %4</source>
+        <translation>Weitergeschickt im %1: %2 bekannte Kunden
+zurück vor Ende von Monat %3: %4</translation>
+    </message>
+    <message>
+        <source>Sent away in %1: %2 known customers
+back in month %3 so far: %4
+this month is not over for all of them</source>
+        <translation>Weitergeschickt im %1: %2 bekannte Kunden
+zurück in Monat %3, bisher: %4
+dieser Monat ist noch nicht für alle vorbei</translation>
+    </message>
+    <message>
+        <source>Back after so many months</source>
+        <translation>Zurück nach so vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Nobody whose name is known was sent elsewhere in this time.</source>
+        <translation>In dieser Zeit wurde niemand weitergeschickt, dessen Name bekannt ist.</translation>
+    </message>
+    <message>
+        <source>months since sent away</source>
+        <translation>Monate seit dem Weiterschicken</translation>
+    </message>
+    <message>
+        <source>%1: %2 sent away, %3 back.</source>
+        <translation>%1: %2 weitergeschickt, %3 zurück.</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Marge %1</translation>
+    </message>
+    <message>
+        <source>Would have come anyway</source>
+        <translation>Wären ohnehin gekommen</translation>
+    </message>
+    <message>
+        <source>%1
+if %2 of those who came back would have come anyway:
+%3</source>
+        <translation>%1
+wenn %2 der Zurückgekehrten ohnehin gekommen wären:
+%3</translation>
+    </message>
+    <message>
+        <source>rather little</source>
+        <translation>eher wenig</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>am ehesten</translation>
+    </message>
+    <message>
+        <source>rather much</source>
+        <translation>eher viel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) back</source>
+        <translation>
+            <numerusform>%n Kunde zurück</numerusform>
+            <numerusform>%n Kunden zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If some would have come anyway</source>
+        <translation>Wenn manche ohnehin gekommen wären</translation>
+    </message>
+    <message>
+        <source>of those who came back would have come anyway</source>
+        <translation>der Zurückgekehrten wären ohnehin gekommen</translation>
+    </message>
+    <message>
+        <source>With a %1: %2 if nobody would have come anyway, %3 if all would.</source>
+        <translation>Bei einer %1: %2, wenn niemand ohnehin gekommen wäre, %3, wenn alle.</translation>
+    </message>
+    <message>
+        <source>Still to come: an estimate</source>
+        <translation>Was noch kommt: eine Schätzung</translation>
+    </message>
+    <message>
+        <source>Too few customers have been followed to estimate anything.</source>
+        <translation>Es wurden noch zu wenige Kunden verfolgt, um etwas zu schätzen.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Customers back</source>
+        <translation>Kunden zurück</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>returns and worth</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>An estimate, %1:
+%2
+worth %3</source>
+        <translation>Eine Schätzung, %1:
+%2
+Wert %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, worth %3.</source>
+        <translation>%1: %2, Wert %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1
+back within %2 days: %3
+in 95 of 100 cases between: %4
+still followed then: %5</source>
+        <translation>%1
+zurück innerhalb von %2 Tagen: %3
+in 95 von 100 Fällen zwischen: %4
+dann noch verfolgt: %5</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group and share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Verfolgt</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>Innerhalb von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>95 % interval, %1 days</source>
+        <translation>95-%-Bereich, %1 Tage</translation>
+    </message>
+    <message>
+        <source>Half were back after days</source>
+        <translation>Hälfte zurück nach Tagen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, within %2 days: %3.</source>
+        <translation>%1, innerhalb von %2 Tagen: %3.</translation>
+    </message>
+    <message>
+        <source>Share that came back</source>
+        <translation>Anteil, der zurückkam</translation>
+    </message>
+    <message>
+        <source>A curve needs ten send-aways of customers who are known. Until then, chance would say more than the figures.</source>
+        <translation>Eine Kurve braucht zehn Weitergeschickte, die bekannt sind. Bis dahin würde der Zufall mehr sagen als die Zahlen.</translation>
+    </message>
+    <message>
+        <source>days since sent away</source>
+        <translation>Tage seit dem Weiterschicken</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 × as often</source>
+        <translation>%1-mal so oft</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Share back within %1 days</source>
+        <translation>Anteil zurück innerhalb von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Bereich</translation>
+    </message>
+    <message>
+        <source>How much more often</source>
+        <translation>Wie viel öfter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share and ratio</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+back within %2 days: %3 (%4)
+in 95 of 100 cases between: %5
+%6</source>
+        <translation>%1
+zurück innerhalb von %2 Tagen: %3 (%4)
+in 95 von 100 Fällen zwischen: %5
+%6</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <translation>%1 Punkte (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>What came into force</source>
+        <translation>Was in Kraft trat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Followed before</source>
+        <translation>Verfolgt vorher</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Anteil vorher</translation>
+    </message>
+    <message>
+        <source>Followed after</source>
+        <translation>Verfolgt nachher</translation>
+    </message>
+    <message>
+        <source>Share after</source>
+        <translation>Anteil nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Too recent to tell</source>
+        <translation>Noch zu jung</translation>
+    </message>
+    <message>
+        <source>%1
+%2, back within %3 days: %4 (%5)
+Difference: %6
+in 95 of 100 cases within the brackets</source>
+        <translation>%1
+%2, zurück innerhalb von %3 Tagen: %4 (%5)
+Unterschied: %6
+in 95 von 100 Fällen innerhalb der Klammer</translation>
+    </message>
+    <message>
+        <source>Hand-off that works</source>
+        <translation>Übergabe, die wirkt</translation>
+    </message>
+    <message>
+        <source>Nobody whose name is known has been followed long enough.</source>
+        <translation>Niemand, dessen Name bekannt ist, wurde schon lange genug verfolgt.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>No guideline and no agreement came into force in this time with ten known customers before and ten after it.</source>
+        <translation>In dieser Zeit trat keine Leitlinie und keine Vereinbarung in Kraft, vor und nach der je zehn bekannte Kunden stehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Need and reason</source>
+        <translation>Bedarf und Grund</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Sent elsewhere: %3
+Forgone: %4</source>
+        <translation>%1
+%2
+Weitergeschickt: %3
+Entgangen: %4</translation>
+    </message>
+    <message>
+        <source>Needs we turned away, by month</source>
+        <translation>Abgewiesener Bedarf nach Monaten</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3915,6 +4268,29 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ChartBoard</name>
+    <message>
+        <source>Charts shown</source>
+        <translation>Gezeigte Diagramme</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Hide this chart</source>
+        <translation>Dieses Diagramm ausblenden</translation>
+    </message>
+    <message>
+        <source>All, in the first order</source>
+        <translation>Alle, in der ersten Reihenfolge</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartCard</name>
     <message>
         <source>table</source>
@@ -3972,6 +4348,21 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Chart or table</source>
         <translation>Diagramm oder Tabelle</translation>
     </message>
+    <message>
+        <source>explain</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Explain this chart</source>
+        <translation>Dieses Diagramm erklären</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartSet</name>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartTableView</name>
@@ -4027,6 +4418,69 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>%1 steht an der Theke. Die PIN öffnet „Umgang“; die Seite bleibt eine Minute lang offen.</numerusform>
             <numerusform>%1 steht an der Theke. Die PIN öffnet „Umgang“; während der Arbeit bleibt die Seite %n Minuten offen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Comparison</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Forgone</source>
+        <translation>Entgangen</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Worth of those referred to us</source>
+        <translation>Wert der zu uns Geschickten</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Worth of those who came back</source>
+        <translation>Wert der Zurückgekommenen</translation>
+    </message>
+    <message>
+        <source>Worth of word of mouth</source>
+        <translation>Wert der Mundpropaganda</translation>
+    </message>
+    <message>
+        <source>Net pay-off</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Pays if up to so many would have come anyway</source>
+        <translation>Lohnt sich, wenn bis zu so viele ohnehin gekommen wären</translation>
+    </message>
+    <message>
+        <source>Customers known</source>
+        <translation>Kunden bekannt</translation>
+    </message>
+    <message>
+        <source>Values known</source>
+        <translation>Werte bekannt</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5233,57 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Letter to the custo&amp;mer…</source>
         <translation>Brief an den &amp;Kunden&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Explanations</name>
+    <message>
+        <source>How many customers you sent elsewhere, how many partners sent to you, and how many visits came from customers you had sent elsewhere before, month by month. A visit stands in the month it happened in, not in the month of the send-away. The lighter bars are the month that is not over.</source>
+        <translation>Wie viele Kunden Sie weitergeschickt haben, wie viele Partner zu Ihnen schickten und wie viele Besuche von früher Weitergeschickten kamen, Monat für Monat. Ein Besuch steht in dem Monat, in dem er war, nicht in dem des Weiterschickens. Die helleren Balken sind der Monat, der noch nicht vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The same money as in the running total, taken apart. Below the line stands what was forgone; above it what came back, what was referred to you, and word of mouth. Those who had bought from you before are drawn apart, because they are the likeliest to have come back anyway.</source>
+        <translation>Dasselbe Geld wie in der laufenden Summe, in seine Teile zerlegt. Unter der Linie steht, was entging; darüber, was zurückkam, was zu Ihnen geschickt wurde, und die Mundpropaganda. Wer schon vorher bei Ihnen gekauft hat, ist getrennt gezeichnet, denn am ehesten wären sie ohnehin zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>For each partner, how many customers you sent there and how many came from there. It need not be even: a partner who serves your customers well is worth more than one who only sends. A partner who gets much and sends nothing is worth a talk.</source>
+        <translation>Für jeden Partner, wie viele Kunden Sie dorthin schickten und wie viele von dort kamen. Es muss nicht gleich sein: Ein Partner, der Ihre Kunden gut bedient, ist mehr wert als einer, der nur schickt. Ein Partner, der viel bekommt und nichts schickt, ist ein Gespräch wert.</translation>
+    </message>
+    <message>
+        <source>What customers asked for that you sent elsewhere, most often first, with the reasons. It tells what might be worth learning, stocking or hiring for; only those who asked and were sent elsewhere are counted, not those who never asked.</source>
+        <translation>Wonach Kunden fragten, die Sie weiterschickten, das Häufigste zuerst, mit den Gründen. Es zeigt, was zu lernen, zu führen oder einzustellen sich lohnen könnte; gezählt sind nur, die fragten und weitergeschickt wurden, nicht, die nie gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Of those sent away, the share that had come back after so many days. Those sent away lately have not had the time to come back; the curve counts each only as long as it could be watched, so they do not pull it down. The pale band is how far chance leaves it open: in 95 of 100 cases the true share lies within. Where bands of two groups overlap widely, nothing is certain about which is better. Customers whose name is not known cannot be seen to come back and are left out.</source>
+        <translation>Welcher Anteil der Weitergeschickten nach so vielen Tagen zurück war. Wer erst vor Kurzem weitergeschickt wurde, hatte noch keine Zeit zurückzukommen; die Kurve zählt jeden nur so lange, wie er verfolgt werden konnte, darum ziehen sie sie nicht herunter. Das helle Band zeigt, wie viel der Zufall offenlässt: In 95 von 100 Fällen liegt der wahre Anteil darin. Wo sich die Bänder zweier Gruppen weit überdecken, ist nicht sicher, welche besser ist. Kunden ohne Namen kann man nicht zurückkommen sehen; sie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>How many were back within 90 days, depending on how warmly they were handed over, and how many times as often as after the coldest hand-off. “1.8 × (1.2 to 2.6)” means: 1.8 times as often among those seen, and between 1.2 and 2.6 times in 95 of 100 cases. When the brackets hold 1, it may be chance.</source>
+        <translation>Wie viele innerhalb von 90 Tagen zurück waren, je nachdem, wie persönlich sie übergeben wurden, und wievielmal so oft wie nach der kühlsten Übergabe. „1,8-mal (1,2 bis 2,6)“ heißt: 1,8-mal so oft unter denen, die man gesehen hat, und in 95 von 100 Fällen zwischen 1,2- und 2,6-mal. Liegt 1 in der Klammer, kann es Zufall sein.</translation>
+    </message>
+    <message>
+        <source>What those sent away in the last twelve months may still bring, if they come back as those before them did. It is an estimate, not a record: three figures from cautious to hopeful, and none of them counts in the pay-off.</source>
+        <translation>Was die in den letzten zwölf Monaten Weitergeschickten noch bringen können, wenn sie zurückkommen wie die vor ihnen. Es ist eine Schätzung, keine Aufzeichnung: drei Zahlen von vorsichtig bis hoffnungsvoll, und keine davon zählt im Ertrag.</translation>
+    </message>
+    <message>
+        <source>Each row is one month of send-aways; from left to right, the share of them that had come back after one month, two months, and so on. If the lower rows are greener than the upper ones at the same place, customers come back more than they used to.</source>
+        <translation>Jede Zeile ist ein Monat; von links nach rechts steht der Anteil der damals Weitergeschickten, der nach einem Monat, zwei Monaten und so weiter zurück war. Sind die unteren Zeilen an derselben Stelle grüner als die oberen, kommen mehr Kunden zurück als früher.</translation>
+    </message>
+    <message>
+        <source>The same needs as in the bars, month by month and reason by reason. A row that fills up shows a demand that grows: something to hire, stock or learn, or a partner to agree with.</source>
+        <translation>Derselbe Bedarf wie in den Balken, Monat für Monat und Grund für Grund. Eine Zeile, die sich füllt, zeigt einen wachsenden Bedarf: etwas, wofür man einstellt, das man führt oder lernt, oder ein Partner für eine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>For each guideline and each agreement that came into force: the share that was back within 90 days, of those sent away before that day and of those sent since. Point at a bar to read the difference and how far chance leaves it open.</source>
+        <translation>Für jede Leitlinie und jede Vereinbarung, die in Kraft trat: welcher Anteil innerhalb von 90 Tagen zurück war, von den vor diesem Tag Weitergeschickten und von denen seither. Zeigen Sie auf einen Balken, um den Unterschied zu lesen und wie viel der Zufall offenlässt.</translation>
+    </message>
+    <message>
+        <source>Every month, what came from sending customers away is added up: what those who came back bought, what partners&apos; customers bought, and what word of mouth brought. What was forgone is taken off. Only your margin counts, not the whole price. Below the line it has cost more so far than it has brought; “paid back” is the month from which it stayed above. Nobody can know who would have come back anyway: see the chart about that.</source>
+        <translation>Monat für Monat wird zusammengezählt, was das Weiterschicken gebracht hat: was die Zurückgekommenen kauften, was Kunden von Partnern kauften und was Mundpropaganda brachte. Was entging, wird abgezogen. Es zählt nur Ihre Marge, nicht der ganze Preis. Unter der Linie hat es bisher mehr gekostet als gebracht; „zurückgezahlt“ ist der Monat, ab dem es darüber blieb. Niemand kann wissen, wer ohnehin zurückgekommen wäre: Dazu gibt es ein eigenes Diagramm.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many of those who came back would have come anyway. So this chart does not guess: it shows what the pay-off would be if none of them would have, if half would have, if all would have. Where the line crosses zero, it stops paying. The dashed lines are the same at a margin ten points lower and higher than yours.</source>
+        <translation>Niemand weiß, wie viele der Zurückgekommenen ohnehin gekommen wären. Darum rät dieses Diagramm nicht: Es zeigt, wie der Ertrag wäre, wenn keiner von ihnen, wenn die Hälfte, wenn alle ohnehin gekommen wären. Wo die Linie null kreuzt, lohnt es sich nicht mehr. Die gestrichelten Linien gelten für eine um zehn Punkte kleinere und größere Marge als Ihre.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6633,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>from %1 to %2</source>
         <translation>vom %1 bis %2</translation>
     </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogModel</name>
@@ -6227,6 +6736,95 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Show &amp;all</source>
         <translation>&amp;Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongTermCards</name>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>Bedarf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongTermWords</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>Chance alone would hardly make them differ so much (log-rank %1).</source>
+        <translation>Zufall allein würde sie kaum so weit auseinanderbringen (Log-Rank %1).</translation>
+    </message>
+    <message>
+        <source>Chance alone may make them differ so much (log-rank %1).</source>
+        <translation>Zufall allein kann sie so weit auseinanderbringen (Log-Rank %1).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>Vereinbarung mit %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier with 95 % intervals; %1 send-aways of known customers, %2 of anonymous ones are left out. Association, not proof.</source>
+        <translation>Kaplan-Meier mit 95-%-Bereichen; %1 Weitergeschickte mit bekanntem Namen, %2 ohne Namen sind ausgelassen. Zusammenhang, kein Beweis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of fewer than ten are only in the table.</source>
+        <translation>
+            <numerusform>%n Gruppe mit weniger als zehn steht nur in der Tabelle.</numerusform>
+            <numerusform>%n Gruppen mit weniger als zehn stehen nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back within %1 days, of those sent away at least as long ago; in brackets what chance leaves open. Warm hand-offs may go to those who are close to us anyway: association, not proof.</source>
+        <translation>Zurück innerhalb von %1 Tagen, von denen, die mindestens so lange weg sind; in Klammern, was der Zufall offenlässt. Persönlich übergeben werden vielleicht die, die uns ohnehin nahestehen: Zusammenhang, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>A row is everybody known who was sent away in that month. Hatched: not over for all of them, so it may still grow.</source>
+        <translation>Eine Zeile sind alle Bekannten, die in diesem Monat weitergeschickt wurden. Schraffiert: noch nicht für alle vorbei, kann also noch wachsen.</translation>
+    </message>
+    <message>
+        <source>Back within %1 days, of those sent before it came into force and of those sent since. Other things may have changed as well: association, not proof.</source>
+        <translation>Zurück innerhalb von %1 Tagen, von denen, die vor dem Inkrafttreten weitergeschickt wurden, und von denen seither. Auch anderes kann sich geändert haben: Zusammenhang, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Of %1 known customers sent away in the last 12 months, %2 are not back yet. The estimate takes it that they come back like those before them, within %3 days, and bring %4 each. Sales, before the margin; further visits are not counted.</source>
+        <translation>Von %1 bekannten Kunden, die in den letzten 12 Monaten weitergeschickt wurden, sind %2 noch nicht zurück. Die Schätzung nimmt an, dass sie zurückkommen wie die vor ihnen, innerhalb von %3 Tagen, und je %4 bringen. Umsatz, vor der Marge; weitere Besuche sind nicht gezählt.</translation>
     </message>
 </context>
 <context>
@@ -7465,22 +8063,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
-    <name>ui::PayoffPage</name>
+    <name>ui::PayoffFilters</name>
     <message>
-        <source>Pay-off</source>
-        <translation>Ertrag</translation>
-    </message>
-    <message>
-        <source>&amp;Monthly report…</source>
-        <translation>&amp;Monatsbericht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>what sending customers away has cost and brought</source>
-        <translation>was das Weiterschicken gekostet und gebracht hat</translation>
+        <source>any</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Zeit</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -7497,6 +8087,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Hand-off</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleich mit</translation>
     </message>
     <message>
         <source>all time</source>
@@ -7519,8 +8113,101 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>letztes Jahr</translation>
     </message>
     <message>
-        <source>any</source>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>the time before</source>
+        <translation>die Zeit davor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, and which partner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>all partners</source>
+        <translation>alle Partner</translation>
+    </message>
+    <message>
+        <source>as it stood on %1</source>
+        <translation>wie es am %1 stand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayoffPage</name>
+    <message>
+        <source>Pay-off</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report…</source>
+        <translation>&amp;Monatsbericht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>what sending customers away has cost and brought</source>
+        <translation>was das Weiterschicken gekostet und gebracht hat</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayoffWords</name>
+    <message numerus="yes">
+        <source>At a gross margin of %1. A return visit counts for %n month(s) after the send-away. It shows what happened together, not what caused it.</source>
+        <translation>
+            <numerusform>Bei einer Rohmarge von %1. Ein Besuch zählt %n Monat nach dem Weiterschicken. Gezeigt wird, was zusammen geschah, nicht, was wovon kam.</numerusform>
+            <numerusform>Bei einer Rohmarge von %1. Ein Besuch zählt %n Monate nach dem Weiterschicken. Gezeigt wird, was zusammen geschah, nicht, was wovon kam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals to us have no reason and no hand-off of ours, so they are left out here.</source>
+        <translation>Zu uns Geschickte haben keinen Grund und keine Übergabe von uns, darum sind sie hier ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
+        <translation>
+            <numerusform>%n zum Schutz des Personals weitergeschickter Kunde steht in keiner Zahl.</numerusform>
+            <numerusform>%n zum Schutz des Personals weitergeschickte Kunden stehen in keiner Zahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month so far: %1 sent elsewhere, %2 referred to us, %3 came back; in the same days of the month before: %4, %5 and %6.</source>
+        <translation>Dieser Monat bisher: %1 weitergeschickt, %2 zu uns geschickt, %3 zurückgekommen; in denselben Tagen des Vormonats: %4, %5 und %6.</translation>
+    </message>
+    <message>
+        <source>Nobody has come back in these months yet, so nothing can be said about whether it pays without them.</source>
+        <translation>In diesen Monaten ist noch niemand zurückgekommen, darum lässt sich nichts darüber sagen, ob es sich ohne sie lohnt.</translation>
+    </message>
+    <message>
+        <source>It does not pay yet, even if none of those who came back would have come anyway.</source>
+        <translation>Es lohnt sich noch nicht, selbst wenn keiner der Zurückgekommenen ohnehin gekommen wäre.</translation>
+    </message>
+    <message>
+        <source>It pays even if all of those who came back would have come anyway.</source>
+        <translation>Es lohnt sich, selbst wenn alle Zurückgekommenen ohnehin gekommen wären.</translation>
+    </message>
+    <message>
+        <source>It still pays if up to %1 of those who came back would have come anyway.</source>
+        <translation>Es lohnt sich noch, wenn bis zu %1 der Zurückgekommenen ohnehin gekommen wären.</translation>
     </message>
     <message>
         <source>nothing sent elsewhere in these months</source>
@@ -7529,44 +8216,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Known: customer %1 · outcome %2 · value %3</source>
         <translation>Bekannt: Kunde %1 · Ausgang %2 · Wert %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>At a gross margin of %1. A return visit counts for %n month(s) after the send-away. It shows what happened together, not what caused it.</source>
-        <translation>
-            <numerusform>Bei einer Rohmarge von %1. Ein Wiederbesuch zählt bis %n Monat nach der Weiterempfehlung. Gezeigt wird, was zusammen geschah, nicht, was wovon kam.</numerusform>
-            <numerusform>Bei einer Rohmarge von %1. Ein Wiederbesuch zählt bis %n Monate nach der Weiterempfehlung. Gezeigt wird, was zusammen geschah, nicht, was wovon kam.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Referrals to us have no reason and no hand-off of ours, so they are left out here.</source>
-        <translation>Wer zu uns geschickt wird, kommt ohne einen Grund und eine Übergabe von uns und fehlt deshalb hier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) sent away for the staff&apos;s sake are in no figure.</source>
-        <translation>
-            <numerusform>%n&#xa0;Kunde, der im Interesse des Teams weitergeschickt wurde, steht in keiner Zahl.</numerusform>
-            <numerusform>%n&#xa0;Kunden, die im Interesse des Teams weitergeschickt wurden, stehen in keiner Zahl.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody has come back in these months yet, so nothing can be said about whether it pays without them.</source>
-        <translation>In diesen Monaten ist noch niemand zurückgekommen. Ob es sich ohne sie lohnt, lässt sich deshalb nicht sagen.</translation>
-    </message>
-    <message>
-        <source>It does not pay yet, even if none of those who came back would have come anyway.</source>
-        <translation>Es lohnt sich noch nicht, auch wenn keiner der Zurückgekommenen ohnehin gekommen wäre.</translation>
-    </message>
-    <message>
-        <source>It pays even if all of those who came back would have come anyway.</source>
-        <translation>Es lohnt sich selbst dann, wenn alle Zurückgekommenen ohnehin gekommen wären.</translation>
-    </message>
-    <message>
-        <source>It still pays if up to %1 of those who came back would have come anyway.</source>
-        <translation>Es lohnt sich auch dann, wenn bis zu %1 der Zurückgekommenen ohnehin gekommen wären.</translation>
-    </message>
-    <message>
-        <source>The figures could not be read.</source>
-        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

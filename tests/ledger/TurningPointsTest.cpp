@@ -23,8 +23,12 @@ private Q_SLOTS:
         need(competitors.setStage(shop.riverside, {Stage::Contacted, QDate(2026, 2, 1), {}}));
         const TurningPoint agreed{QDate(2026, 1, 5), TurningPoint::What::Agreement,
                                   QStringLiteral("Northside Glass"), 0, shop.northside};
-        const TurningPoint written{QDate(2026, 11, 21), TurningPoint::What::Guideline,
-                                   QStringLiteral("Glass goes to the glazier"), 1};
+        const TurningPoint written{QDate(2026, 11, 21),
+                                   TurningPoint::What::Guideline,
+                                   QStringLiteral("Glass goes to the glazier"),
+                                   1,
+                                   {},
+                                   shop.glass};
         QCOMPARE(need(ledger::turningPoints(*fresh, QDate(2026, 11, 21))),
                  (QList<TurningPoint>{written, agreed}));
         QCOMPARE(need(ledger::turningPoints(*fresh, QDate(2026, 11, 20))), (QList<TurningPoint>{agreed}));

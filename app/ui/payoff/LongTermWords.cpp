@@ -66,8 +66,8 @@ QString nameOf(const workflows::ChangeInForce &change)
 QString curveNote(const workflows::ReturnCurves &returns, const QLocale &locale)
 {
     QStringList notes{
-        Words::tr("Kaplan-Meier with 95 % intervals; %1 send-aways of known customers, %2 of "
-                  "anonymous ones are left out. Association, not proof.")
+        Words::tr("Kaplan-Meier with 95 % intervals; %1 send-aways of known customers, %2 of anonymous ones "
+                  "are left out. Association, not proof.")
             .arg(locale.toString(returns.times.followed()), locale.toString(returns.times.anonymous))};
     if (returns.logRank)
         notes.append(chanceSentence(*returns.logRank, locale));
@@ -83,9 +83,8 @@ QString curveNote(const workflows::ReturnCurves &returns, const QLocale &locale)
 QString handoffsNote(const domain::GroupShares &shares, const QLocale &locale)
 {
     return Words::tr(
-               "Back within %1 days, of those sent away at least as long ago; in brackets what chance "
-               "leaves open. Warm hand-offs may go to those who are close to us anyway: association, not "
-               "proof.")
+               "Back within %1 days, of those sent away at least as long ago; in brackets what chance leaves "
+               "open. Warm hand-offs may go to those who are close to us anyway: association, not proof.")
         .arg(locale.toString(shares.days));
 }
 
@@ -93,10 +92,9 @@ QString forecastNote(const std::optional<domain::Forecast> &forecast, const QLoc
 {
     if (!forecast)
         return {};
-    return Words::tr(
-               "Of %1 known customers sent away in the last 12 months, %2 are not back yet. If they come "
-               "back like those before them, within %3 days, and bring %4 each. Sales, before the margin; "
-               "further visits are not counted.")
+    return Words::tr("Of %1 known customers sent away in the last 12 months, %2 are not back yet. The "
+                     "estimate takes it that they come back like those before them, within %3 days, and "
+                     "bring %4 each. Sales, before the margin; further visits are not counted.")
         .arg(locale.toString(forecast->sent), locale.toString(forecast->waiting),
              locale.toString(forecast->untilDay), shortMoneyText(forecast->eachWorth, locale));
 }
