@@ -19,8 +19,8 @@ struct TurningPoint
     What what = What::Guideline;
     QString name;    ///< of the guideline as it reads since then, or of the partner
     int version = 0; ///< of the guideline, from 1; 0 for an agreement
-    /// What it changed: the partner of an agreement; the need and the reason of a guideline that names exactly
-    /// one. Empty: all send-aways.
+    /// What it changed: the partner of an agreement; the need and the reason of a guideline that names
+    /// exactly one. Empty: all send-aways.
     std::optional<CompetitorId> partner = {};
     std::optional<CompetencyId> need = {};
     std::optional<ReasonId> reason = {};

@@ -24,9 +24,9 @@ struct Measures
     {}
 
     domain::Business business;
-    domain::MonthSeries series;              ///< of the range; empty in an empty ledger without a range
-    QList<domain::PayoffMonth> payoff;       ///< the same months; running since the first record
-    domain::Flows total;                     ///< of the range
+    domain::MonthSeries series;        ///< of the range; empty in an empty ledger without a range
+    QList<domain::PayoffMonth> payoff; ///< the same months; running since the first record
+    domain::Flows total;               ///< of the range
     /// When the last month is not over: the same days of the month before it.
     std::optional<domain::Flows> sameDaysBefore;
     domain::Money net;                       ///< what the range brought more than it cost, at the margin
