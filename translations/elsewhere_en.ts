@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n customer(s) back</source>
+        <translation>
+            <numerusform>%n customer back</numerusform>
+            <numerusform>%n customers back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message numerus="yes">
         <source>sent us %n customer(s)</source>
@@ -277,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>ui::LongTermWords</name>
+    <message numerus="yes">
+        <source>%n group(s) of fewer than ten are only in the table.</source>
+        <translation>
+            <numerusform>%n group of fewer than ten is only in the table.</numerusform>
+            <numerusform>%n groups of fewer than ten are only in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MatrixPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -438,7 +458,7 @@
     </message>
 </context>
 <context>
-    <name>ui::PayoffPage</name>
+    <name>ui::PayoffWords</name>
     <message numerus="yes">
         <source>At a gross margin of %1. A return visit counts for %n month(s) after the send-away. It shows what happened together, not what caused it.</source>
         <translation>
