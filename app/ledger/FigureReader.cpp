@@ -195,10 +195,12 @@ Result<FigureReader::People> FigureReader::people(const Filter &filter)
                m_ledger.session().number(
                    QStringLiteral("select count(distinct s.customer_id) from send_away s") + sent.text(),
                    sent.values()));
-    TRY_ASSIGN(const auto back,
-               m_ledger.session().number(QStringLiteral("select count(distinct v.customer_id) from ")
-                                             + QLatin1StringView(sql::returnedFrom) + returned.text(),
-                                         returned.values()));
+    TRY_ASSIGN(
+        const auto back,
+        m_ledger.session().number(QStringLiteral("select count(distinct v.customer_id) from ")
+                                      + QString::fromLatin1(sql::returnedFrom).arg(QLatin1StringView("join"))
+                                      + returned.text(),
+                                  returned.values()));
     return People{out.value_or(0), back.value_or(0)};
 }
 

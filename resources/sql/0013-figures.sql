@@ -213,7 +213,8 @@ end $$
 {postgresql} create trigger payoff_window_changed after update of payoff_window_months on business
     for each row execute function note_payoff_window()
 --;
-{sqlite} create trigger send_away_stale after insert on send_away when new.customer_id is not null begin
+{sqlite} create trigger send_away_stale after insert on send_away
+    when exists (select 1 from return_visit v where v.customer_id = new.customer_id) begin
     insert into figure_stale values (new.customer_id);
 end
 --;

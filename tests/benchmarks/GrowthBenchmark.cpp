@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the cost of everyday work grows from 1,000 to 100,000 send-aways, and to more when a number says so:
 // opening the ledger, the first rows of the log, saving one record, the figures of Today and of Pay-off. What
-// an owner does all day may not depend on how much there is; figures over all years may.
+// an owner does all day may not depend on how much there is.
 #include "Benchmark.h"
 #include "ledger/Catalogue.h"
 #include "ledger/LogReader.h"

@@ -51,15 +51,15 @@ public:
             m_visits[visits.integer(0)].append(visits.date(1));
     }
 
-    /// How soon customers came back; of all, or by partner.
-    QMap<qint64, domain::ReturnTimes> times(const Filter &filter, bool byPartner) const
+    /// How soon customers came back; of all, or by reason.
+    QMap<qint64, domain::ReturnTimes> times(const Filter &filter, bool byReason) const
     {
         QMap<qint64, QMap<int, domain::ReturnDay>> days;
         QMap<qint64, domain::ReturnTimes> times;
         for (const Sent &each : m_sent) {
             if (!each.goodwill || !within(filter, each.on) || !fits(filter, each))
                 continue;
-            const qint64 group = byPartner ? each.partner : 0;
+            const qint64 group = byReason ? each.reason : 0;
             domain::ReturnTimes &of = times[group];
             if (each.customer == 0) {
                 ++of.anonymous;
@@ -634,11 +634,11 @@ private:
         ledger::ReturnTimesReader returns(ledger);
         QCOMPARE(need(returns.all(filter, today)), expected.times(filter, false).value(0));
         const auto times = expected.times(filter, true);
-        const auto groups = need(returns.groups(filter, domain::ReturnGrouping::Partner, today));
+        const auto groups = need(returns.groups(filter, domain::ReturnGrouping::Reason, today));
         QCOMPARE(groups.size(), times.size());
         for (const domain::ReturnGroup &group : groups) {
-            const auto *partner = std::get_if<domain::CompetitorId>(&group.key);
-            QCOMPARE(group.times, times.value(partner ? partner->value() : 0));
+            const auto *reason = std::get_if<domain::ReasonId>(&group.key);
+            QCOMPARE(group.times, times.value(reason ? reason->value() : 0));
         }
     }
 

@@ -87,6 +87,11 @@ QString Dialect::daysBetween(const QString &from, const QString &to) const
         .arg(from, to);
 }
 
+QString Dialect::join(bool inOrder) const
+{
+    return isSQLite() && inOrder ? QStringLiteral("cross join") : QStringLiteral("join");
+}
+
 QString Dialect::sum(const QString &expression) const
 {
     return isSQLite() ? QStringLiteral("coalesce(sum(%1), 0)").arg(expression)

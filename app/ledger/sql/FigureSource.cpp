@@ -8,14 +8,19 @@ namespace ledger::sql {
 using base::Done;
 using base::Result;
 
-Where receivedWhere(const Filter &filter)
+Where receivedWhere(const Filter &filter, bool byDay)
 {
+    // A column with a sign is not looked up in its own index.
+    const auto is = [byDay](const char *column) {
+        return QStringLiteral("%1r.%2 = ?")
+            .arg(QLatin1StringView(byDay ? "+" : ""), QLatin1StringView(column));
+    };
     Where where;
     where.that(QStringLiteral("r.in_error = 0"))
         .between(QStringLiteral("r.on_date"), filter.from, filter.to)
-        .maybe(QStringLiteral("r.competitor_id = ?"), filter.partner)
-        .maybe(QStringLiteral("r.competency_id = ?"), filter.need)
-        .maybe(QStringLiteral("r.staff_id = ?"), filter.staff);
+        .maybe(is("competitor_id"), filter.partner)
+        .maybe(is("competency_id"), filter.need)
+        .maybe(is("staff_id"), filter.staff);
     if (filter.reason || filter.handoff)
         where.that(QStringLiteral("1 = 0"));
     return where;
@@ -91,7 +96,7 @@ Part forStaffPart(const Filter &filter)
             {{Sum::ForStaff, {}}}};
 }
 
-Part receivedPart(const Filter &filter)
+Part receivedPart(const Filter &filter, bool byDay)
 {
     const QString bought = QStringLiteral("case when r.outcome = 'bought' then r.value end");
     const QString said = QStringLiteral("r.source_kind = 'word_of_mouth'");
@@ -99,7 +104,7 @@ Part receivedPart(const Filter &filter)
     return {QStringLiteral("referral_in r"),
             QStringLiteral("r.on_date"),
             QStringLiteral("r.competitor_id"),
-            receivedWhere(filter),
+            receivedWhere(filter, byDay),
             {{Sum::Received, others},
              {Sum::ReceivedValue, others, bought},
              {Sum::Bought, others + QLatin1StringView(" and r.outcome = 'bought'")},
@@ -107,12 +112,12 @@ Part receivedPart(const Filter &filter)
              {Sum::WordOfMouthValue, said, bought}}};
 }
 
-Part returnedPart(const Filter &filter, int payoffWindowMonths)
+Part returnedPart(const Filter &filter, int payoffWindowMonths, const QString &join)
 {
     const QString value = QStringLiteral("v.value");
     const QString inWindow = QStringLiteral("v.months_since < %1").arg(payoffWindowMonths);
     const QString knownBefore = inWindow + QLatin1StringView(" and s.known_before = 'yes'");
-    return {QString::fromLatin1(returnedFrom),
+    return {QString::fromLatin1(returnedFrom).arg(join),
             QStringLiteral("v.on_date"),
             QStringLiteral("s.competitor_id"),
             returnedWhere(filter),
@@ -237,20 +242,20 @@ QList<FigureSource::Piece> FigureSource::months(Piece::Of edges) const
     const bool endsWhole = !to.isValid() || to == endOfMonth(to);
     const bool isOneMonth = from.isValid() && to.isValid() && startOfMonth(from) == startOfMonth(to);
     if (isOneMonth && !(startsWhole && endsWhole))
-        return {{edges, 1, from, to}};
+        return {{edges, 1, from, to, true}};
     QList<Piece> pieces;
     Piece whole{Piece::Of::Months, 1, from, to};
     if (!startsWhole && from.day() > middleOfMonth) {
-        pieces.append({edges, 1, from, endOfMonth(from)});
+        pieces.append({edges, 1, from, endOfMonth(from), true});
         whole.from = endOfMonth(from).addDays(1);
     } else if (!startsWhole) {
-        pieces.append({edges, -1, startOfMonth(from), from.addDays(-1)});
+        pieces.append({edges, -1, startOfMonth(from), from.addDays(-1), true});
     }
     if (!endsWhole && to.day() < middleOfMonth) {
-        pieces.append({edges, 1, startOfMonth(to), to});
+        pieces.append({edges, 1, startOfMonth(to), to, true});
         whole.to = startOfMonth(to).addDays(-1);
     } else if (!endsWhole) {
-        pieces.append({edges, -1, to.addDays(1), endOfMonth(to)});
+        pieces.append({edges, -1, to.addDays(1), endOfMonth(to), true});
     }
     if (!whole.from.isValid() || !whole.to.isValid() || whole.from <= whole.to)
         pieces.append(whole);
@@ -276,7 +281,7 @@ Result<QList<FigureSource::Piece>> FigureSource::allTime()
     const QDate later = m_filter.to.addDays(1);
     if (monthNumber(later.addMonths(1)) < months.lastKey())
         return records();
-    pieces.append({Piece::Of::Records, -1, later, {}});
+    pieces.append({Piece::Of::Records, -1, later, {}, true});
     return pieces;
 }
 
@@ -345,10 +350,11 @@ Done FigureSource::addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums)
 Done FigureSource::addRecords(By by, int parts, const Piece &piece, QMap<qint64, Sums> &sums)
 {
     const Filter filter = within(piece);
-    const std::pair<int, sql::Part> tables[]{{Sent, sentPart(filter)},
-                                             {Received, receivedPart(filter)},
-                                             {Returned, returnedPart(filter, m_window)},
-                                             {ForStaff, forStaffPart(filter)}};
+    const std::pair<int, sql::Part> tables[]{
+        {Sent, sentPart(filter)},
+        {Received, receivedPart(filter, piece.isShort)},
+        {Returned, returnedPart(filter, m_window, m_session.dialect().join(piece.isShort))},
+        {ForStaff, forStaffPart(filter)}};
     for (const auto &[asked, part] : tables) {
         if (!(parts & asked))
             continue;
@@ -358,7 +364,8 @@ Done FigureSource::addRecords(By by, int parts, const Piece &piece, QMap<qint64,
             columns = {m_session.dialect().monthOf(part.day)};
         if (by == By::Partner) {
             columns = {part.partner};
-            where.that(part.partner + QLatin1StringView(" is not null"));
+            where.that(QLatin1StringView(piece.isShort ? "+" : "") + part.partner
+                       + QLatin1StringView(" is not null"));
         }
         for (const Column &column : part.columns)
             columns.append(sqlOf(column, m_session.dialect()));
@@ -421,13 +428,15 @@ Done FigureSource::addNeedRecords(By by, const Piece &piece, NeedSums &sums)
     const Filter filter = within(piece);
     const Where where = sentWhere(filter);
     const Dialect &dialect = m_session.dialect();
+    // With the sign, no index that would spare the sorting is read from end to end.
     const QString month = by == By::Month ? dialect.monthOf(QStringLiteral("s.on_date"))
                                           : QStringLiteral("s.goodwill"); // of which there is only one
-    TRY_ASSIGN(auto row, m_session.run(QStringLiteral("select %1, s.competency_id, coalesce(s.reason_id, 0), "
-                                                      "count(*), %2 from send_away s")
-                                               .arg(month, dialect.sum(QStringLiteral("s.forgone")))
-                                           + where.text() + QLatin1StringView(" group by 1, 2, 3"),
-                                       where.values()));
+    TRY_ASSIGN(auto row,
+               m_session.run(QStringLiteral("select %1, +s.competency_id, coalesce(s.reason_id, 0), "
+                                            "count(*), %2 from send_away s")
+                                     .arg(month, dialect.sum(QStringLiteral("s.forgone")))
+                                 + where.text() + QLatin1StringView(" group by 1, 2, 3"),
+                             where.values()));
     takeNeeds(by, piece.sign, row, sums);
     return row.ended();
 }

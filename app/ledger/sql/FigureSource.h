@@ -13,9 +13,10 @@ namespace ledger::sql {
 /// What a figure counts, beside the send-aways of sentWhere(): referrals in "r", and return visits "v" of
 /// send-aways "s". A referral in has no reason and no hand-off: under such a filter none is counted, rather
 /// than all of them.
-Where receivedWhere(const Filter &filter);
+Where receivedWhere(const Filter &filter, bool byDay = false);
 Where returnedWhere(const Filter &filter);
-inline constexpr const char *returnedFrom = "return_visit v join send_away s on s.id = v.send_away_id";
+/// %1: how they are joined.
+inline constexpr const char *returnedFrom = "return_visit v %1 send_away s on s.id = v.send_away_id";
 
 /// The one thing that a filter asks for, if any.
 struct FigureKey
@@ -63,6 +64,7 @@ private:
         int sign = 1;
         QDate from;
         QDate to;
+        bool isShort = false; ///< so few days that their records are found by the day
     };
     bool isByMonth() const;
     QList<Piece> records() const;

@@ -180,9 +180,7 @@ private:
         const qint64 period = fact.days > 0 ? fact.days : fact.day;
         add({kind, static_cast<qint64>(FigureKind::All), period}, sums);
         for (const auto &[of, key] :
-             {std::pair(FigureKind::Partner, fact.partner), std::pair(FigureKind::Need, fact.need),
-              std::pair(FigureKind::Reason, fact.reason), std::pair(FigureKind::Handoff, fact.handoff),
-              std::pair(FigureKind::Staff, fact.staff)}) {
+             {std::pair(FigureKind::Reason, fact.reason), std::pair(FigureKind::Handoff, fact.handoff)}) {
             if (key != 0)
                 add({kind, static_cast<qint64>(of), period, key}, sums);
         }

@@ -32,8 +32,9 @@ enum class FigureKind {
     ReasonPartners, ///< key 1: reason, key 2: partner
     HandoffPartners,
     StaffPartners,
-    /// Send-aways of known customers who came back: the period is the number of days it took them. Key 1: All
-    /// or what else key 2 is of, up to Staff.
+    /// Send-aways of known customers who came back: the period is the number of days it took them. Key 1:
+    /// All, or whether key 2 is a Reason or a Handoff; by day, of more there would be as many sums as
+    /// records.
     BackAfter,
     AwaySince, ///< of those who have not: the period is the day they were sent; the keys are the same
 };

@@ -148,6 +148,9 @@ Result<std::optional<QMap<qint64, ReturnTimes>>> keptReturns(Session &session, c
     const auto key = keyOf(filter);
     if (!key || (by && key->kind != FigureKind::All))
         return std::nullopt;
+    const FigureKind kind = by.value_or(key->kind);
+    if (kind != FigureKind::All && kind != FigureKind::Reason && kind != FigureKind::Handoff)
+        return std::nullopt;
     TRY_ASSIGN(const bool holds, holdsEverything(session, filter, today));
     if (!holds)
         return std::nullopt;
