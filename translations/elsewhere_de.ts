@@ -9640,6 +9640,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
             <numerusform>%n Übersichten in %1 gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading what went either way…</source>
+        <translation>Was hin und her ging, wird gelesen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementDialog</name>

@@ -4,6 +4,7 @@
 #include "base/FileName.h"
 #include "base/SaveFile.h"
 #include "reports/PartnerStatement.h"
+#include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/PartnerStatement.h"
 
@@ -56,11 +57,29 @@ reports::Paper paperHere(const QLocale &locale)
                                                                    : reports::Paper::A4;
 }
 
-base::Done saveOne(const PageContext &context, const domain::Competitor &partner, const QString &path)
+/// Behind the window: with a long story each takes its time. "cancelled"
+base::Result<QList<domain::PartnerStatement>>
+readAll(const PageContext &context, const QList<domain::Competitor> &partners, QWidget *parent)
 {
-    TRY_ASSIGN(const auto statement,
-               workflows::readStatement(context.ledger,
-                                        workflows::usualStatement(partner.id, context.clock.today())));
+    QList<domain::PartnerStatement> statements;
+    const QDate today = context.clock.today();
+    TRY(runInBackground(
+        parent, Tr::tr("Reading what went either way…"), [&](const WorkProgress &progress) -> base::Done {
+            TRY_ASSIGN(const auto apart, context.ledger.again(ledger::Ledger::Access::ReadOnly));
+            for (const domain::Competitor &partner : partners) {
+                if (!progress(static_cast<double>(statements.size()) / static_cast<double>(partners.size())))
+                    return base::failure(QStringLiteral("cancelled"), {});
+                TRY_ASSIGN(const auto statement,
+                           workflows::readStatement(*apart, workflows::usualStatement(partner.id, today)));
+                statements.append(statement);
+            }
+            return {};
+        }));
+    return statements;
+}
+
+base::Done saveOne(const PageContext &context, const domain::PartnerStatement &statement, const QString &path)
+{
     const reports::Language language(context.locale);
     TRY_ASSIGN(const auto pdf,
                reports::toPdf(reports::partnerStatement(statement, paperHere(context.locale), language)));
@@ -69,7 +88,8 @@ base::Done saveOne(const PageContext &context, const domain::Competitor &partner
 
 } // namespace
 
-/// Painted in this thread, as all documents are, one page after another: a page takes a moment.
+/// Read behind the window, and painted in this thread, as all documents are, one page after another: a page
+/// takes a moment.
 void saveStatements(const PageContext &context, QWidget *parent)
 {
     const auto partners = workflows::partnersInForce(context.ledger);
@@ -84,6 +104,11 @@ void saveStatements(const PageContext &context, QWidget *parent)
     const auto names = settled(context, folder, namesFor(*partners, context.clock.today()));
     if (!names)
         return;
+    const auto statements = readAll(context, *partners, parent);
+    if (!statements && statements.error().code == QLatin1StringView("cancelled"))
+        return;
+    if (!statements)
+        return context.shell.showError(statements.error());
     const int all = static_cast<int>(names->size());
     QProgressDialog progress(Tr::tr("Writing partner statements…"), Tr::tr("Cancel"), 0, all, parent);
     progress.setObjectName(QStringLiteral("statementsProgress"));
@@ -91,7 +116,8 @@ void saveStatements(const PageContext &context, QWidget *parent)
     progress.setMinimumDuration(500);
     int written = 0;
     for (; written < all && !progress.wasCanceled(); ++written) {
-        const base::Done saved = saveOne(context, partners->at(written), folder.filePath(names->at(written)));
+        const base::Done saved =
+            saveOne(context, statements->at(written), folder.filePath(names->at(written)));
         if (!saved)
             return context.shell.showError(saved.error());
         progress.setValue(written + 1);
