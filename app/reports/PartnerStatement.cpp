@@ -41,8 +41,8 @@ public:
             say(QT_TRANSLATE_NOOP("reports", "What we would like to receive from you")), m_statement.fit.ours,
             say(QT_TRANSLATE_NOOP("reports", "We do not know yet what you would rather hand over. Please "
                                              "tell us.")));
-        addNames();
         addCoverage();
+        addNames();
         return m_page.finish({.title = joined({title, period()}),
                               .author = us,
                               .runningHead = joined({title, period()}),
