@@ -66,8 +66,9 @@ double jaro(QStringView a, QStringView b)
         outOfOrder += a.at(i) != b.at(j++) ? 1 : 0;
     }
     const double shared = common;
+    const int transposed = outOfOrder / 2; // each pair is counted from both sides
     return (shared / static_cast<double>(a.size()) + shared / static_cast<double>(b.size())
-            + (shared - outOfOrder / 2) / shared)
+            + (shared - transposed) / shared)
            / 3;
 }
 

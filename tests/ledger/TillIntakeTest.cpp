@@ -13,6 +13,8 @@ using ledger::SaleLine;
 using ledger::TillImports;
 using ledger::TillRun;
 
+Q_DECLARE_METATYPE(ledger::CustomerCells)
+
 /// Whom a till means, who is asked about, and what is kept of it.
 class TillIntakeTest final : public QObject
 {
@@ -347,8 +349,6 @@ private Q_SLOTS:
         QCOMPARE(report->added, 1);
     }
 };
-
-Q_DECLARE_METATYPE(ledger::CustomerCells)
 
 QTEST_GUILESS_MAIN(TillIntakeTest)
 #include "TillIntakeTest.moc"
