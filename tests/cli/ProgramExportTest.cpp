@@ -50,7 +50,27 @@ class ProgramExportTest final : public QObject
                           "'payoff':-2050},'payback_month':null,'break_even_share':0.0,"
                           "'partners':[{'partner':'North \\'Side\\' & Co','sent':1,'served':1,'received':0,"
                           "'bought':0,'returned':1,'net':-2050}],"
-                          "'coverage':{'customer':0.5,'outcome':0.5,'value':0.5}}";
+                          "'coverage':{'customer':0.5,'outcome':0.5,'value':0.5},"
+                          // Ana was back after 32 days; nobody knows who the other one was.
+                          "'return_curve':{'group_by':null,'left_out':{'anonymous':1,'after_today':0},"
+                          "'groups':[{'group':'all','sent':1,'came_back':1,'anonymous':1,'drawn':false,"
+                          "'points':[{'day':32,'at_risk':1,'returned':1,'censored':0,'share':1.0,'low':null,"
+                          "'high':null}],'share_at':{'30':0.0,'90':1.0,'180':1.0,'365':1.0},"
+                          "'median_days':32}],'log_rank':null},"
+                          // The second month is not over for her.
+                          "'cohorts':[{'month':'2026-09','sent':1,'cells':["
+                          "{'months_since':0,'came_back':0,'share':0.0,'complete':true},"
+                          "{'months_since':1,'came_back':1,'share':null,'complete':false}]}],"
+                          "'unmet_need':[{'need':'Glass','reason':null,'count':1,'value':0,"
+                          "'months':[{'month':'2026-10','count':1,'value':0}]},"
+                          "{'need':'Paint','reason':null,'count':1,'value':10050,"
+                          "'months':[{'month':'2026-09','count':1,'value':10050}]}],"
+                          "'handoffs':{'within_days':90,'reference':null,'groups':[]},'forecast':null,"
+                          // m * ((1 - share) * 80.00 - 100.50)
+                          "'sensitivity':{'came_anyway':[0.0,0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8,0.9,1.0],"
+                          "'margins':[{'margin':0.9,'payoff':[-1845,-2565,-3285,-4005,-4725,-5445,-6165,"
+                          "-6885,-7605,-8325,-9045]},{'margin':1.0,'payoff':[-2050,-2850,-3650,-4450,-5250,"
+                          "-6050,-6850,-7650,-8450,-9250,-10050]}]},'before_after':null}";
         json.replace("NONE", "{'count':0,'value':0}").replace('\'', '"');
         return QString::fromUtf8(json) + QLatin1Char('\n');
     }
