@@ -4356,6 +4356,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Explain this chart</source>
         <translation>Dieses Diagramm erklären</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>link and chart</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartSet</name>
@@ -10212,6 +10217,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Read the file anew?</source>
+        <translation>Die Datei neu lesen?</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ public:
         TRY(checkStages());
         TRY(checkAtTheCounter());
         TRY(checkKeys());
-        TRY(checkFigures());
+        TRY(m_session.readTogether([this] { return checkFigures(); }));
         TRY(step(1.0));
         return m_report;
     }

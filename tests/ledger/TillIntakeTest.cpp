@@ -333,6 +333,24 @@ private Q_SLOTS:
         QCOMPARE(*imports.layout({QStringLiteral("DATUM"), QStringLiteral("Kunde")}), QStringLiteral("b"));
     }
 
+    void manyPeopleWhoseNamesAreComparedAreJudged_data() { FreshLedger::addRows(); }
+    void manyPeopleWhoseNamesAreComparedAreJudged()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        QList<ledger::SendAwayLine> lines;
+        QList<SaleLine> came;
+        for (int i = 0; i < 400; ++i) {
+            const QString phone = QStringLiteral("0431 7%1").arg(i, 6, 10, QLatin1Char('0'));
+            lines.append(sent("", day(1), {QStringLiteral("Anna %1").arg(i), phone, {}}));
+            came.append(sale(day(2), {QStringLiteral("Bert %1").arg(i), phone, {}, {}}, 100 + i));
+        }
+        SUCCEEDS(sendAways(*fresh, lines));
+        const auto report = sales(*fresh, came);
+        SUCCEEDS(report);
+        QCOMPARE(report->added + report->doubtful, 400);
+    }
+
     void aCrowdOfLikeNamesIsNotAskedAbout_data() { FreshLedger::addRows(); }
     void aCrowdOfLikeNamesIsNotAskedAbout()
     {

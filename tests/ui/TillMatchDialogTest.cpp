@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(desk.visits().size(), 4);
     }
 
+    void enterOnAButtonPressesIt()
+    {
+        Desk desk;
+        desk.choose(export_());
+        desk.goOn();
+        QTRY_COMPARE(desk.step(), 1);
+        desk.goOn();
+        QTRY_COMPARE(desk.step(), 2);
+        auto *questions = desk.part<ui::TillQuestions>("tillQuestions");
+        QTRY_VERIFY(questions->hasFocus());
+        auto *later = desk.part<QPushButton>("tillLater");
+        later->setFocus();
+        QTest::keyClick(later, Qt::Key_Return);
+        QCOMPARE(questions->decided(), 0); // and not the first of those proposed
+    }
+
     void anAmbiguousDayIsAsked()
     {
         Desk desk;

@@ -220,13 +220,12 @@ Done TillPeople::judgeNearNames()
 /// `candidates` is in the order of people; of those whose name alone may be alike few are worth keeping.
 Done TillPeople::judgeRange(const QString &candidates, qint64 after, qint64 last)
 {
-    Found found;
+    QList<Found> all;
     TRY_ASSIGN(auto row, m_session.run(candidates, values(after, last)));
     while (row.next()) {
-        if (row.integer(0) != found.person) {
-            TRY(write(found));
-            found = {row.integer(0), {}};
-        }
+        if (all.isEmpty() || row.integer(0) != all.constLast().person)
+            all.append(Found{row.integer(0), {}});
+        Found &found = all.last();
         TillCandidate candidate{row.id<CustomerId>(1), row.flag(2), row.flag(3), row.flag(4),
                                 row.flag(5),           row.flag(6), row.flag(7)};
         if (candidate.canCompareNames)
@@ -236,7 +235,10 @@ Done TillPeople::judgeRange(const QString &candidates, qint64 after, qint64 last
             found.candidates.append(candidate);
     }
     TRY(row.ended());
-    return write(found);
+    // Only now: PostgreSQL gives up the rest of the rows when another statement runs on the connection.
+    for (const Found &found : std::as_const(all))
+        TRY(write(found));
+    return {};
 }
 
 Done TillPeople::write(const Found &found)

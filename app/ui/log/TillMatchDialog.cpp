@@ -162,7 +162,7 @@ void TillMatchDialog::readFrom(const QString &path)
 
 void TillMatchDialog::readFile()
 {
-    if (m_path->text().isEmpty())
+    if (m_path->text().isEmpty() || !mayForgetDecisions(tr("Read the file anew?"), tr("Read it anew")))
         return;
     m_file.reset();
     m_report.reset();
@@ -325,14 +325,18 @@ void TillMatchDialog::writeRejects()
 
 void TillMatchDialog::reject()
 {
-    if (m_questions->decided() > 0
-        && m_context.prompts.ask(tr("Close without importing?"),
-                                 tr("What you have decided about %n people would be lost.", nullptr,
-                                    static_cast<int>(m_questions->decided())),
-                                 {tr("Stay here"), tr("Close")})
-               == 0)
-        return;
-    QDialog::reject();
+    if (mayForgetDecisions(tr("Close without importing?"), tr("Close")))
+        QDialog::reject();
+}
+
+bool TillMatchDialog::mayForgetDecisions(const QString &question, const QString &yes)
+{
+    return m_questions->decided() == 0
+           || m_context.prompts.ask(question,
+                                    tr("What you have decided about %n people would be lost.", nullptr,
+                                       static_cast<int>(m_questions->decided())),
+                                    {tr("Stay here"), yes})
+                  == 1;
 }
 
 void openTillMatchDialog(const PageContext &context, QWidget *parent)

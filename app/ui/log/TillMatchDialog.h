@@ -34,6 +34,8 @@ public:
     void reject() override;
 
 private:
+    /// Asks when something has been decided.
+    bool mayForgetDecisions(const QString &question, const QString &yes);
     enum Step { Columns, Outcome, Doubts };
 
     QWidget *makeFile();

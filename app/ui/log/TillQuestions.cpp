@@ -8,6 +8,7 @@
 #include "ui/widgets/Days.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -222,6 +223,7 @@ void TillQuestions::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     switch (event->key()) {
     case Qt::Key_1:
     case Qt::Key_2:
@@ -229,7 +231,8 @@ void TillQuestions::keyPressEvent(QKeyEvent *event)
         return decideFor(event->key() - Qt::Key_1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return decideFor(0);
+        // Not every desktop lets Enter press the button that has the focus.
+        return button && button->hasFocus() ? button->click() : decideFor(0);
     case Qt::Key_N:
         return decide(std::nullopt);
     case Qt::Key_Escape:

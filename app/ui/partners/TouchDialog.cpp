@@ -77,7 +77,7 @@ void TouchDialog::setPartner(domain::CompetitorId partner)
 
 void TouchDialog::setStep(const domain::Touch &step)
 {
-    m_step = step.id;
+    m_step = step;
     setDraftSubject({{QStringLiteral("step"), step.id.value()}});
     setWho(step.nextStep.simplified());
     setPartner(step.partner);
@@ -147,8 +147,9 @@ domain::Touch TouchDialog::record() const
 
 base::Result<workflows::Undoable> TouchDialog::save()
 {
-    if (m_step)
-        return workflows::logPlanned(context().ledger, *m_step, record());
+    // A talk with somebody else leaves what was planned with this one as it is.
+    if (m_step && record().partner == m_step->partner)
+        return workflows::logPlanned(context().ledger, m_step->id, record());
     return m_existing ? workflows::editTouch(context().ledger, record())
                       : workflows::logTouch(context().ledger, record());
 }

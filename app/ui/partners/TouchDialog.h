@@ -39,7 +39,7 @@ private:
     domain::Touch record() const;
 
     std::optional<domain::Touch> m_existing;
-    std::optional<domain::TouchId> m_step;
+    std::optional<domain::Touch> m_step;
     QString m_proposed; ///< the person; what was typed instead stays
     SuggestEdit *m_partner;
     SegmentedControl *m_channel;

@@ -250,11 +250,15 @@ void WeekView::tellActions()
 
 void WeekView::take()
 {
-    const Entry entry = *current();
-    if (entry.step)
-        logPlannedTalk(m_context, *step(), window());
-    else
-        takeOn(entry, entry.on);
+    const Entry *chosen = current();
+    if (!chosen)
+        return;
+    const Entry entry = *chosen;
+    if (!entry.step)
+        return takeOn(entry, entry.on);
+    // It may have been done elsewhere since this list was filled.
+    if (const auto planned = step())
+        logPlannedTalk(m_context, *planned, window());
 }
 
 /// What comes after it is chosen: to be planned with the same key.

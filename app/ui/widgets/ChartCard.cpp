@@ -41,7 +41,6 @@ ChartCard::ChartCard(const PageContext &context, const QString &heading, const Q
     , m_footnote(new PlainLabel(m_card))
 {
     setObjectName(objectName);
-    setAccessibleName(heading);
     m_view->setObjectName(objectName + QStringLiteral("Chart"));
     m_explainLink = m_card->addLink(tr("explain"), objectName + QStringLiteral("Explain"));
     m_explainLink->setCheckable(true);
@@ -66,6 +65,7 @@ ChartCard::ChartCard(const PageContext &context, const QString &heading, const Q
     m_card->content()->addWidget(m_pages, 1);
     m_card->content()->addWidget(m_footnote);
     setFootnote(tr("Reading…"));
+    tellHeading(heading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
@@ -95,11 +95,19 @@ void ChartCard::refresh()
     if (!m_make)
         return;
     auto chart = m_make(m_context.theme.chartStyle(font()));
-    m_card->setHeading(chart->title());
-    setAccessibleName(chart->title());
-    m_menu->setTitle(menuText(chart->title()));
+    tellHeading(chart->title());
     m_table->setTable(chart->table());
     m_view->setChart(std::move(chart));
+}
+
+void ChartCard::tellHeading(const QString &title)
+{
+    m_card->setHeading(title);
+    setAccessibleName(title);
+    m_menu->setTitle(menuText(title));
+    // A dozen links of the same words are no help to somebody who hears them one after the other.
+    for (QPushButton *link : {m_explainLink, m_tableLink, m_saveLink})
+        link->setAccessibleName(tr("%1: %2", "link and chart").arg(link->text(), title));
 }
 
 QString ChartCard::heading() const
@@ -135,6 +143,7 @@ void ChartCard::showTable(bool table)
 {
     m_stack->setCurrentIndex(table ? 1 : 0);
     m_tableLink->setText(table ? tr("chart") : tr("table"));
+    m_tableLink->setAccessibleName(tr("%1: %2", "link and chart").arg(m_tableLink->text(), heading()));
 }
 
 QAction *ChartCard::menuAction() const

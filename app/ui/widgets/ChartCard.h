@@ -65,6 +65,7 @@ protected:
 
 private:
     void refresh();
+    void tellHeading(const QString &title);
     void showTable(bool table);
     void fillMenu();
     void save(const QString &suffix);

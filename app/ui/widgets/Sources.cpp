@@ -101,8 +101,10 @@ QList<Suggestion> firmsLike(const PageContext &context, const QString &text)
         firms.append({firm.name, Tr::tr("competitor"), -firm.id.value()});
     QList<Suggestion> offered;
     for (const Suggestion &firm : matching(firms, text)) {
+        if (offered.size() == MostFirms)
+            break;
         const auto known = customers.ofFirm(domain::CompetitorId(-firm.value.toLongLong()));
-        if (known && !*known && offered.size() < MostFirms)
+        if (known && !*known)
             offered.append(firm);
     }
     return offered;

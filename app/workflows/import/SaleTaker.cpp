@@ -18,6 +18,18 @@ enum Field { Customer, Phone, Email, Date, Amount, CustomerNumber, Receipt, Fiel
 constexpr qint64 absurdAmount = 1'000'000'000;
 constexpr qsizetype mostPhonesKept = 50'000;
 
+/// A line that has no number and no receipt is told from others by the same words as ever, so that a file
+/// which was taken in before those columns were known is known again.
+QString contentOf(const Cells &cells)
+{
+    QString content = cells.content(Customer, CustomerNumber);
+    for (const Field field : {CustomerNumber, Receipt}) {
+        if (!cells.text(field).isEmpty())
+            content += QString::number(field) + cells.content(field, field + 1);
+    }
+    return content;
+}
+
 bool isAbsurd(const domain::Money &amount)
 {
     qint64 whole = 1;
@@ -47,7 +59,7 @@ public:
         m_line.number = number;
         m_line.customer = cells.customer(Customer, CustomerNumber);
         m_line.receipt = cells.text(Receipt);
-        m_line.content = cells.content(Customer, FieldCount);
+        m_line.content = contentOf(cells);
         TRY_ASSIGN(m_line.on, m_dates.read(cells.text(Date)));
         TRY(checkDay(m_line.on));
         TRY_ASSIGN(const auto amount, m_amounts.read(cells.text(Amount)));
