@@ -2941,6 +2941,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The customer with this ticket was logged already, on %1.</source>
         <translation>Der Kunde mit diesem Code wurde schon festgehalten, am %1.</translation>
     </message>
+    <message>
+        <source>This customer is that business itself. Choose another one to send them to.</source>
+        <translation>Dieser Kunde ist dieser Betrieb selbst. Wählen Sie einen anderen, zu dem Sie ihn schicken.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -10921,6 +10925,17 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>For the staff’s sake a manager is always asked.</source>
         <translation>Zum Schutz der Belegschaft wird immer die Leitung gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoableCommand</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,16 @@ Done checkReferral(const ReferralIn &referral)
 }
 
 /// Of that partner's customers the one with that ticket: written down, or come with a list or a file.
+/// Blanks and hyphens tell no two tickets apart.
 constexpr const char *hasTicket =
-    "competitor_id = ? and (their_ticket = ? or reference = ? or substr(reference, 33) = ?)";
+    "competitor_id = ? and (replace(replace(their_ticket, ' ', ''), '-', '') = ? or reference = ? or "
+    "substr(reference, 33) = ?)";
 
 sql::Values ticketValues(domain::CompetitorId partner, const QString &ticket)
 {
-    return values(partner, ticket, ticket, QLatin1Char(':') + ticket);
+    QString bare = ticket;
+    bare.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
+    return values(partner, bare, ticket, QLatin1Char(':') + ticket);
 }
 
 /// One customer of a partner's is logged once.

@@ -98,6 +98,21 @@ Done checkNotReplaced(sql::Session &session, const SendAway &before, const SendA
                                                "same incident. Enter that one in error first."));
 }
 
+/// One firm may be a customer and a competitor, but not at once.
+Done checkNotToItself(sql::Session &session, const SendAway &sendAway)
+{
+    if (!sendAway.customer || !sendAway.partner)
+        return {};
+    TRY_ASSIGN(const auto itself,
+               session.number(QStringLiteral("select id from customer where id = ? and competitor_id = ?"),
+                              values(*sendAway.customer, *sendAway.partner)));
+    if (!itself)
+        return {};
+    return refused("partner.self",
+                   QT_TRANSLATE_NOOP("ledger", "This customer is that business itself. Choose another one to "
+                                               "send them to."));
+}
+
 /// What excludes a customer stays for the staff's sake.
 Done checkExclusion(sql::Session &session, const SendAway &sendAway)
 {
@@ -205,6 +220,7 @@ Result<domain::SendAwayId> SendAways::add(const SendAway &given)
         SendAway record = given;
         offerThePartner(record);
         TRY(checkRecord(record));
+        TRY(checkNotToItself(session, record));
         if (record.reference.isEmpty()) {
             TRY_ASSIGN(record.reference, sql::freeReference(session, "send_away"));
         }
@@ -300,6 +316,8 @@ Done SendAways::save(const SendAway &given)
         offerThePartner(record);
         TRY(checkRecord(record));
         TRY(sql::checkReference(session, "send_away", record.reference, record.id.value()));
+        if (record.customer != before->customer || record.partner != before->partner)
+            TRY(checkNotToItself(session, record));
         TRY(checkExclusion(session, record));
         TRY(checkNotReplaced(session, *before, record));
         TRY(takeSnapshots(m_ledger, record, &*before));

@@ -24,6 +24,29 @@ class FirmAsCustomerTest final : public QObject
     }
 
 private Q_SLOTS:
+    void aFirmIsNotSentToItself_data() { FreshLedger::addRows(); }
+    void aFirmIsNotSentToItself()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        ledger::SendAways sendAways(*fresh);
+        const auto before = shop.send(QDate(2026, 10, 1));
+        need(ledger::Customers(*fresh).setFirm(shop.tom, shop.northside));
+        FAILS_WITH(sendAways.add(shop.sendAway(QDate(2026, 11, 1))), "partner.self");
+        auto other = shop.sendAway(QDate(2026, 11, 1));
+        other.partner = shop.riverside;
+        const auto id = need(sendAways.add(other));
+        other = need(sendAways.byId(id)).value();
+        other.partner = shop.northside;
+        other.alternatives = {{shop.northside, {}}};
+        FAILS_WITH(sendAways.save(other), "partner.self");
+        // What was written before they were one can still be put right.
+        auto old = need(sendAways.byId(before)).value();
+        old.forgone = domain::Money(100, domain::Currency::euro());
+        need(sendAways.save(old));
+    }
+
     void theCustomerFollowsTheFirm_data() { FreshLedger::addRows(); }
     void theCustomerFollowsTheFirm()
     {

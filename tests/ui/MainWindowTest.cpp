@@ -160,6 +160,7 @@ void MainWindowTest::aChangeIsSaidAndCanBeUndoneFromTheStatusLine()
     QTest::mouseClick(undo, Qt::LeftButton);
     QCOMPARE(window->ledger().business().margin.basisPoints(), 10000);
     QVERIFY(!undo->isVisible());
+    QCOMPARE(status->message(), QStringLiteral("Taken back: Gross margin: 40.00 %"));
     QCOMPARE(found<QDoubleSpinBox>(*window, "businessMargin")->value(), 100.0);
 }
 

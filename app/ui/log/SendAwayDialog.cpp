@@ -461,7 +461,9 @@ const QWidget *SendAwayDialog::fieldFor(const QString &errorCode) const
         return m_need;
     if (errorCode == QLatin1StringView("approval.missing"))
         return m_permission.approval();
-    return errorCode == QLatin1StringView("alternatives") ? m_partners : nullptr;
+    const bool isOfPartners =
+        errorCode == QLatin1StringView("alternatives") || errorCode == QLatin1StringView("partner.self");
+    return isOfPartners ? m_partners : nullptr;
 }
 
 void SendAwayDialog::saved()

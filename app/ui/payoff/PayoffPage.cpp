@@ -26,6 +26,7 @@ namespace ui {
 
 static constexpr auto Charts = "charts";
 static constexpr auto CurveBy = "curveBy";
+static constexpr int ComparedRows = 11;
 
 /// What answers the question whether it pays comes first, then what makes it pay.
 static constexpr const char *FirstOrder[] = {
@@ -120,6 +121,9 @@ void PayoffPage::makeComparison(QVBoxLayout *layout)
 {
     m_comparison->setObjectName(QStringLiteral("comparison"));
     m_comparison->content()->addWidget(m_compared);
+    // The page scrolls: a table that scrolls in it would hide what is compared.
+    m_compared->setFixedHeight((ComparedRows + 1) * qMax(RowHeight, fontMetrics().height() + 12)
+                               + space::Medium);
     m_comparison->hide();
     layout->addWidget(m_comparison);
 }

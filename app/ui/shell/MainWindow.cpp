@@ -189,7 +189,11 @@ void MainWindow::connectMenus()
     connect(m_menus, &MenuBar::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m.narrowRail, &QAction::toggled, this,
             [this](bool isNarrow) { m_rail->setCollapsed(isNarrow || width() < m_rail->narrowBelow()); });
-    connect(&m_undo, &QUndoStack::indexChanged, m_status, &StatusLine::clearMessage);
+    // Each other change of the stack comes with a sentence of its own.
+    connect(&m_undo, &QUndoStack::indexChanged, this, [this] {
+        if (m_undo.count() == 0)
+            m_status->clearMessage();
+    });
     m_menus->setAppearance(m_tools.theme.appearance());
     m_menus->setRecent(recentLedgers(m_tools.settings));
 }

@@ -11,7 +11,8 @@ UndoableCommand::UndoableCommand(Shell &shell, workflows::Undoable change)
 
 void UndoableCommand::undo()
 {
-    run(m_change.undo);
+    if (run(m_change.undo))
+        m_shell.showMessage(tr("Taken back: %1").arg(text()));
 }
 
 void UndoableCommand::redo()
@@ -20,15 +21,18 @@ void UndoableCommand::redo()
         m_isMade = false;
         return;
     }
-    run(m_change.redo);
+    if (run(m_change.redo))
+        m_shell.showMessage(tr("Done again: %1").arg(text()));
 }
 
-void UndoableCommand::run(const std::function<base::Done()> &step)
+bool UndoableCommand::run(const std::function<base::Done()> &step)
 {
-    if (const base::Done done = step(); !done) {
+    const base::Done done = step();
+    if (!done) {
         setObsolete(true);
         m_shell.showError(done.error());
     }
+    return done.has_value();
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/PageContext.h"
 #include "workflows/Undoable.h"
 
+#include <QCoreApplication>
 #include <QUndoCommand>
 
 namespace ui {
@@ -11,6 +12,8 @@ namespace ui {
 /// A change made by a workflow, on the undo stack. It has been made already when it is pushed.
 class UndoableCommand final : public QUndoCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::UndoableCommand)
+
 public:
     UndoableCommand(Shell &shell, workflows::Undoable change);
 
@@ -18,7 +21,8 @@ public:
     void redo() override;
 
 private:
-    void run(const std::function<base::Done()> &step);
+    /// Whether it went well; says so if not.
+    bool run(const std::function<base::Done()> &step);
 
     Shell &m_shell;
     workflows::Undoable m_change;
