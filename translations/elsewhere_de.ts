@@ -11700,6 +11700,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>%1 is no customer any more</source>
         <translation>%1 ist kein Kunde mehr</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is no phone number; it would be kept as it is written.</source>
+        <translation>„%1“ von %2 ist keine Telefonnummer; es bliebe, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is no e-mail address; it would be kept as it is written.</source>
+        <translation>„%1“ von %2 ist keine E-Mail-Adresse; es bliebe, wie es geschrieben ist.</translation>
+    </message>
 </context>
 <context>
     <name>workflows::Calendar</name>

@@ -2,6 +2,7 @@
 #include "workflows/ContactImport.h"
 
 #include "base/Fold.h"
+#include "domain/Reach.h"
 #include "exchange/Phone.h"
 #include "ledger/Competitors.h"
 
@@ -257,6 +258,32 @@ QStringList ContactImport::knownFirms() const
             names.append(each.name);
     }
     return names;
+}
+
+QStringList ContactImport::doubtful() const
+{
+    const auto said = [](const char *sentence, const QString &text, const ContactRow &row) {
+        const QString whose = row.card.person.isEmpty() ? row.card.organisation : row.card.person;
+        return QCoreApplication::translate("workflows", sentence).arg(text.left(80), whose.left(80));
+    };
+    QStringList sentences;
+    for (const ContactRow &row : m_rows) {
+        for (const QString &phone : row.card.phones) {
+            if (exchange::readPhone(phone, m_country).kind == exchange::Phone::Kind::None)
+                sentences.append(
+                    said(QT_TRANSLATE_NOOP("workflows", "“%1” of %2 is no phone number; it would "
+                                                        "be kept as it is written."),
+                         phone, row));
+        }
+        for (const QString &email : row.card.emails) {
+            if (!domain::isEmail(email))
+                sentences.append(
+                    said(QT_TRANSLATE_NOOP("workflows", "“%1” of %2 is no e-mail address; it would "
+                                                        "be kept as it is written."),
+                         email, row));
+        }
+    }
+    return sentences;
 }
 
 void ContactImport::setLeftOut(qsizetype row, bool isLeftOut)

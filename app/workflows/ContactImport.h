@@ -44,6 +44,9 @@ public:
     QStringList knownFirms() const;
     void setLeftOut(qsizetype row, bool isLeftOut);
     void setFirm(qsizetype row, const QString &firm);
+    /// What stands where a phone or an e-mail should, and is none: a sentence each. It comes in as it is
+    /// written, since somebody may know what was meant.
+    QStringList doubtful() const;
     /// How many rows would change something.
     qsizetype changes() const;
 

@@ -118,6 +118,24 @@ private Q_SLOTS:
         QVERIFY(desk.firm("Northside Glass").contacts.isEmpty());
     }
 
+    void whatIsNoPhoneAndNoEmailIsSaid()
+    {
+        Desk desk;
+        const QPointer<ui::ContactImportDialog> dialog = desk.open<ui::ContactImportDialog>("importContacts");
+        desk.prompts.filesToOpen = {desk.write(
+            "in.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Rusty\nORG:Rusty Rims\nTEL:call me maybe\n"
+                      "TEL:0431 555 0142\nEMAIL:not-an-address\nEMAIL:rusty@example.org\nEND:VCARD\n")};
+        found<QPushButton>(*dialog, "contactImportChoose")->click();
+        const QString problems = found<QLabel>(*dialog, "contactImportProblems")->text();
+        QVERIFY2(problems.contains(QStringLiteral("“call me maybe” of Rusty is no phone")),
+                 qPrintable(problems));
+        QVERIFY2(problems.contains(QStringLiteral("“not-an-address” of Rusty is no e-mail")),
+                 qPrintable(problems));
+        QVERIFY2(!problems.contains(QStringLiteral("0142"))
+                     && !problems.contains(QStringLiteral("example.org")),
+                 qPrintable(problems));
+    }
+
     void aFileThatIsNoneIsSaidSo()
     {
         Desk desk;

@@ -189,7 +189,7 @@ void ContactImportDialog::readFile()
     m_firm->clear();
     m_firm->addItems(m_model->import().knownFirms());
     m_isShowing = false;
-    showProblems(plan ? read.problems : QStringList{plan.error().sentence});
+    showProblems(plan ? read.problems + plan->doubtful() : QStringList{plan.error().sentence});
     if (m_model->rowCount() > 0) {
         m_table->selectRow(0);
         m_table->setFocus(Qt::OtherFocusReason);
