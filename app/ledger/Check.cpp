@@ -109,7 +109,7 @@ public:
         TRY(checkStages());
         TRY(checkAtTheCounter());
         TRY(checkKeys());
-        TRY(m_session.readTogether([this] { return checkFigures(); }));
+        TRY(checkFigures());
         TRY(step(1.0));
         return m_report;
     }
