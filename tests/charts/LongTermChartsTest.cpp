@@ -13,25 +13,12 @@
 using charts::Chart;
 using charts::Mark;
 using domain::Month;
+using samples::marksOf;
+using samples::painted;
 
 namespace {
 
 const QLocale english(QLocale::English);
-
-QImage painted(const Chart &chart, QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(chart.style().surface);
-    QPainter painter(&image);
-    chart.paint(painter, QRectF(QPointF(), size));
-    return image;
-}
-
-QList<Mark> marksOf(const Chart &chart, QSize size)
-{
-    const QImage device(1, 1, QImage::Format_RGB32);
-    return chart.marks(QRectF(QPointF(), size), &device);
-}
 
 /// So many came back on each day, so many were followed to that day and not back.
 charts::ReturnLine line(const QString &name, const QList<domain::ReturnDay> &days)

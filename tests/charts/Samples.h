@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/Chart.h"
 #include "charts/Style.h"
 #include "domain/Figures.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <array>
 
@@ -123,6 +127,21 @@ inline QList<domain::UnmetNeed> needs()
              outside,
              QStringLiteral("outside our competencies"),
              {1, euros(350)}}};
+}
+
+inline QImage painted(const charts::Chart &chart, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(chart.style().surface);
+    QPainter painter(&image);
+    chart.paint(painter, QRectF(QPointF(), size));
+    return image;
+}
+
+inline QList<charts::Mark> marksOf(const charts::Chart &chart, QSize size)
+{
+    const QImage device(1, 1, QImage::Format_RGB32);
+    return chart.marks(QRectF(QPointF(), size), &device);
 }
 
 } // namespace samples

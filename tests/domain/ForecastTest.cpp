@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Forecast.h"
 
+#include "Freireich.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -13,27 +15,6 @@ class ForecastTest final : public QObject
 
     static Money euros(qint64 cents) { return Money(cents, Currency::euro()); }
 
-    /// The trial of ReturnCurveTest: 10 of 21 are still followed after 17 days, 9 came back.
-    static ReturnTimes past()
-    {
-        return {{{6, 3, 1},
-                 {7, 1, 0},
-                 {9, 0, 1},
-                 {10, 1, 1},
-                 {11, 0, 1},
-                 {13, 1, 0},
-                 {16, 1, 0},
-                 {17, 0, 1},
-                 {19, 0, 1},
-                 {20, 0, 1},
-                 {22, 1, 0},
-                 {23, 1, 0},
-                 {25, 0, 1},
-                 {32, 0, 2},
-                 {34, 0, 1},
-                 {35, 0, 1}}};
-    }
-
     static bool isNear(double value, double expected) { return std::abs(value - expected) < 1e-8; }
 
 private Q_SLOTS:
@@ -41,7 +22,7 @@ private Q_SLOTS:
     {
         // 1 - S(17) of survfit(Surv(t, e) ~ 1, conf.type = "log-log", subset = t > f) in R's survival 3.5-3,
         // for f = 0, 7 and 10.
-        const auto ahead = forecast(past(), {{{0, 0, 4}, {7, 1, 2}, {10, 0, 1}}}, euros(9000), 12);
+        const auto ahead = forecast(mercaptopurine(), {{{0, 0, 4}, {7, 1, 2}, {10, 0, 1}}}, euros(9000), 12);
         QVERIFY(ahead);
         QCOMPARE(ahead->sent, 8);
         QCOMPARE(ahead->waiting, 7);
@@ -78,7 +59,7 @@ private Q_SLOTS:
 
     void nobodyWaitingBringsNothing()
     {
-        const auto ahead = forecast(past(), {}, euros(9000), 24);
+        const auto ahead = forecast(mercaptopurine(), {}, euros(9000), 24);
         QVERIFY(ahead);
         QCOMPARE(ahead->returns, 0.0);
         QCOMPARE(ahead->value, euros(0));
@@ -95,10 +76,11 @@ private Q_SLOTS:
 
     void creditsThatOutweighSalesKeepTheRangeInOrder()
     {
-        const auto ahead = forecast(past(), {{{0, 0, 10}}}, euros(-9000), 12);
+        const auto ahead = forecast(mercaptopurine(), {{{0, 0, 10}}}, euros(-9000), 12);
         QVERIFY(ahead);
         QVERIFY(ahead->low < ahead->value && ahead->value < ahead->high);
-        const auto absurd = forecast(past(), {{{0, 0, 1'000'000}}}, euros(9'000'000'000'000'000'000), 12);
+        const auto absurd =
+            forecast(mercaptopurine(), {{{0, 0, 1'000'000}}}, euros(9'000'000'000'000'000'000), 12);
         QVERIFY(absurd);
         QVERIFY(absurd->value > euros(0));
     }

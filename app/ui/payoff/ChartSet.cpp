@@ -48,11 +48,12 @@ QList<charts::Extent> ChartSet::extents() const
 void ChartSet::show(const QList<charts::Extent> &extents)
 {
     for (qsizetype i = 0; i < m_makes.size(); ++i) {
-        m_cards.at(i)->setChart([make = m_makes.at(i), extent = extents.at(i)](const charts::Style &style) {
-            auto chart = make(style);
-            chart->widen(extent);
-            return chart;
-        });
+        m_cards.at(i)->setChart(
+            [make = m_makes.at(i), extent = extents.value(i)](const charts::Style &style) {
+                auto chart = make(style);
+                chart->widen(extent);
+                return chart;
+            });
     }
     tellFootnotes();
 }

@@ -29,8 +29,9 @@ public:
     bool isRead() const { return !m_makes.isEmpty(); }
     /// How far the values of each chart reach.
     QList<charts::Extent> extents() const;
-    /// Shows what was read, each chart on an axis that reaches at least that far.
-    void show(const QList<charts::Extent> &extents);
+    /// Shows what was read, each chart on an axis that reaches at least that far; without extents, as far as
+    /// its own values do.
+    void show(const QList<charts::Extent> &extents = {});
 
 Q_SIGNALS:
     void read();

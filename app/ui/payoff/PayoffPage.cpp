@@ -133,13 +133,14 @@ PayoffPage::Side PayoffPage::makeSide(const QString &suffix)
     const Side side{new PayoffCards(context(), suffix, m_board),
                     new LongTermCards(context(), suffix, m_board)};
     for (ChartSet *set : side.sets()) {
-        connect(set, &ChartSet::read, this, &PayoffPage::show);
         connect(set, &ChartSet::failed, this,
                 [this](const base::Error &error) { context().shell.showError(error); });
         connect(set, &ChartSet::activated, this, [this, suffix](const charts::Point &point) {
             openPoint(point, suffix.isEmpty() ? m_filters->query() : m_filters->otherQuery());
         });
     }
+    connect(side.payoff, &ChartSet::read, this, &PayoffPage::showPayoff);
+    connect(side.longTerm, &ChartSet::read, this, &PayoffPage::showLongTerm);
     connect(side.longTerm, &LongTermCards::groupingChosen, this, [this, chosen = side.longTerm] {
         m_grouping = chosen->grouping();
         askLongTerm();
@@ -192,10 +193,9 @@ void PayoffPage::arrangeSides()
     m_comparison->setVisible(isComparing);
 }
 
-void PayoffPage::show()
+void PayoffPage::showPayoff()
 {
     showSet(*m_mine.payoff, m_other ? m_other->payoff : nullptr);
-    showSet(*m_mine.longTerm, m_other ? m_other->longTerm : nullptr);
     if (!m_mine.payoff->isRead())
         return;
     const workflows::Measures &mine = m_mine.payoff->measures();
@@ -206,21 +206,27 @@ void PayoffPage::show()
                                         context().locale));
 }
 
+void PayoffPage::showLongTerm()
+{
+    showSet(*m_mine.longTerm, m_other ? m_other->longTerm : nullptr);
+}
+
 /// Both sides on the same axes, once both are read.
 void PayoffPage::showSet(ChartSet &mine, ChartSet *other)
 {
-    if (!m_filters->isComparing())
-        other = nullptr;
-    if (!mine.isRead() || (other && !other->isRead()))
+    if (!m_filters->isComparing()) {
+        if (mine.isRead())
+            mine.show();
+        return;
+    }
+    if (!mine.isRead() || !other->isRead())
         return;
     QList<charts::Extent> extents = mine.extents();
-    if (other) {
-        const QList<charts::Extent> theirs = other->extents();
-        for (qsizetype i = 0; i < extents.size(); ++i)
-            extents[i] = extents.at(i).with(theirs.at(i));
-        other->show(extents);
-    }
+    const QList<charts::Extent> theirs = other->extents();
+    for (qsizetype i = 0; i < extents.size(); ++i)
+        extents[i] = extents.at(i).with(theirs.at(i));
     mine.show(extents);
+    other->show(extents);
 }
 
 void PayoffPage::openPoint(const charts::Point &point, const workflows::MeasuresQuery &of) const

@@ -61,7 +61,8 @@ private:
     void askLongTerm();
     /// The second set of charts is made when it is first asked for, and stays aside when it is not.
     void arrangeSides();
-    void show();
+    void showPayoff();
+    void showLongTerm();
     void showSet(ChartSet &mine, ChartSet *other);
     void openPoint(const charts::Point &point, const workflows::MeasuresQuery &of) const;
 
