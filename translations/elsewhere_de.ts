@@ -1307,6 +1307,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Proves a ledger&apos;s file, rules and sums.</source>
         <translation>Prüft Datei, Regeln und Summen eines Empfehlungsbuchs.</translation>
     </message>
+    <message>
+        <source>“%1” holds all %2 records, and they were checked: %3 send-aways, %4 referrals in, %5 return visits, %6 customers.</source>
+        <translation>„%1“ enthält alle %2 Datensätze, und sie wurden geprüft: %3 Weiterempfehlungen, %4 zu uns Geschickte, %5 Wiederbesuche, %6 Kunden.</translation>
+    </message>
+    <message>
+        <source>The ledger; it stays as it is.</source>
+        <translation>Das Empfehlungsbuch; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A file that is not there yet, or an empty database.</source>
+        <translation>Eine Datei, die es noch nicht gibt, oder eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was.</source>
+        <translation>„%1“ ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Moves a ledger from a file to a server or back, and proves it whole.</source>
+        <translation>Zieht ein Empfehlungsbuch von einer Datei auf einen Server um oder zurück und prüft, dass es vollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2944,6 +2964,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This customer is that business itself. Choose another one to send them to.</source>
         <translation>Dieser Kunde ist dieser Betrieb selbst. Wählen Sie einen anderen, zu dem Sie ihn schicken.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name; a ledger is never moved over another file.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen; ein Empfehlungsbuch wird nie über eine andere Datei gelegt.</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7214,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>&amp;Remind me of what is due</source>
         <translation>An &amp;Fälliges erinnern</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve the ledger…</source>
+        <translation>Empfehlungsbuch &amp;umziehen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeQuestion</name>
@@ -7293,6 +7321,82 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>An amount cannot be below zero here.</source>
         <translation>Ein Betrag unter null ist hier nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message>
+        <source>To a &amp;server (PostgreSQL), for several counters at once</source>
+        <translation>Auf einen &amp;Server (PostgreSQL), für mehrere Theken zugleich</translation>
+    </message>
+    <message>
+        <source>Into a f&amp;ile</source>
+        <translation>In eine &amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Umziehen</translation>
+    </message>
+    <message>
+        <source>Move the ledger</source>
+        <translation>Empfehlungsbuch umziehen</translation>
+    </message>
+    <message>
+        <source>Everything is copied and then counted and added up at the new place. “%1” stays as it is.</source>
+        <translation>Alles wird kopiert und am neuen Ort nachgezählt und nachgerechnet. „%1“ bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>W&amp;here to</source>
+        <translation>W&amp;ohin</translation>
+    </message>
+    <message>
+        <source>a file that is not there yet</source>
+        <translation>eine Datei, die es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>The address of an empty database</source>
+        <translation>Die Adresse einer leeren Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 moved.elsewhere</source>
+        <comment>name of a file</comment>
+        <translation>%1 umgezogen.elsewhere</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.elsewhere)</source>
+        <translation>Empfehlungsbücher (*.elsewhere)</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql://</source>
+        <translation>Eine Adresse beginnt mit postgresql://</translation>
+    </message>
+    <message>
+        <source>Copying the ledger and checking the copy…</source>
+        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Moved to %1 and checked.</source>
+        <translation>Umgezogen nach %1 und geprüft.</translation>
+    </message>
+    <message>
+        <source>All %1 records are in “%2” and were checked. “%3” is as it was: what is written there from now on is not in the new one. Open the new one now?</source>
+        <translation>Alle %1 Datensätze sind in „%2“ und wurden geprüft. „%3“ ist, wie es war: Was dort von jetzt an eingetragen wird, steht nicht im neuen. Das neue jetzt öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>Hier &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new one</source>
+        <translation>Das neue ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "cli/ExportCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/MeasuresCommand.h"
+#include "cli/MoveCommand.h"
 #include "cli/PartnerFileCommand.h"
 #include "cli/PinCommand.h"
 #include "cli/ReportCommand.h"
@@ -19,9 +20,9 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
-        &importCommand,   &exportCommand,      &measuresCommand,     &reportCommand,
-        &calendarCommand, &partnerReadCommand, &partnerWriteCommand, &checkCommand,
-        &backupCommand,   &restoreCommand,     &pinCommand,          &demoCommand,
+        &importCommand,      &exportCommand,       &measuresCommand, &reportCommand, &calendarCommand,
+        &partnerReadCommand, &partnerWriteCommand, &checkCommand,    &backupCommand, &restoreCommand,
+        &moveCommand,        &pinCommand,          &demoCommand,
     };
     return all;
 }

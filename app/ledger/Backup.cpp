@@ -86,22 +86,10 @@ Done copyFile(Session &source, const QString &target, const Progress &progress)
                          differences.join(QLatin1Char(' ')));
 }
 
-/// Row by row between a file and a server, in either direction.
-Done copyRows(Session &source, Session &target, const Progress &progress)
-{
-    return source.readTogether([&]() -> Done {
-        TRY_ASSIGN(const int version, sql::schemaVersion(source));
-        return target.transact([&]() -> Done {
-            TRY(sql::migrate(target, sql::migrationsUpTo(version)));
-            return sql::copyAll(source, target, version, progress);
-        });
-    });
-}
-
 Done copyServer(Session &source, const QString &target, const Progress &progress)
 {
     TRY_ASSIGN(const auto copy, Session::connect(Location::file(target), Session::Access::ReadWrite));
-    TRY(copyRows(source, *copy, progress));
+    TRY(sql::copyLedger(source, *copy, progress));
     return sql::proveSound(*copy);
 }
 
@@ -114,11 +102,11 @@ Done restoreFile(Session &backup, const QString &target, const QString &kept, co
     return file.finishKeepingOld(kept);
 }
 
-Done restoreToServer(Session &backup, const Location &target, const Progress &progress)
+Done copyToServer(Session &source, const Location &target, const Progress &progress)
 {
     TRY_ASSIGN(const auto session, Session::connect(target, Session::Access::ReadWrite));
     TRY(sql::checkServerIsFree(*session));
-    return copyRows(backup, *session, progress);
+    return sql::copyLedger(source, *session, progress);
 }
 
 /// "shop.before-restore-20261121-120000.elsewhere", with a number behind when there is one already.
@@ -132,6 +120,18 @@ QString nameForOld(const QString &target, const base::Clock &clock)
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = stem + QLatin1Char('-') + QString::number(number) + suffix;
     return name;
+}
+
+/// In a ledger that was just made.
+Result<Arrival> arrivalAt(Session &session)
+{
+    TRY_ASSIGN(const int version, sql::schemaVersion(session));
+    TRY_ASSIGN(const sql::Contents contents, sql::contentsOf(session, version));
+    const auto rows = [&](const char *table) {
+        return contents.tables.value(QString::fromLatin1(table), {0}).constFirst();
+    };
+    return Arrival{contents.rows() - rows("figure") - rows("figure_change") - rows("figure_stale"),
+                   rows("send_away"), rows("referral_in"), rows("return_visit"), rows("customer")};
 }
 
 } // namespace
@@ -158,7 +158,21 @@ Done restore(const QString &backup, const Location &target, const base::Clock &c
     TRY_ASSIGN(const auto session, Session::connect(source, Session::Access::ReadOnly));
     TRY(sql::proveSound(*session));
     return target.isFile() ? restoreFile(*session, target.path(), nameForOld(target.path(), clock), progress)
-                           : restoreToServer(*session, target, progress);
+                           : copyToServer(*session, target, progress);
+}
+
+Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress)
+{
+    if (target.isFile() && QFileInfo::exists(target.path()))
+        return base::failure(
+            QStringLiteral("move.exists"),
+            QCoreApplication::translate("ledger", "“%1” is there already. Choose another name; a ledger is "
+                                                  "never moved over another file.")
+                .arg(QDir::toNativeSeparators(target.path())));
+    TRY(target.isFile() ? backUp(ledger, target.path(), progress)
+                        : copyToServer(ledger.session(), target, progress));
+    TRY_ASSIGN(const auto arrived, Session::connect(target, Session::Access::ReadOnly));
+    return arrivalAt(*arrived);
 }
 
 } // namespace ledger

@@ -47,4 +47,21 @@ base::Done backUp(Ledger &ledger, const QString &target, const Progress &progres
 base::Done restore(const QString &backup, const Location &target, const base::Clock &clock,
                    const Progress &progress = {});
 
+/// How many records a ledger holds that was made from another one.
+struct Arrival
+{
+    qint64 records = 0; ///< rows of all tables but the sums
+    qint64 sendAways = 0;
+    qint64 referralsIn = 0;
+    qint64 returnVisits = 0;
+    qint64 customers = 0;
+};
+
+/// Copies a whole ledger to `target`, a new file or an empty database on a server, whichever it is kept in,
+/// and proves the copy equal (rows, sums of all numbers and the kept sums, per table). The ledger itself
+/// stays as it is; at the target there is all or nothing. Errors: "move.exists" when there is a file,
+/// "ledger.exists" and "ledger.foreign" when the server's database is not empty, "backup.write",
+/// "backup.unequal", "ledger.server", "ledger.full", "cancelled".
+base::Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress = {});
+
 } // namespace ledger

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Copy.h"
 
+#include "ledger/sql/RowWriter.h"
 #include "ledger/sql/Schema.h"
 #include "ledger/sql/Session.h"
+#include "ledger/sql/Tables.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSqlField>
 #include <QSqlRecord>
 
@@ -35,17 +36,6 @@ void addTo(Values &row, const Statement &from, int column)
         row.add(value);
 }
 
-/// The next number for new rows comes behind those copied. SQLite sees to that by itself.
-base::Done setIdentity(Session &session, const QString &table, const QSqlRecord &columns)
-{
-    if (session.dialect().isSQLite() || !columns.contains(QStringLiteral("id")))
-        return {};
-    TRY(session.run(QStringLiteral("select setval(pg_get_serial_sequence('%1', 'id'), coalesce(max(id), 1), "
-                                   "max(id) is not null) from %1")
-                        .arg(table)));
-    return {};
-}
-
 class Copying
 {
 public:
@@ -53,31 +43,28 @@ public:
         : m_from(from), m_to(to), m_rows(rows), m_progress(progress)
     {}
 
-    base::Done copy(const QString &table)
+    base::Done copy(const Table &table)
     {
-        const QSqlRecord columns = m_to.database().record(table);
-        QStringList names;
-        for (int i = 0; i < columns.count(); ++i)
-            names.append(columns.fieldName(i));
-        const QString list = names.join(QLatin1StringView(", "));
-        const QStringList places(names.size(), QStringLiteral("?"));
-        TRY_ASSIGN(auto from, m_from.run(QStringLiteral("select %1 from %2").arg(list, table)));
-        TRY_ASSIGN(auto to, m_to.prepare(QStringLiteral("insert into %1 (%2) values (%3)")
-                                             .arg(table, list, places.join(QLatin1StringView(", ")))));
+        const QString list = table.columnNames().join(QLatin1StringView(", "));
+        const auto width = static_cast<int>(table.columns.size());
+        TRY_ASSIGN(auto from, m_from.run(QStringLiteral("select %1 from %2").arg(list, table.name)));
+        RowWriter to(m_to, QStringLiteral("%1 (%2)").arg(table.name, list), width);
         TRY(tell());
         // What copying the records has noted is in the copied sums already.
-        if (table == QLatin1StringView("figure_change") || table == QLatin1StringView("figure_stale"))
-            TRY(m_to.command(QStringLiteral("delete from ") + table));
+        if (table.name == QLatin1StringView("figure_change")
+            || table.name == QLatin1StringView("figure_stale"))
+            TRY(m_to.command(QStringLiteral("delete from ") + table.name));
         while (from.next()) {
             Values row;
-            for (int i = 0; i < columns.count(); ++i)
+            for (int i = 0; i < width; ++i)
                 addTo(row, from, i);
-            TRY(to.run(row));
+            TRY(to.add(row));
             if (++m_done % rowsPerStep == 0)
                 TRY(tell());
         }
         TRY(from.ended());
-        return setIdentity(m_to, table, columns);
+        TRY(to.flush());
+        return setIdentity(m_to, table);
     }
 
 private:
@@ -100,17 +87,10 @@ private:
 
 QStringList tablesOf(int version)
 {
-    // A table cannot be made before those it refers to, so the order of making is the order of filling.
-    static const QRegularExpression create(QStringLiteral("^create table (\\w+)"));
-    QStringList tables;
-    for (const Migration &migration : migrationsUpTo(version)) {
-        for (const QString &statement : statementsOf(migration.sql)) {
-            const auto match = create.match(statement);
-            if (match.hasMatch())
-                tables.append(match.captured(1));
-        }
-    }
-    return tables;
+    QStringList names;
+    for (const Table &table : tablesIn(version))
+        names.append(table.name);
+    return names;
 }
 
 qint64 Contents::rows() const
@@ -156,11 +136,22 @@ base::Result<Contents> contentsOf(Session &session, int version)
     return contents;
 }
 
-base::Done copyAll(Session &from, Session &to, int version, const std::function<bool(double)> &progress)
+base::Done setIdentity(Session &session, const Table &table)
+{
+    if (session.dialect().isSQLite() || !table.isNumbered)
+        return {};
+    TRY(session.run(QStringLiteral("select setval(pg_get_serial_sequence('%1', 'id'), coalesce(max(id), 1), "
+                                   "max(id) is not null) from %1")
+                        .arg(table.name)));
+    return {};
+}
+
+static base::Done copyAll(Session &from, Session &to, int version,
+                          const std::function<bool(double)> &progress)
 {
     TRY_ASSIGN(const Contents source, contentsOf(from, version));
     Copying copying(from, to, source.rows(), progress);
-    for (const QString &table : tablesOf(version))
+    for (const Table &table : tablesIn(version))
         TRY(copying.copy(table));
     TRY_ASSIGN(const Contents copied, contentsOf(to, version));
     if (copied == source)
@@ -169,6 +160,17 @@ base::Done copyAll(Session &from, Session &to, int version, const std::function<
                          QCoreApplication::translate(
                              "ledger", "The copy is not equal to the ledger and was thrown away. Try again."),
                          source.differences(copied).join(QLatin1Char(' ')));
+}
+
+base::Done copyLedger(Session &from, Session &to, const std::function<bool(double)> &progress)
+{
+    return from.readTogether([&]() -> base::Done {
+        TRY_ASSIGN(const int version, schemaVersion(from));
+        return to.transact([&]() -> base::Done {
+            TRY(migrate(to, migrationsUpTo(version)));
+            return copyAll(from, to, version, progress);
+        });
+    });
 }
 
 } // namespace ledger::sql

@@ -11,6 +11,7 @@
 namespace ledger::sql {
 
 class Session;
+struct Table;
 
 /// The tables of a ledger of that version, each behind those it refers to.
 QStringList tablesOf(int version);
@@ -29,9 +30,13 @@ struct Contents
 
 base::Result<Contents> contentsOf(Session &session, int version);
 
-/// Copies every row from one ledger of that version into another, empty one, whichever the databases are.
-/// Call it inside a transaction of each. `progress` hears of the share done and stops it with "cancelled" by
-/// answering false. "backup.unequal" when the copy does not hold what the source does.
-base::Done copyAll(Session &from, Session &to, int version, const std::function<bool(double)> &progress);
+/// The next number for new rows comes behind those that were written with their own. SQLite sees to that by
+/// itself.
+base::Done setIdentity(Session &session, const Table &table);
+
+/// Copies a ledger into an empty database, whichever the two are, in one transaction of each. `progress`
+/// hears of the share done and stops it with "cancelled" by answering false. "backup.unequal" when the copy
+/// does not hold what the source does: nothing is left of it then, as of any copy that fails.
+base::Done copyLedger(Session &from, Session &to, const std::function<bool(double)> &progress);
 
 } // namespace ledger::sql

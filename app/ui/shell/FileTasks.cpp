@@ -2,6 +2,7 @@
 #include "ui/shell/FileTasks.h"
 
 #include "ledger/Upkeep.h"
+#include "ui/shell/MoveDialog.h"
 #include "ui/shell/Recent.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
@@ -108,6 +109,13 @@ QString restoreBackup(const PageContext &context, QWidget *parent)
         return {};
     }
     return target;
+}
+
+QString moveLedger(const PageContext &context, QWidget *parent)
+{
+    MoveDialog dialog(context, parent);
+    dialog.exec();
+    return dialog.wanted();
 }
 
 } // namespace ui

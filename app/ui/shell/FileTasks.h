@@ -18,4 +18,7 @@ bool backUp(const PageContext &context, QWidget *parent);
 /// Makes a ledger from a backup. Its path, to be opened; empty when nothing was restored.
 QString restoreBackup(const PageContext &context, QWidget *parent);
 
+/// Where the ledger was moved to, to be opened (MoveDialog); empty when this one stays open.
+QString moveLedger(const PageContext &context, QWidget *parent);
+
 } // namespace ui

@@ -176,6 +176,10 @@ void MainWindow::connectMenus()
         if (const QString restored = restoreBackup(m_context, this); !restored.isEmpty())
             Q_EMIT ledgerWanted(restored);
     });
+    connect(m.move, &QAction::triggered, this, [this] {
+        if (const QString moved = moveLedger(m_context, this); !moved.isEmpty())
+            Q_EMIT ledgerWanted(moved);
+    });
     connect(m.exportPage, &QAction::triggered, this, [this] { currentPage()->exportPage(); });
     connect(m.print, &QAction::triggered, this, [this] { currentPage()->print(); });
     connect(m.reopenDraft, &QAction::triggered, this, &MainWindow::reopenDraft);

@@ -39,6 +39,7 @@ public:
     QAction *saveCopy;
     QAction *backUp;
     QAction *restore;
+    QAction *move;
     QAction *exportPage;
     QAction *print;
     QAction *quit;
