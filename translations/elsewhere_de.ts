@@ -7216,7 +7216,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Mo&amp;ve the ledger…</source>
-        <translation>Empfehlungsbuch &amp;umziehen …</translation>
+        <translation>Empfehlungsbuch &amp;umziehen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7335,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -7376,7 +7376,7 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
     <message>
         <source>Copying the ledger and checking the copy…</source>
-        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
+        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
