@@ -3,19 +3,13 @@
 
 #include "base/SaveFile.h"
 #include "cli/OpenLedger.h"
-#include "domain/ReportKind.h"
+#include "domain/ReportQuery.h"
 #include "ledger/Competitors.h"
-#include "reports/CallSheet.h"
-#include "reports/Handbook.h"
-#include "reports/MonthlyReport.h"
-#include "reports/PartnerStatement.h"
-#include "reports/WeekPlan.h"
-#include "workflows/CallSheet.h"
+#include "reports/Report.h"
 #include "workflows/Demo.h"
-#include "workflows/Handbook.h"
 #include "workflows/MonthlyReport.h"
 #include "workflows/PartnerStatement.h"
-#include "workflows/WeekPlan.h"
+#include "workflows/ReadReport.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,16 +22,36 @@ namespace {
 using domain::Month;
 using domain::ReportKind;
 
-/// The one report that is about somebody, and stands with the partners rather than on the page of reports.
-constexpr QLatin1StringView statementWord("statement");
+template <class E>
+QString joinedCodes(const QList<E> &values)
+{
+    QStringList codes;
+    for (const E value : values)
+        codes.append(domain::codeOf(value));
+    return codes.join(QStringLiteral(", "));
+}
 
 /// "monthly, handbook, statement"
 QString kindsThereAre()
 {
-    QStringList codes;
+    QList<ReportKind> kinds;
     for (const auto &kind : domain::allOf<ReportKind>())
-        codes.append(QString::fromLatin1(kind.code));
-    codes.append(statementWord);
+        kinds.append(kind.value);
+    return joinedCodes(kinds);
+}
+
+/// "de" of German as it is spoken here.
+QString codeOf(const QLocale &language)
+{
+    return language.name().section(QLatin1Char('_'), 0, 0);
+}
+
+/// "de, en"
+QString languagesThereAre()
+{
+    QStringList codes;
+    for (const QLocale &language : reports::Language::spoken(QLocale()))
+        codes.append(codeOf(language));
     return codes.join(QStringLiteral(", "));
 }
 
@@ -59,125 +73,151 @@ void describe(Arguments &arguments)
     arguments.takesOption(QStringLiteral("today"), QStringLiteral("date"),
                           said(QT_TRANSLATE_NOOP("cli", "The day the report is prepared on.")));
     arguments.takesOption(QStringLiteral("paper"), QStringLiteral("size"),
-                          said(QT_TRANSLATE_NOOP("cli", "a4 or letter; otherwise what is usual here.")));
+                          said(QT_TRANSLATE_NOOP("cli", "%1; otherwise what is usual here."))
+                              .arg(joinedCodes(reports::reportPapers())));
+    arguments.takesFlag(QStringLiteral("landscape"),
+                        said(QT_TRANSLATE_NOOP("cli", "The pages are wider than high.")));
+    arguments.takesOption(QStringLiteral("language"), QStringLiteral("code"),
+                          said(QT_TRANSLATE_NOOP("cli", "The language of the report, such as %1; otherwise "
+                                                        "the one that is spoken here."))
+                              .arg(languagesThereAre()));
+    arguments.takesOption(QStringLiteral("sections"), QStringLiteral("list"),
+                          said(QT_TRANSLATE_NOOP("cli", "What is shown, in this order, with commas between; "
+                                                        "otherwise all there is.")));
     arguments.takesOption(QStringLiteral("out"), QStringLiteral("file"),
                           said(QT_TRANSLATE_NOOP("cli", "The PDF to write.")), Arguments::Need::Required);
 }
 
-/// Nothing for a partner statement.
-base::Result<std::optional<ReportKind>> kindOf(const Arguments &arguments)
+base::Result<ReportKind> kindOf(const Arguments &arguments)
 {
     const auto kind = domain::fromCode<ReportKind>(arguments.word(0));
-    const bool isStatement = arguments.word(0) == statementWord;
-    if (!kind && !isStatement)
+    if (!kind)
         return wrongUse(QCoreApplication::translate("cli", "There is no report “%1”; there are: %2.")
                             .arg(arguments.word(0), kindsThereAre()));
     if (arguments.isSet(QStringLiteral("ledger")) == arguments.isSet(QStringLiteral("demo")))
         return wrongUse(QCoreApplication::translate("cli", "Give either --ledger or --demo."));
-    if (isStatement != arguments.isSet(QStringLiteral("partner")))
+    if (domain::isOfAPartner(*kind) != arguments.isSet(QStringLiteral("partner")))
         return wrongUse(
             QCoreApplication::translate("cli", "A statement needs --partner, and nothing else does."));
-    return kind;
+    return *kind;
 }
 
-base::Result<reports::Paper> paperOf(const Arguments &arguments)
+base::Result<reports::Sheet> sheetOf(const Arguments &arguments)
 {
-    const QString paper = arguments.value(QStringLiteral("paper")).toLower();
-    if (paper.isEmpty()) {
-        const bool isA4 = QLocale().measurementSystem() != QLocale::ImperialUSSystem;
-        return isA4 ? reports::Paper::A4 : reports::Paper::Letter;
+    const auto orientation = arguments.isSet(QStringLiteral("landscape")) ? reports::Orientation::Landscape
+                                                                          : reports::Orientation::Portrait;
+    const QString code = arguments.value(QStringLiteral("paper")).toLower();
+    if (code.isEmpty())
+        return reports::Sheet(reports::usualPaper(QLocale()), orientation);
+    const auto paper = domain::fromCode<reports::Paper>(code);
+    if (!paper || reports::isSlip(*paper))
+        return wrongUse(QCoreApplication::translate("cli", "--paper needs one of these, not “%1”: %2.")
+                            .arg(code, joinedCodes(reports::reportPapers())));
+    return reports::Sheet(*paper, orientation);
+}
+
+base::Result<reports::Language> languageOf(const Arguments &arguments)
+{
+    const QString code = arguments.value(QStringLiteral("language")).toLower();
+    if (code.isEmpty())
+        return reports::Language();
+    for (const QLocale &locale : reports::Language::spoken(QLocale())) {
+        if (codeOf(locale) == code)
+            return reports::Language(locale);
     }
-    if (paper == QLatin1StringView("a4"))
-        return reports::Paper::A4;
-    if (paper == QLatin1StringView("letter"))
-        return reports::Paper::Letter;
-    return wrongUse(QCoreApplication::translate("cli", "--paper needs a4 or letter, not “%1”.").arg(paper));
+    return wrongUse(QCoreApplication::translate("cli", "--language needs one of these, not “%1”: %2.")
+                        .arg(code, languagesThereAre()));
 }
 
-struct Asked
+base::Result<QStringList> sectionsOf(const Arguments &arguments, ReportKind kind)
 {
-    std::optional<ReportKind> kind; ///< nothing: a partner statement
-    Month month;
-    QDate today;
-    reports::Paper paper;
-    QString partner;
-    bool withNames = false;
-};
+    const QStringList chosen =
+        arguments.value(QStringLiteral("sections")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    QStringList known;
+    for (const reports::Section &section : reports::sectionsOf(kind))
+        known.append(section.code);
+    for (const QString &code : chosen) {
+        if (!known.contains(code))
+            return wrongUse(
+                QCoreApplication::translate("cli", "There is no section “%1” in this report; there are: %2.")
+                    .arg(code, known.join(QStringLiteral(", "))));
+    }
+    return chosen;
+}
 
-base::Result<reports::Document> layOutStatement(ledger::Ledger &ledger, const Asked &asked)
+base::Result<reports::Style> styleOf(const Arguments &arguments, ReportKind kind)
 {
-    TRY_ASSIGN(const auto partner, ledger::Competitors(ledger).named(asked.partner));
+    TRY_ASSIGN(const auto sheet, sheetOf(arguments));
+    TRY_ASSIGN(const auto language, languageOf(arguments));
+    TRY_ASSIGN(const auto sections, sectionsOf(arguments, kind));
+    return reports::Style{sheet, language, sections};
+}
+
+/// Whom the report is about.
+base::Result<domain::CompetitorId> partnerCalled(ledger::Ledger &ledger, const QString &name)
+{
+    TRY_ASSIGN(const auto partner, ledger::Competitors(ledger).named(name));
     if (!partner)
         return base::failure(
             QStringLiteral("partner.unknown"),
-            QCoreApplication::translate("cli", "There is no competitor called “%1”.").arg(asked.partner));
-    auto query = workflows::usualStatement(*partner, asked.today);
-    query.withNames = asked.withNames;
-    TRY_ASSIGN(const auto statement, workflows::readStatement(ledger, query));
-    return reports::partnerStatement(statement, asked.paper, reports::Language(QLocale()));
+            QCoreApplication::translate("cli", "There is no competitor called “%1”.").arg(name));
+    return *partner;
 }
 
-base::Result<reports::Document> layOut(ledger::Ledger &ledger, const Asked &asked)
+base::Result<domain::ReportContent> read(ledger::Ledger &ledger, domain::ReportQuery query,
+                                         const QString &partner)
 {
-    if (!asked.kind)
-        return layOutStatement(ledger, asked);
-    const QLocale locale;
-    switch (*asked.kind) {
-    case ReportKind::Monthly: {
-        TRY_ASSIGN(const auto report, workflows::readMonthReport(ledger, asked.month, asked.today));
-        return reports::monthlyReport(report, asked.paper, locale);
+    if (domain::isOfAPartner(query.kind)) {
+        TRY_ASSIGN(query.partner, partnerCalled(ledger, partner));
+        const auto usual = workflows::usualStatement(*query.partner, query.today);
+        query.from = usual.from;
+        query.to = usual.to;
     }
-    case ReportKind::Handbook: {
-        TRY_ASSIGN(const auto book, workflows::readHandbook(ledger, asked.today));
-        return reports::handbook(book, asked.paper, locale);
-    }
-    case ReportKind::CallSheet: {
-        TRY_ASSIGN(const auto sheet, workflows::readCallSheet(ledger, asked.today));
-        return reports::callSheet(sheet, asked.paper, locale);
-    }
-    case ReportKind::WeekPlan: {
-        TRY_ASSIGN(const auto plan,
-                   workflows::readWeekPlan(ledger, asked.today, domain::workWeek(asked.today, 0, locale)));
-        return reports::weekPlan(plan, asked.paper, locale);
-    }
-    }
-    Q_UNREACHABLE();
+    return workflows::readReport(ledger, query);
 }
 
-/// Of a demo, the story ends on `today`.
-base::Result<reports::Document> makeReport(const Arguments &arguments, const Asked &asked)
+/// Of a demo, the story ends on the day the report is prepared on.
+base::Result<domain::ReportContent> readFor(const Arguments &arguments, const domain::ReportQuery &query)
 {
-    const base::FixedClock clock(asked.today);
+    const base::FixedClock clock(query.today);
+    const QString partner = arguments.value(QStringLiteral("partner"));
+    if (!arguments.isSet(QStringLiteral("demo"))) {
+        TRY_ASSIGN(const auto ledger, openLedger(arguments, clock, ledger::Ledger::Access::ReadOnly));
+        return read(*ledger, query, partner);
+    }
     QTemporaryDir folder;
-    std::unique_ptr<ledger::Ledger> ledger;
-    if (arguments.isSet(QStringLiteral("demo"))) {
-        const auto location = ledger::Location::file(folder.filePath(QStringLiteral("demo.elsewhere")));
-        workflows::DemoOptions options;
-        options.today = asked.today;
-        TRY(workflows::makeDemo(location, options));
-        TRY_ASSIGN(ledger, ledger::Ledger::open(location, clock, ledger::Ledger::Access::ReadOnly));
-    } else {
-        TRY_ASSIGN(ledger, openLedger(arguments, clock, ledger::Ledger::Access::ReadOnly));
-    }
-    return layOut(*ledger, asked);
+    const auto location = ledger::Location::file(folder.filePath(QStringLiteral("demo.elsewhere")));
+    workflows::DemoOptions options;
+    options.today = query.today;
+    TRY(workflows::makeDemo(location, options));
+    TRY_ASSIGN(const auto ledger, ledger::Ledger::open(location, clock, ledger::Ledger::Access::ReadOnly));
+    return read(*ledger, query, partner);
+}
+
+base::Result<domain::ReportQuery> queryOf(const Arguments &arguments, ReportKind kind,
+                                          const base::Clock &clock)
+{
+    TRY_ASSIGN(const auto given, arguments.month(QStringLiteral("month")));
+    TRY_ASSIGN(const auto day, arguments.date(QStringLiteral("today")));
+    // The example's story can end whenever it suits: just after the month that is asked for.
+    const bool isAfterMonth = given && arguments.isSet(QStringLiteral("demo"));
+    const QDate today = day ? *day : isAfterMonth ? given->plus(1).firstDay().addDays(1) : clock.today();
+    const Month month = given.value_or(workflows::lastFinishedMonth(today));
+    return domain::ReportQuery{.kind = kind,
+                               .from = month,
+                               .to = month,
+                               .today = today,
+                               .week = domain::workWeek(today, 0, QLocale()),
+                               .withNames = arguments.isSet(QStringLiteral("with-names"))};
 }
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto kind, kindOf(arguments));
-    TRY_ASSIGN(const auto paper, paperOf(arguments));
-    TRY_ASSIGN(const auto given, arguments.month(QStringLiteral("month")));
-    TRY_ASSIGN(const auto day, arguments.date(QStringLiteral("today")));
-    // The example's story can end whenever it suits: just after the month that is asked for.
-    const bool isAfterMonth = given && arguments.isSet(QStringLiteral("demo"));
-    const QDate today = day            ? *day
-                        : isAfterMonth ? given->plus(1).firstDay().addDays(1)
-                                       : console.clock.today();
-    const Month month = given.value_or(workflows::lastFinishedMonth(today));
-
-    TRY_ASSIGN(const auto document,
-               makeReport(arguments, {kind, month, today, paper, arguments.value(QStringLiteral("partner")),
-                                      arguments.isSet(QStringLiteral("with-names"))}));
+    TRY_ASSIGN(const auto style, styleOf(arguments, kind));
+    TRY_ASSIGN(const auto query, queryOf(arguments, kind, console.clock));
+    TRY_ASSIGN(const auto content, readFor(arguments, query));
+    const reports::Document document = reports::layOut(content, style);
     TRY_ASSIGN(const QByteArray pdf, reports::toPdf(document));
     const QString target = arguments.value(QStringLiteral("out"));
     TRY(base::saveFile(target, pdf));

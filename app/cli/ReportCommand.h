@@ -5,8 +5,8 @@
 
 namespace cli {
 
-/// elsewhere report KIND --ledger L|--demo [--month YYYY-MM] [--today DATE] [--paper a4|letter] --out
-/// F.pdf
+/// elsewhere report KIND --ledger L|--demo [--month YYYY-MM] [--today DATE] [--paper SIZE] [--landscape]
+/// [--language CODE] [--sections LIST] --out F.pdf
 extern const Command reportCommand;
 
 } // namespace cli

@@ -11,8 +11,25 @@ std::span<const Coded<ReportKind>> allOf()
         {ReportKind::Handbook, "handbook", QT_TRANSLATE_NOOP("domain", "handbook")},
         {ReportKind::CallSheet, "call-sheet", QT_TRANSLATE_NOOP("domain", "call sheet")},
         {ReportKind::WeekPlan, "week-plan", QT_TRANSLATE_NOOP("domain", "plan of the week")},
+        {ReportKind::Statement, "statement", QT_TRANSLATE_NOOP("domain", "partner statement")},
     };
     return all;
+}
+
+ReportPeriod periodOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Monthly:
+        return ReportPeriod::Month;
+    case ReportKind::WeekPlan:
+        return ReportPeriod::Week;
+    case ReportKind::Statement:
+        return ReportPeriod::Months;
+    case ReportKind::Handbook:
+    case ReportKind::CallSheet:
+        break;
+    }
+    return ReportPeriod::Now;
 }
 
 } // namespace domain

@@ -6,23 +6,27 @@
 namespace domain {
 
 /// What can be put on paper from the page of reports and from the command line, in the order of the choice.
-/// Each has its data in a struct of the domain, a workflow that reads it and a function of reports that lays
-/// it out; ui/reports/ReportSource and cli/ReportCommand say which belong together.
-enum class ReportKind { Monthly, Handbook, CallSheet, WeekPlan };
+/// Each has its data in a struct of the domain (see ReportContent), a workflow that reads it (see
+/// workflows/ReadReport) and a function that lays it out (see reports/Report).
+enum class ReportKind { Monthly, Handbook, CallSheet, WeekPlan, Statement };
 
 template <>
 std::span<const Coded<ReportKind>> allOf();
 
-/// Whether it is about a month that has to be chosen.
-constexpr bool isOfAMonth(ReportKind kind)
-{
-    return kind == ReportKind::Monthly;
-}
+/// Which time a report is about.
+enum class ReportPeriod {
+    Now,    ///< the day it is prepared on: none to choose
+    Week,   ///< this one or the next
+    Month,  ///< one
+    Months, ///< any number of them, one after the other
+};
 
-/// Whether it is about this week or the next.
-constexpr bool isOfAWeek(ReportKind kind)
+ReportPeriod periodOf(ReportKind kind);
+
+/// Whether it is about one partner, who has to be chosen.
+constexpr bool isOfAPartner(ReportKind kind)
 {
-    return kind == ReportKind::WeekPlan;
+    return kind == ReportKind::Statement;
 }
 
 } // namespace domain

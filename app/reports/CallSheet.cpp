@@ -74,12 +74,19 @@ QStringList answersTo(const Call &call)
     return {Tr::tr("served"), Tr::tr("not served, because"), Tr::tr("not known yet")};
 }
 
-class Sheet
+class Entries
 {
 public:
-    Sheet(const CallSheet &sheet, Paper paper, const QLocale &locale)
-        : m_sheet(sheet), m_page(paper, locale), m_entries(m_page)
-    {}
+    Entries(const CallSheet &sheet, const Style &style) : m_sheet(sheet), m_page(style), m_entries(m_page) {}
+
+    static std::span<const SectionOf<Entries>> sections()
+    {
+        static constexpr SectionOf<Entries> all[]{
+            {"today", QT_TRANSLATE_NOOP("reports", "Today"), &Entries::addToday},
+            {"week", QT_TRANSLATE_NOOP("reports", "This week"), &Entries::addWeek},
+        };
+        return all;
+    }
 
     Document make()
     {
@@ -87,8 +94,7 @@ public:
         const QString business = oneLine(m_sheet.business.name);
         const QString day = dayText(m_sheet.today, m_page.locale());
         m_page.addHead({.title = title, .subtitle = business, .dated = day});
-        addPart(Tr::tr("Today"), true);
-        addPart(Tr::tr("This week"), false);
+        addSections(*this, sections(), m_page.style().sections);
         if (m_sheet.calls.isEmpty())
             m_page.addText(Tr::tr("Nobody is to be called."), m_page.body(), 20 * px);
         if (m_sheet.left > 0)
@@ -103,6 +109,9 @@ public:
     }
 
 private:
+    void addToday() { addPart(Tr::tr("Today"), true); }
+    void addWeek() { addPart(Tr::tr("This week"), false); }
+
     void addPart(const QString &name, bool isDue)
     {
         QList<Band> bands;
@@ -138,9 +147,14 @@ private:
 
 } // namespace
 
-Document callSheet(const CallSheet &sheet, Paper paper, const QLocale &locale)
+Document callSheet(const CallSheet &sheet, const Style &style)
 {
-    return Sheet(sheet, paper, locale).make();
+    return Entries(sheet, style).make();
+}
+
+QList<Section> callSheetSections()
+{
+    return sectionsIn(Entries::sections());
 }
 
 } // namespace reports

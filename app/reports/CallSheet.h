@@ -3,13 +3,14 @@
 
 #include "domain/CallSheet.h"
 #include "reports/Document.h"
-
-class QLocale;
+#include "reports/Section.h"
+#include "reports/Style.h"
 
 namespace reports {
 
 /// Whom to call today and this week, with phones, what was promised, and room to write down the answer. An
 /// entry is never broken; each page repeats the heading that its first entry belongs to.
-Document callSheet(const domain::CallSheet &sheet, Paper paper, const QLocale &locale);
+Document callSheet(const domain::CallSheet &sheet, const Style &style);
+QList<Section> callSheetSections();
 
 } // namespace reports

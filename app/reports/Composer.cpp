@@ -7,8 +7,11 @@
 
 namespace reports {
 
-Composer::Composer(Paper paper, const QLocale &locale, qreal size)
-    : m_locale(locale), m_paper(paper), m_ink(Ink::make(size)), m_width(printedArea(paper).width())
+Composer::Composer(const Style &style, qreal size)
+    : m_style(style)
+    , m_scope(m_style.language)
+    , m_ink(Ink::make(size * letterSizeOn(style.sheet)))
+    , m_width(printedArea(style.sheet).width())
 {}
 
 Text::Look Composer::body() const
@@ -84,7 +87,7 @@ void Composer::addText(const QString &marked, const Text::Look &look, qreal spac
 
 void Composer::addTable(Table table)
 {
-    table.direction = m_locale.textDirection();
+    table.direction = locale().textDirection();
     m_bands += bandsOf(table, m_width, m_ink);
 }
 
@@ -99,10 +102,9 @@ Document Composer::finish(const Ending &ending)
                      .author = ending.author,
                      .runningHead = ending.runningHead,
                      .footer = ending.footer,
-                     .numbering = ending.numbering,
-                     .paper = m_paper,
+                     .sheet = m_style.sheet,
+                     .language = m_style.language,
                      .bands = std::exchange(m_bands, {}),
-                     .direction = m_locale.textDirection(),
                      .ink = m_ink});
 }
 

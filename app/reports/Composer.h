@@ -2,14 +2,14 @@
 #pragma once
 
 #include "reports/Document.h"
+#include "reports/Style.h"
 #include "reports/Table.h"
 #include "reports/Text.h"
 
-#include <QLocale>
-
 namespace reports {
 
-/// Puts a document together from the top down, in the look that all of them share.
+/// Puts a document together from the top down, in the look that all of them share. As long as it lives, what
+/// is translated is in the document's language (LanguageScope).
 class Composer
 {
 public:
@@ -21,14 +21,14 @@ public:
         QString scope = {}; ///< below it
     };
 
-    /// `size`: of the letters, 1 is usual.
-    Composer(Paper paper, const QLocale &locale, qreal size = 1);
+    /// `size`: of the letters, 1 is usual on the sheet.
+    explicit Composer(const Style &style, qreal size = 1);
 
-    const QLocale &locale() const { return m_locale; }
-    Paper paper() const { return m_paper; }
+    const Style &style() const { return m_style; }
+    const QLocale &locale() const { return m_style.language.locale(); }
     const Ink &ink() const { return m_ink; }
     qreal width() const { return m_width; } ///< of a band, in dots
-    bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
+    bool isRightToLeft() const { return locale().textDirection() == Qt::RightToLeft; }
     Text::Side start() const { return isRightToLeft() ? Text::Side::Right : Text::Side::Left; }
     Text::Side end() const { return isRightToLeft() ? Text::Side::Left : Text::Side::Right; }
     Text::Look body() const;
@@ -50,15 +50,14 @@ public:
         QString author;
         QString runningHead;
         QString footer = {};
-        QString numbering = {};
     };
     Document finish(const Ending &ending);
 
 private:
     Band textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const;
 
-    QLocale m_locale;
-    Paper m_paper;
+    Style m_style;
+    LanguageScope m_scope;
     Ink m_ink;
     qreal m_width;
     QList<Band> m_bands;

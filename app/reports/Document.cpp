@@ -3,7 +3,6 @@
 
 #include "reports/Text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -16,11 +15,6 @@ constexpr qreal runningHeadHeight = 34 * px;
 constexpr qreal footGap = 12 * px;
 constexpr qreal footShare = 0.8; ///< of the width, for the footer's text
 
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("reports", sentence);
-}
-
 Text::Look smallPrint(const Ink &ink)
 {
     return {.font = ink.small, .colour = ink.chart.muted};
@@ -28,8 +22,8 @@ Text::Look smallPrint(const Ink &ink)
 
 QSizeF sheetFor(const Document::Parts &parts)
 {
-    QSizeF sheet = sheetOf(parts.paper);
-    if (parts.paper == Paper::Receipt) {
+    QSizeF sheet = sizeOf(parts.sheet);
+    if (parts.sheet.paper == Paper::Receipt) {
         for (const Band &band : parts.bands)
             sheet.rheight() += band.spaceBefore + band.height;
         sheet.setHeight(std::ceil(sheet.height()));
@@ -44,25 +38,20 @@ Document::Document(Parts parts)
     , m_sheet(sheetFor(*m_parts))
     , m_footHeight(hasHeadAndFoot() ? footGap
                                           + Text(m_parts->footer, smallPrint(m_parts->ink),
-                                                 printedArea(m_parts->paper).width() * footShare)
+                                                 printedArea(m_parts->sheet).width() * footShare)
                                                 .height()
                                     : 0)
     , m_pages(flow(m_parts->bands, flowArea().size(), hasHeadAndFoot() ? runningHeadHeight : 0))
 {}
 
-QPageSize Document::pageSize() const
+QPageLayout Document::pageLayout() const
 {
-    switch (paper()) {
-    case Paper::A4:
-        return QPageSize(QPageSize::A4);
-    case Paper::Letter:
-        return QPageSize(QPageSize::Letter);
-    case Paper::A6:
-        return QPageSize(QPageSize::A6);
-    case Paper::Receipt:
-        break;
-    }
-    return QPageSize(m_sheet / dotsPerMillimetre, QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
+    const QPageSize size =
+        paper() == Paper::Receipt
+            ? QPageSize(m_sheet / dotsPerMillimetre, QPageSize::Millimeter, QString(), QPageSize::ExactMatch)
+            : pageSizeOf(paper());
+    return QPageLayout(size, m_parts->sheet.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF());
 }
 
 QRectF Document::printed() const
@@ -81,11 +70,12 @@ QRectF Document::flowArea() const
 void Document::paintPage(QPainter &painter, const QRectF &target, int page) const
 {
     Q_ASSERT(page >= 0 && page < pageCount());
+    const LanguageScope scope(m_parts->language);
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(target.width() / m_sheet.width(), target.height() / m_sheet.height());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(m_parts->direction);
+    painter.setLayoutDirection(isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (hasHeadAndFoot())
         paintHeadAndFoot(painter, page);
     const QPointF origin = page == 0 ? printed().topLeft() : flowArea().topLeft();
@@ -101,14 +91,14 @@ void Document::paintHeadAndFoot(QPainter &painter, int page) const
 {
     const Ink &ink = m_parts->ink;
     const QRectF area = printed();
-    const bool isRightToLeft = m_parts->direction == Qt::RightToLeft;
+    const bool mirrored = isRightToLeft();
     const auto rule = [&](qreal y) {
         painter.fillRect(QRectF(area.left(), y, area.width(), px), ink.chart.line);
     };
     Text::Look start = smallPrint(ink);
-    start.side = isRightToLeft ? Text::Side::Right : Text::Side::Left;
+    start.side = mirrored ? Text::Side::Right : Text::Side::Left;
     Text::Look end = smallPrint(ink);
-    end.side = isRightToLeft ? Text::Side::Left : Text::Side::Right;
+    end.side = mirrored ? Text::Side::Left : Text::Side::Right;
     if (page > 0) {
         start.mostLines = 1;
         const Text head(m_parts->runningHead, start, area.width());
@@ -121,12 +111,10 @@ void Document::paintHeadAndFoot(QPainter &painter, int page) const
     const qreal wide = area.width() * footShare;
     const qreal narrow = area.width() - wide;
     Text(m_parts->footer, start, wide)
-        .paint(painter, QPointF(area.left() + (isRightToLeft ? narrow : 0), top + footGap));
-    const QString numbering = m_parts->numbering.isEmpty()
-                                  ? said(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))
-                                  : m_parts->numbering;
+        .paint(painter, QPointF(area.left() + (mirrored ? narrow : 0), top + footGap));
+    const QString numbering = m_parts->language.say(QT_TRANSLATE_NOOP("reports", "page %1 of %2"));
     Text(numbering.arg(QString::number(page + 1), QString::number(pageCount())), end, narrow)
-        .paint(painter, QPointF(area.left() + (isRightToLeft ? 0 : wide), top + footGap));
+        .paint(painter, QPointF(area.left() + (mirrored ? 0 : wide), top + footGap));
 }
 
 } // namespace reports

@@ -4,8 +4,10 @@
 #include "base/Result.h"
 #include "reports/Flow.h"
 #include "reports/Ink.h"
+#include "reports/Language.h"
 
 #include <QByteArray>
+#include <QPageLayout>
 
 namespace reports {
 
@@ -18,12 +20,11 @@ public:
     {
         QString title;
         QString author;
-        QString runningHead;    ///< one line on top of all pages but the first; not on slips
-        QString footer;         ///< at the foot of each page, beside the page's number; not on slips
-        QString numbering = {}; ///< "page %1 of %2"; empty: in the program's language
-        Paper paper = Paper::A4;
+        QString runningHead; ///< one line on top of all pages but the first; not on slips
+        QString footer;      ///< at the foot of each page, beside the page's number; not on slips
+        Sheet sheet;
+        Language language;
         QList<Band> bands; ///< as wide as printedArea()
-        Qt::LayoutDirection direction = Qt::LeftToRight;
         Ink ink;
     };
 
@@ -31,11 +32,12 @@ public:
 
     const QString &title() const { return m_parts->title; }
     const QString &author() const { return m_parts->author; }
-    Paper paper() const { return m_parts->paper; }
+    Paper paper() const { return m_parts->sheet.paper; }
+    const Language &language() const { return m_parts->language; }
     /// In dots; of a receipt, as long as what is on it.
     QSizeF sheet() const { return m_sheet; }
-    /// For a printer and for the PDF.
-    QPageSize pageSize() const;
+    /// For a printer and for the PDF, without margins: the pages have their own.
+    QPageLayout pageLayout() const;
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     /// Paints the page, numbered from 0, margins and all, so that the whole sheet fills `target` in the
@@ -45,6 +47,7 @@ public:
 private:
     void paintHeadAndFoot(QPainter &painter, int page) const;
     bool hasHeadAndFoot() const { return !isSlip(paper()); }
+    bool isRightToLeft() const { return m_parts->language.locale().textDirection() == Qt::RightToLeft; }
     QRectF printed() const;
     QRectF flowArea() const;
 

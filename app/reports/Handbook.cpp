@@ -23,11 +23,13 @@ constexpr qreal usualSize = 1.0;
 class Handbook
 {
 public:
-    Handbook(const domain::Handbook &book, Paper paper, const QLocale &locale, qreal size)
-        : m_book(book), m_words(book.words), m_page(paper, locale, size)
+    Handbook(const domain::Handbook &book, const Style &style, qreal size)
+        : m_book(book), m_words(book.words), m_page(style, size)
     {
-        m_words.locale = locale;
+        m_words.locale = style.language.locale();
     }
+
+    static std::span<const SectionOf<Handbook>> sections();
 
     Document make()
     {
@@ -37,9 +39,7 @@ public:
             {.title = title,
              .subtitle = Tr::tr("Handbook · %1", "business").arg(business),
              .dated = Tr::tr("As of %1", "date").arg(dayText(m_book.preparedOn, m_page.locale()))});
-        addGuidelines();
-        addActions();
-        addNeeds();
+        addSections(*this, sections(), m_page.style().sections);
         return m_page.finish({.title = Tr::tr("%1 · Handbook", "business").arg(business),
                               .author = business,
                               .runningHead = QStringLiteral("%1 · %2").arg(title, business),
@@ -58,6 +58,16 @@ private:
     domain::GuidelineWords m_words;
     Composer m_page;
 };
+
+std::span<const SectionOf<Handbook>> Handbook::sections()
+{
+    static constexpr SectionOf<Handbook> all[]{
+        {"guidelines", QT_TRANSLATE_NOOP("reports", "Guidelines"), &Handbook::addGuidelines},
+        {"conduct", QT_TRANSLATE_NOOP("reports", "What we do not accept"), &Handbook::addActions},
+        {"partners", QT_TRANSLATE_NOOP("reports", "Whom to recommend"), &Handbook::addNeeds},
+    };
+    return all;
+}
 
 void Handbook::addGuidelines()
 {
@@ -182,14 +192,19 @@ void Handbook::addNeeds()
 
 } // namespace
 
-Document handbook(const domain::Handbook &book, Paper paper, const QLocale &locale)
+Document handbook(const domain::Handbook &book, const Style &style)
 {
     for (const qreal size : sizes) {
-        const Document document = Handbook(book, paper, locale, size).make();
+        const Document document = Handbook(book, style, size).make();
         if (document.pageCount() == 1)
             return document;
     }
-    return Handbook(book, paper, locale, usualSize).make();
+    return Handbook(book, style, usualSize).make();
+}
+
+QList<Section> handbookSections()
+{
+    return sectionsIn(Handbook::sections());
 }
 
 } // namespace reports

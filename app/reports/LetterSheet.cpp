@@ -24,10 +24,9 @@ QStringList linesOf(const QString &typed)
 }
 
 LetterSheet::LetterSheet(const domain::Business &business, QDate on, Paper paper, const Language &language)
-    : m_language(language)
-    , m_name(oneLine(business.name))
+    : m_name(oneLine(business.name))
     , m_date(dayText(on, language.locale()))
-    , m_page(paper, language.locale(), letterSize)
+    , m_page({.sheet = paper, .language = language}, letterSize)
 {
     m_page.addHead(
         {.title = m_name,
@@ -63,8 +62,7 @@ Document LetterSheet::finish(const QString &subject, const QString &to)
     return m_page.finish({.title = joined({subject, to}),
                           .author = m_name,
                           .runningHead = joined({m_name, subject, m_date}),
-                          .footer = {},
-                          .numbering = m_language.say(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))});
+                          .footer = {}});
 }
 
 } // namespace reports

@@ -29,7 +29,6 @@ public:
     Document finish(const QString &subject, const QString &to);
 
 private:
-    const Language &m_language;
     QString m_name;
     QString m_date;
     Composer m_page;

@@ -58,24 +58,18 @@ QList<QList<domain::UnmetNeed>> byNeed(const QList<domain::UnmetNeed> &needs)
 class MonthlyReport
 {
 public:
-    MonthlyReport(const domain::MonthReport &report, Paper paper, const QLocale &locale)
-        : m_report(report), m_words(report, locale), m_page(paper, locale)
+    MonthlyReport(const domain::MonthReport &report, const Style &style)
+        : m_report(report), m_words(report, style.language.locale()), m_page(style)
     {}
+
+    static std::span<const SectionOf<MonthlyReport>> sections();
 
     Document make()
     {
         addTitle();
         addSentences();
-        if (m_report.firstMonth) {
-            addFigures();
-            addCharts();
-            addPartners();
-            addPayoff();
-            addReasons();
-            addNeeds();
-            addMonths();
-            addDefinitions();
-        }
+        if (m_report.firstMonth)
+            addSections(*this, sections(), m_page.style().sections);
         const QString business = oneLine(m_report.business.name);
         const QString title = Tr::tr("%1 · Monthly report", "month").arg(m_words.title());
         return m_page.finish({.title = title,
@@ -104,6 +98,22 @@ private:
     MonthWords m_words;
     Composer m_page;
 };
+
+std::span<const SectionOf<MonthlyReport>> MonthlyReport::sections()
+{
+    using Self = MonthlyReport;
+    static constexpr SectionOf<Self> all[]{
+        {"figures", QT_TRANSLATE_NOOP("reports", "Figures"), &Self::addFigures},
+        {"charts", QT_TRANSLATE_NOOP("reports", "Charts"), &Self::addCharts},
+        {"partners", QT_TRANSLATE_NOOP("reports", "Partners"), &Self::addPartners},
+        {"payoff", QT_TRANSLATE_NOOP("reports", "Does it pay?"), &Self::addPayoff},
+        {"reasons", QT_TRANSLATE_NOOP("reports", "Why we sent them elsewhere"), &Self::addReasons},
+        {"needs", QT_TRANSLATE_NOOP("reports", "Needs that we turned away"), &Self::addNeeds},
+        {"months", QT_TRANSLATE_NOOP("reports", "Month by month"), &Self::addMonths},
+        {"definitions", QT_TRANSLATE_NOOP("reports", "How to read this"), &Self::addDefinitions},
+    };
+    return all;
+}
 
 void MonthlyReport::addTitle()
 {
@@ -348,17 +358,21 @@ void MonthlyReport::addChart(std::unique_ptr<charts::Chart> made)
 {
     const std::shared_ptr<charts::Chart> chart = std::move(made);
     m_page.addHeading(chart->title());
-    const qreal height = (m_page.paper() == Paper::Letter ? 170 : 196) * px;
-    m_page.addBand({.height = height, .paint = [chart](QPainter &painter, const QRectF &place) {
-                        chart->paint(painter, place);
-                    }});
+    m_page.addBand(
+        {.height = chartHeightOn(m_page.style().sheet),
+         .paint = [chart](QPainter &painter, const QRectF &place) { chart->paint(painter, place); }});
 }
 
 } // namespace
 
-Document monthlyReport(const domain::MonthReport &report, Paper paper, const QLocale &locale)
+Document monthlyReport(const domain::MonthReport &report, const Style &style)
 {
-    return MonthlyReport(report, paper, locale).make();
+    return MonthlyReport(report, style).make();
+}
+
+QList<Section> monthlyReportSections()
+{
+    return sectionsIn(MonthlyReport::sections());
 }
 
 } // namespace reports

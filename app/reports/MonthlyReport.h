@@ -3,14 +3,14 @@
 
 #include "domain/MonthReport.h"
 #include "reports/Document.h"
-
-class QLocale;
+#include "reports/Section.h"
+#include "reports/Style.h"
 
 namespace reports {
 
 /// The month's report as pages: what happened, in a sentence and four figures; the charts; the partners, the
-/// reasons and the needs that were turned away; whether it pays; how to read it. Dates, numbers and money are
-/// written in the locale's way, words in the program's language.
-Document monthlyReport(const domain::MonthReport &report, Paper paper, const QLocale &locale);
+/// reasons and the needs that were turned away; whether it pays; how to read it.
+Document monthlyReport(const domain::MonthReport &report, const Style &style);
+QList<Section> monthlyReportSections();
 
 } // namespace reports

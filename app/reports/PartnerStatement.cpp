@@ -17,9 +17,24 @@ constexpr qsizetype mostGains = 6;
 class Statement
 {
 public:
-    Statement(const domain::PartnerStatement &statement, Paper paper, const Language &language)
-        : m_statement(statement), m_language(language), m_page(paper, language.locale())
+    Statement(const domain::PartnerStatement &statement, const Style &style)
+        : m_statement(statement), m_language(style.language), m_page(style)
     {}
+
+    static std::span<const SectionOf<Statement>> sections()
+    {
+        using Self = Statement;
+        static constexpr SectionOf<Self> all[]{
+            {"balance", QT_TRANSLATE_NOOP("reports", "Balance"), &Self::addBalance},
+            {"months", QT_TRANSLATE_NOOP("reports", "Month by month"), &Self::addMonths},
+            {"for-them", QT_TRANSLATE_NOOP("reports", "What we could send you more of"), &Self::addTheirs},
+            {"for-us", QT_TRANSLATE_NOOP("reports", "What we would like to receive from you"),
+             &Self::addOurs},
+            {"definitions", QT_TRANSLATE_NOOP("reports", "How to read this"), &Self::addCoverage},
+            {"names", QT_TRANSLATE_NOOP("reports", "Whom we sent you by name"), &Self::addNames},
+        };
+        return all;
+    }
 
     Document make()
     {
@@ -32,22 +47,11 @@ public:
                                  oneLine(m_statement.business.phone), oneLine(m_statement.business.website)}),
              .dated = say(QT_TRANSLATE_NOOP("reports", "Prepared %1")).arg(day(m_statement.preparedOn)),
              .scope = period()});
-        addBalance();
-        addMonths();
-        addGains(say(QT_TRANSLATE_NOOP("reports", "What we could send you more of")), m_statement.fit.theirs,
-                 say(QT_TRANSLATE_NOOP("reports",
-                                       "We do not know yet what you do better than we. Please tell us.")));
-        addGains(
-            say(QT_TRANSLATE_NOOP("reports", "What we would like to receive from you")), m_statement.fit.ours,
-            say(QT_TRANSLATE_NOOP("reports", "We do not know yet what you would rather hand over. Please "
-                                             "tell us.")));
-        addCoverage();
-        addNames();
+        addSections(*this, sections(), m_page.style().sections);
         return m_page.finish({.title = joined({title, period()}),
                               .author = us,
                               .runningHead = joined({title, period()}),
-                              .footer = {},
-                              .numbering = say(QT_TRANSLATE_NOOP("reports", "page %1 of %2"))});
+                              .footer = {}});
     }
 
 private:
@@ -134,6 +138,21 @@ private:
         m_page.addText(names.isEmpty() ? unknown : joined(names), m_page.body(), 2 * px);
     }
 
+    void addTheirs()
+    {
+        addGains(say(QT_TRANSLATE_NOOP("reports", "What we could send you more of")), m_statement.fit.theirs,
+                 say(QT_TRANSLATE_NOOP("reports",
+                                       "We do not know yet what you do better than we. Please tell us.")));
+    }
+
+    void addOurs()
+    {
+        addGains(
+            say(QT_TRANSLATE_NOOP("reports", "What we would like to receive from you")), m_statement.fit.ours,
+            say(QT_TRANSLATE_NOOP("reports", "We do not know yet what you would rather hand over. Please "
+                                             "tell us.")));
+    }
+
     void addNames()
     {
         if (!m_statement.isNamed || m_statement.named.isEmpty())
@@ -174,9 +193,14 @@ private:
 
 } // namespace
 
-Document partnerStatement(const domain::PartnerStatement &statement, Paper paper, const Language &language)
+Document partnerStatement(const domain::PartnerStatement &statement, const Style &style)
 {
-    return Statement(statement, paper, language).make();
+    return Statement(statement, style).make();
+}
+
+QList<Section> partnerStatementSections()
+{
+    return sectionsIn(Statement::sections());
 }
 
 } // namespace reports

@@ -3,12 +3,14 @@
 
 #include "domain/PartnerStatement.h"
 #include "reports/Document.h"
-#include "reports/Language.h"
+#include "reports/Section.h"
+#include "reports/Style.h"
 
 namespace reports {
 
 /// What went either way, month by month, and what could: a page for the meeting with a partner, in the
 /// partner's language. No money, and no customer's name unless the statement has them.
-Document partnerStatement(const domain::PartnerStatement &statement, Paper paper, const Language &language);
+Document partnerStatement(const domain::PartnerStatement &statement, const Style &style);
+QList<Section> partnerStatementSections();
 
 } // namespace reports

@@ -94,8 +94,7 @@ base::Result<QByteArray> toPdf(const Document &document)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(document.pageSize());
-        writer.setPageMargins(QMarginsF());
+        writer.setPageLayout(document.pageLayout());
         writer.setTitle(document.title());
         writer.setCreator(QStringLiteral("Elsewhere"));
         QPainter painter;

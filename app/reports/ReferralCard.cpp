@@ -211,9 +211,9 @@ Document referralCard(const domain::ReferralCard &card, Paper paper, const Langu
                      .author = oneLine(card.us.name),
                      .runningHead = {},
                      .footer = {},
-                     .paper = paper,
+                     .sheet = paper,
+                     .language = language,
                      .bands = std::move(bands),
-                     .direction = language.locale().textDirection(),
                      .ink = Ink::make()});
 }
 

@@ -18,12 +18,21 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(reports::WeekPlan)
 };
 
-class Sheet
+class Entries
 {
 public:
-    Sheet(const WeekPlan &plan, Paper paper, const QLocale &locale, qreal size)
-        : m_plan(plan), m_page(paper, locale, size), m_entries(m_page)
+    Entries(const WeekPlan &plan, const Style &style, qreal size)
+        : m_plan(plan), m_page(style, size), m_entries(m_page)
     {}
+
+    static std::span<const SectionOf<Entries>> sections()
+    {
+        static constexpr SectionOf<Entries> all[]{
+            {"planned", QT_TRANSLATE_NOOP("reports", "Planned"), &Entries::addSteps},
+            {"proposed", QT_TRANSLATE_NOOP("reports", "Proposed"), &Entries::addProposals},
+        };
+        return all;
+    }
 
     Document make()
     {
@@ -31,8 +40,7 @@ public:
         const QString business = oneLine(m_plan.business.name);
         const QString week = Tr::tr("week from %1").arg(dayText(m_plan.week.first, m_page.locale()));
         m_page.addHead({.title = title, .subtitle = business, .dated = week});
-        addSteps();
-        addPart(Tr::tr("Proposed"), m_plan.proposals);
+        addSections(*this, sections(), m_page.style().sections);
         if (m_plan.isEmpty())
             m_page.addText(Tr::tr("Nobody is to be talked to."), m_page.body(), 20 * px);
         return m_page.finish(
@@ -53,6 +61,8 @@ private:
         for (auto day = days.cbegin(); day != days.cend(); ++day)
             addPart(m_page.locale().toString(day.key(), QLocale::LongFormat), *day);
     }
+
+    void addProposals() { addPart(Tr::tr("Proposed"), m_plan.proposals); }
 
     void addPart(const QString &heading, const QList<Entry> &entries)
     {
@@ -89,14 +99,19 @@ private:
 
 } // namespace
 
-Document weekPlan(const WeekPlan &plan, Paper paper, const QLocale &locale)
+Document weekPlan(const WeekPlan &plan, const Style &style)
 {
     for (const qreal size : {1.0, 0.9, 0.8}) {
-        Document document = Sheet(plan, paper, locale, size).make();
+        Document document = Entries(plan, style, size).make();
         if (document.pageCount() == 1)
             return document;
     }
-    return Sheet(plan, paper, locale, 1).make();
+    return Entries(plan, style, 1).make();
+}
+
+QList<Section> weekPlanSections()
+{
+    return sectionsIn(Entries::sections());
 }
 
 } // namespace reports

@@ -2,6 +2,7 @@
 #include "cli/Cli.h"
 #include "cli/Console.h"
 #include "ledger/LogReader.h"
+#include "reports/Language.h"
 #include "TestData.h"
 
 #include <QApplication>
@@ -43,7 +44,11 @@ private:
     base::FixedClock m_clock{QDate(2026, 11, 21)};
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        reports::installReportLanguages(*qApp);
+    }
 
     void demoMakesALedgerOfTheSizeAskedFor()
     {
@@ -112,6 +117,18 @@ private Q_SLOTS:
         QVERIFY(QString::fromLatin1(contentOf(pdf)).contains(letter));
     }
 
+    void reportIsLaidOutAsAsked()
+    {
+        const QString pdf = path("styled.pdf");
+        const Ran ran = run(QStringLiteral("report monthly --demo --month 2026-10 --paper a3 --landscape "
+                                           "--language de --sections months,partners --out ")
+                            + pdf);
+        QCOMPARE(ran.err, QString());
+        QVERIFY2(ran.out.contains(QStringLiteral("Oktober 2026 · Monatsbericht")), qPrintable(ran.out));
+        static const QRegularExpression wide(QStringLiteral("/MediaBox \\[0 0 1191(\\.0+)? 842"));
+        QVERIFY(QString::fromLatin1(contentOf(pdf)).contains(wide));
+    }
+
     void reportUsedWronglySaysHow_data()
     {
         QTest::addColumn<QString>("line");
@@ -124,6 +141,11 @@ private Q_SLOTS:
         QTest::newRow("statement of nobody") << QStringLiteral("report statement --demo --out x.pdf");
         QTest::newRow("handbook of somebody")
             << QStringLiteral("report handbook --demo --partner QuickDent --out x.pdf");
+        QTest::newRow("no paper of a report")
+            << QStringLiteral("report monthly --demo --paper a6 --out x.pdf");
+        QTest::newRow("language") << QStringLiteral("report monthly --demo --language xx --out x.pdf");
+        QTest::newRow("section") << QStringLiteral(
+            "report monthly --demo --sections partners,nothing --out x.pdf");
         QTest::newRow("month") << QStringLiteral("report monthly --demo --month 2026-13 --out x.pdf");
     }
     void reportUsedWronglySaysHow()

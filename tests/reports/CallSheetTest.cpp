@@ -9,6 +9,7 @@
 
 using domain::Call;
 using domain::CallSheet;
+using reports::Language;
 
 class CallSheetTest final : public QObject
 {
@@ -64,7 +65,8 @@ private Q_SLOTS:
         promise.note = QStringLiteral("The booth is <b>free</b> %1\nagain");
         sheet.calls.append(promise);
         sheet.left = 4;
-        const QString page = pagesOf(reports::callSheet(sheet, reports::Paper::A4, english)).join(u' ');
+        const QString page =
+            pagesOf(reports::callSheet(sheet, {reports::Paper::A4, Language(english)})).join(u' ');
         for (const char *text :
              {"Today · 2", "This week · 1", "18 November 2026 · 3 days late",
               "Did Delgado Collision help Customer0?",
@@ -79,7 +81,7 @@ private Q_SLOTS:
     void noEntryIsBrokenAndEachPageSaysWhatItIsAbout()
     {
         const CallSheet sheet = sheetOf(31);
-        const QStringList pages = pagesOf(reports::callSheet(sheet, reports::Paper::A4, english));
+        const QStringList pages = pagesOf(reports::callSheet(sheet, {reports::Paper::A4, Language(english)}));
         QVERIFY(pages.size() > 3);
         int entries = 0;
         for (const QString &page : pages) {
@@ -96,7 +98,8 @@ private Q_SLOTS:
 
     void anEmptySheetSaysSo()
     {
-        const QStringList pages = pagesOf(reports::callSheet(sheetOf(0), reports::Paper::Letter, english));
+        const QStringList pages =
+            pagesOf(reports::callSheet(sheetOf(0), {reports::Paper::Letter, Language(english)}));
         QCOMPARE(pages.size(), 1);
         QVERIFY(pages.constFirst().contains(QStringLiteral("Nobody is to be called.")));
     }
@@ -107,8 +110,10 @@ private Q_SLOTS:
         sheet.calls[0].customerName = QStringLiteral("O'Brien & <b>Söhne</b> %1 ").repeated(40);
         sheet.calls[0].partnerName = QStringLiteral("مركز خدمة السيارات ").repeated(20);
         sheet.calls[0].note = QStringLiteral("line\nbreak ").repeated(200);
-        QCOMPARE(pagesOf(reports::callSheet(sheet, reports::Paper::A4, english)).size(), 1);
-        QCOMPARE(pagesOf(reports::callSheet(sheet, reports::Paper::A4, QLocale(QLocale::Arabic))).size(), 1);
+        QCOMPARE(pagesOf(reports::callSheet(sheet, {reports::Paper::A4, Language(english)})).size(), 1);
+        QCOMPARE(pagesOf(reports::callSheet(sheet, {reports::Paper::A4, Language(QLocale(QLocale::Arabic))}))
+                     .size(),
+                 1);
     }
 };
 

@@ -13,7 +13,7 @@ private:
     /// How high a head is with a title of so many parts of the paper's width.
     static qreal heightWith(qreal part)
     {
-        Composer composer(Paper::Receipt, QLocale(QLocale::English));
+        Composer composer({Paper::Receipt, Language(QLocale(QLocale::English))});
         QString title;
         while (textWidth(title, composer.ink().title) < part * composer.width())
             title += QStringLiteral("i i");

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace domain;
+using reports::Language;
 
 namespace {
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void onePageSaysAllThatTheStaffHaveToKnow()
     {
         QFETCH(reports::Paper, paper);
-        const auto document = reports::handbook(bookOf(8), paper, m_english);
+        const auto document = reports::handbook(bookOf(8), {paper, Language(m_english)});
         QCOMPARE(document.pageCount(), 1);
         const QString text = textOf(document);
         for (const char *words :
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
     void manyGuidelinesGoOnUnderARepeatedHeading()
     {
-        const auto document = reports::handbook(bookOf(40), reports::Paper::A4, m_english);
+        const auto document = reports::handbook(bookOf(40), {reports::Paper::A4, Language(m_english)});
         QVERIFY(document.pageCount() > 1);
         const QString second = pagesOf(pdfOf(document, m_folder)).at(1);
         QVERIFY2(second.contains(QStringLiteral("Guidelines, continued")), qPrintable(second));
@@ -99,7 +100,7 @@ private Q_SLOTS:
         Handbook book;
         book.business.name = QStringLiteral("New");
         book.preparedOn = QDate(2026, 11, 21);
-        const auto document = reports::handbook(book, reports::Paper::A4, m_english);
+        const auto document = reports::handbook(book, {reports::Paper::A4, Language(m_english)});
         QCOMPARE(document.pageCount(), 1);
         const QString text = textOf(document);
         QVERIFY(text.contains(QStringLiteral("No guideline is in use yet.")));
@@ -114,7 +115,7 @@ private Q_SLOTS:
         book.guidelines[0].note = QStringLiteral("two\nlines\tand a tab");
         book.actions[0].name = awkward;
         book.needs[0].partners[0].name = awkward;
-        const QString text = textOf(reports::handbook(book, reports::Paper::A4, m_english));
+        const QString text = textOf(reports::handbook(book, {reports::Paper::A4, Language(m_english)}));
         QVERIFY2(text.count(QStringLiteral("<b>Söhne</b> %1")) >= 4, qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("two lines and a tab")));
     }
@@ -122,7 +123,7 @@ private Q_SLOTS:
     void amountsAndDatesAreWrittenAsTheLocaleDoes()
     {
         const QString text =
-            textOf(reports::handbook(bookOf(1), reports::Paper::A4, QLocale(QLocale::German)));
+            textOf(reports::handbook(bookOf(1), {reports::Paper::A4, Language(QLocale(QLocale::German))}));
         QVERIFY2(text.contains(QStringLiteral("500 €")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("21. November 2026")));
     }
@@ -133,7 +134,7 @@ private Q_SLOTS:
         book.actions.clear();
         book.needs.clear();
         const QLocale hebrew(QLocale::Hebrew);
-        const auto document = reports::handbook(book, reports::Paper::A4, hebrew);
+        const auto document = reports::handbook(book, {reports::Paper::A4, Language(hebrew)});
         QImage image(595, 842, QImage::Format_Grayscale8);
         image.fill(Qt::white);
         QPainter painter(&image);

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace domain;
+using reports::Language;
 
 namespace {
 
@@ -98,7 +99,7 @@ private:
     QString write(const MonthReport &report, reports::Paper paper = reports::Paper::A4,
                   const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedKingdom))
     {
-        return pdfOf(reports::monthlyReport(report, paper, locale), m_folder);
+        return pdfOf(reports::monthlyReport(report, {paper, Language(locale)}), m_folder);
     }
 
     QTemporaryDir m_folder;
@@ -278,7 +279,7 @@ private Q_SLOTS:
     void previewPaintsWithinItsRectangle()
     {
         const reports::Document document =
-            reports::monthlyReport(october(), reports::Paper::A4, QLocale(QLocale::English));
+            reports::monthlyReport(october(), {reports::Paper::A4, Language(QLocale(QLocale::English))});
         QImage image(400, 500, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -303,7 +304,8 @@ private Q_SLOTS:
     void rightToLeftPagesBeginAtTheRight()
     {
         const auto inkInHalves = [](const QLocale &locale) {
-            const reports::Document document = reports::monthlyReport(october(), reports::Paper::A4, locale);
+            const reports::Document document =
+                reports::monthlyReport(october(), {reports::Paper::A4, Language(locale)});
             QImage image(420, 594, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);

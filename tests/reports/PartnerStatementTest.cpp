@@ -55,7 +55,7 @@ class PartnerStatementTest final : public QObject
 private:
     QString textOf(const PartnerStatement &statement, const Language &language)
     {
-        return ::textOf(pdfOf(reports::partnerStatement(statement, Paper::A4, language), m_folder));
+        return ::textOf(pdfOf(reports::partnerStatement(statement, {Paper::A4, language}), m_folder));
     }
     static void holds(const QString &text, std::initializer_list<const char *> all)
     {
@@ -78,8 +78,8 @@ private Q_SLOTS:
     void oneYearIsOnePage()
     {
         QFETCH(const Paper, paper);
-        QCOMPARE(reports::partnerStatement(statementOf(12), paper, m_english).pageCount(), 1);
-        QCOMPARE(reports::partnerStatement(statementOf(12), paper, m_german).pageCount(), 1);
+        QCOMPARE(reports::partnerStatement(statementOf(12), {paper, m_english}).pageCount(), 1);
+        QCOMPARE(reports::partnerStatement(statementOf(12), {paper, m_german}).pageCount(), 1);
     }
 
     void itSaysWhatWentEitherWayAndWhatCould()
@@ -135,12 +135,12 @@ private Q_SLOTS:
             textOf(statement, m_english).contains(QStringLiteral("and O'Brien & <b>Söhne</b> %1 %2 mbH")));
         statement.partner.name = QStringLiteral("Elektrofahrzeuginstandsetzungsgesellschaft ").repeated(4);
         statement.business.name = QStringLiteral("Karosseriefachbetrieb an der Hafenstraße ").repeated(3);
-        QCOMPARE(reports::partnerStatement(statement, Paper::A4, m_english).pageCount(), 1);
+        QCOMPARE(reports::partnerStatement(statement, {Paper::A4, m_english}).pageCount(), 1);
     }
 
     void manyMonthsGoOn()
     {
-        const auto document = reports::partnerStatement(statementOf(120), Paper::A4, m_english);
+        const auto document = reports::partnerStatement(statementOf(120), {Paper::A4, m_english});
         QVERIFY(document.pageCount() > 1);
         const QStringList pages = pagesOf(pdfOf(document, m_folder));
         QVERIFY2(pages.at(1).contains(QStringLiteral("Sent to you Known served")), qPrintable(pages.at(1)));

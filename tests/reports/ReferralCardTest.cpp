@@ -208,7 +208,7 @@ private Q_SLOTS:
         const auto longOne = reports::referralCard(awkward(), Paper::Receipt, reports::Language(english));
         QCOMPARE(shortOne.pageCount(), 1);
         QCOMPARE(longOne.pageCount(), 1);
-        QCOMPARE(qRound(longOne.pageSize().size(QPageSize::Millimeter).width()), 80);
+        QCOMPARE(qRound(longOne.pageLayout().pageSize().size(QPageSize::Millimeter).width()), 80);
         QVERIFY(longOne.sheet().height() > shortOne.sheet().height() * 1.3);
         const QString info = infoOf(write(laterWithUs(), Paper::Receipt));
         QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size:\\s+22[67].*"))),

@@ -48,7 +48,9 @@ class WeekPlanTest final : public QObject
 private Q_SLOTS:
     void saysWhomToTalkToWhenAndWithWhat()
     {
-        const QString page = pagesOf(reports::weekPlan(planOf(2, 1), reports::Paper::A4, english)).join(u' ');
+        const QString page =
+            pagesOf(reports::weekPlan(planOf(2, 1), {reports::Paper::A4, reports::Language(english)}))
+                .join(u' ');
         for (const char *text :
              {"Plan of the week", "week from 23 November 2026", "Late", "Firm0 · was due on 22 November 2026",
               "Monday, 23 November 2026", "Call them", "Ben Achterberg · 0431 555 0133", "Proposed",
@@ -59,8 +61,11 @@ private Q_SLOTS:
 
     void aFullWeekIsOnePageAndAnOverfullOneLosesNobody()
     {
-        QCOMPARE(pagesOf(reports::weekPlan(planOf(6, 3), reports::Paper::A4, english)).size(), 1);
-        const QStringList pages = pagesOf(reports::weekPlan(planOf(40, 9), reports::Paper::A4, english));
+        QCOMPARE(
+            pagesOf(reports::weekPlan(planOf(6, 3), {reports::Paper::A4, reports::Language(english)})).size(),
+            1);
+        const QStringList pages =
+            pagesOf(reports::weekPlan(planOf(40, 9), {reports::Paper::A4, reports::Language(english)}));
         QVERIFY(pages.size() > 1);
         for (int i = 0; i < 49; ++i)
             QVERIFY(pages.join(u' ').contains(QStringLiteral("Firm%1 ").arg(i)));
@@ -68,7 +73,8 @@ private Q_SLOTS:
 
     void anEmptyWeekSaysSo()
     {
-        const QStringList pages = pagesOf(reports::weekPlan(planOf(0, 0), reports::Paper::Letter, english));
+        const QStringList pages =
+            pagesOf(reports::weekPlan(planOf(0, 0), {reports::Paper::Letter, reports::Language(english)}));
         QCOMPARE(pages.size(), 1);
         QVERIFY(pages.constFirst().contains(QStringLiteral("Nobody is to be talked to.")));
     }

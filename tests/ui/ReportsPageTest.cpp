@@ -91,6 +91,35 @@ private Q_SLOTS:
         month->setValue(QStringLiteral("2026-09"));
         QTRY_VERIFY(desk.preview->document()->title() != title);
     }
+
+    void aPageCanBeWiderThanHigh()
+    {
+        const Desk desk;
+        const auto isWide = [&desk] {
+            const QSizeF sheet = desk.preview->document()->sheet();
+            return sheet.width() > sheet.height();
+        };
+        QVERIFY(!isWide());
+        found<FilterChip>(*desk.page, "orientationChip")->setValue(QStringLiteral("landscape"));
+        QVERIFY(isWide());
+        found<FilterChip>(*desk.page, "paperChip")->setValue(QStringLiteral("a3"));
+        QVERIFY(isWide());
+        QCOMPARE(desk.preview->document()->paper(), reports::Paper::A3);
+    }
+
+    void aStatementIsOfAPartnerToBeChosen()
+    {
+        const Desk desk;
+        auto *partner = found<FilterChip>(*desk.page, "partnerChip");
+        QVERIFY(!partner->isVisibleTo(desk.page.get()));
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("statement"));
+        QVERIFY(partner->isVisibleTo(desk.page.get()));
+        const auto choices = partner->choices();
+        QVERIFY(choices.size() > 1);
+        QTRY_VERIFY(desk.preview->document()->title().contains(choices.constFirst().text));
+        partner->setValue(choices.at(1).value);
+        QTRY_VERIFY(desk.preview->document()->title().contains(choices.at(1).text));
+    }
 };
 
 QTEST_MAIN(ReportsPageTest)

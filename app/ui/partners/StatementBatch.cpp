@@ -51,12 +51,6 @@ std::optional<QStringList> settled(const PageContext &context, const QDir &folde
     return answer == 2 ? std::optional(names) : std::nullopt;
 }
 
-reports::Paper paperHere(const QLocale &locale)
-{
-    return locale.measurementSystem() == QLocale::ImperialUSSystem ? reports::Paper::Letter
-                                                                   : reports::Paper::A4;
-}
-
 /// Behind the window: with a long story each takes its time. "cancelled"
 base::Result<QList<domain::PartnerStatement>>
 readAll(const PageContext &context, const QList<domain::Competitor> &partners, QWidget *parent)
@@ -80,9 +74,8 @@ readAll(const PageContext &context, const QList<domain::Competitor> &partners, Q
 
 base::Done saveOne(const PageContext &context, const domain::PartnerStatement &statement, const QString &path)
 {
-    const reports::Language language(context.locale);
-    TRY_ASSIGN(const auto pdf,
-               reports::toPdf(reports::partnerStatement(statement, paperHere(context.locale), language)));
+    const reports::Style style{reports::usualPaper(context.locale), reports::Language(context.locale)};
+    TRY_ASSIGN(const auto pdf, reports::toPdf(reports::partnerStatement(statement, style)));
     return base::saveFile(path, pdf);
 }
 

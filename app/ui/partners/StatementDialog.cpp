@@ -64,7 +64,7 @@ void StatementDialog::read()
 
 reports::Document StatementDialog::document() const
 {
-    return reports::partnerStatement(m_statement, paper(), language());
+    return reports::partnerStatement(m_statement, {paper(), language()});
 }
 
 } // namespace ui

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
+#include "ledger/Competitors.h"
 #include "ledger/FigureReader.h"
+#include "reports/Report.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/PagePreview.h"
 #include "ui/widgets/Paperwork.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/MonthlyReport.h"
+#include "workflows/PartnerStatement.h"
+#include "workflows/ReadReport.h"
 
 #include <QAction>
 #include <QLabel>
@@ -27,18 +31,20 @@ static QString nameOf(Month month, const QLocale &locale)
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Reports, tr("Reports"), context, parent)
     , m_reading(context.ledger,
-                [this](base::Result<LayOut> read) {
+                [this](base::Result<domain::ReportContent> read) {
                     if (!read) {
                         this->context().shell.showError(read.error());
                         return;
                     }
-                    m_layOut = std::move(*read);
+                    m_content = std::move(*read);
                     refresh();
                 })
     , m_kind(new FilterChip(context.theme, tr("Report"), QStringLiteral("reportChip"), this))
     , m_month(new FilterChip(context.theme, tr("Month"), QStringLiteral("monthChip"), this))
     , m_week(new FilterChip(context.theme, tr("Week"), QStringLiteral("weekChip"), this))
+    , m_partner(new FilterChip(context.theme, tr("Partner"), QStringLiteral("partnerChip"), this))
     , m_paper(new FilterChip(context.theme, tr("Paper"), QStringLiteral("paperChip"), this))
+    , m_orientation(new FilterChip(context.theme, tr("Page"), QStringLiteral("orientationChip"), this))
     , m_pages(new QLabel(this))
     , m_preview(new PagePreview(context.theme, this))
 {
@@ -86,7 +92,9 @@ void ReportsPage::makeChips()
     addFilter(m_kind);
     addFilter(m_month);
     addFilter(m_week);
+    addFilter(m_partner);
     addFilter(m_paper);
+    addFilter(m_orientation);
     QList<FilterChip::Choice> kinds;
     for (const auto &kind : domain::allOf<ReportKind>())
         kinds.append({domain::labelOf(kind.value), QString::fromLatin1(kind.code)});
@@ -99,15 +107,28 @@ void ReportsPage::makeChips()
         return choices;
     });
     m_month->setValue(workflows::lastFinishedMonth(context().clock.today()).text());
-    m_paper->setChoices({{tr("A4"), QStringLiteral("a4")}, {tr("Letter"), QStringLiteral("letter")}});
-    const bool usesLetter = context().locale.measurementSystem() == QLocale::ImperialUSSystem;
-    m_paper->setValue(usesLetter ? QStringLiteral("letter") : QStringLiteral("a4"));
-    connect(m_kind, &FilterChip::valueChanged, this, &ReportsPage::reload);
+    m_partner->setChoices([this] {
+        QList<FilterChip::Choice> choices;
+        for (const auto &[name, partner] : partnersToChoose())
+            choices.append({name, partner.value()});
+        return choices;
+    });
+    QList<FilterChip::Choice> papers;
+    for (const reports::Paper paper : reports::reportPapers())
+        papers.append({domain::labelOf(paper), domain::codeOf(paper)});
+    m_paper->setChoices(papers);
+    m_paper->setValue(domain::codeOf(reports::usualPaper(context().locale)));
+    QList<FilterChip::Choice> orientations;
+    for (const auto &each : domain::allOf<reports::Orientation>())
+        orientations.append({domain::labelOf(each.value), QString::fromLatin1(each.code)});
+    m_orientation->setChoices(orientations);
+    m_orientation->setValue(domain::codeOf(reports::Orientation::Portrait));
     m_week->setChoices({{tr("this week"), 0}, {tr("next week"), 1}});
     m_week->setValue(0);
-    connect(m_month, &FilterChip::valueChanged, this, &ReportsPage::reload);
-    connect(m_week, &FilterChip::valueChanged, this, &ReportsPage::reload);
-    connect(m_paper, &FilterChip::valueChanged, this, &ReportsPage::refresh);
+    for (const FilterChip *chip : {m_kind, m_month, m_week, m_partner})
+        connect(chip, &FilterChip::valueChanged, this, &ReportsPage::reload);
+    for (const FilterChip *chip : {m_paper, m_orientation})
+        connect(chip, &FilterChip::valueChanged, this, &ReportsPage::refresh);
 }
 
 /// From the last finished month back to the first record's, and then the one that is not over.
@@ -124,19 +145,45 @@ QList<QPair<QString, Month>> ReportsPage::monthsToChoose() const
     return months;
 }
 
-ReportRequest ReportsPage::request() const
+/// By name. Failing to read them is said when a report is read.
+QList<QPair<QString, domain::CompetitorId>> ReportsPage::partnersToChoose() const
 {
-    const QDate today = context().clock.today();
-    return {.kind = domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly),
-            .month =
-                Month::fromText(m_month->value().toString()).value_or(workflows::lastFinishedMonth(today)),
-            .today = today,
-            .week = domain::workWeek(today, m_week->value().toInt(), context().locale)};
+    QList<QPair<QString, domain::CompetitorId>> partners;
+    const auto all = ledger::Competitors(context().ledger).all();
+    for (const domain::Competitor &competitor : all.value_or(QList<domain::Competitor>()))
+        partners.append({competitor.name, competitor.id});
+    return partners;
 }
 
-reports::Paper ReportsPage::paper() const
+std::optional<domain::ReportQuery> ReportsPage::query() const
 {
-    return m_paper->value() == QLatin1StringView("letter") ? reports::Paper::Letter : reports::Paper::A4;
+    const QDate today = context().clock.today();
+    const Month month =
+        Month::fromText(m_month->value().toString()).value_or(workflows::lastFinishedMonth(today));
+    domain::ReportQuery query{
+        .kind = domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly),
+        .from = month,
+        .to = month,
+        .today = today,
+        .week = domain::workWeek(today, m_week->value().toInt(), context().locale)};
+    if (!domain::isOfAPartner(query.kind))
+        return query;
+    if (!m_partner->value().isValid())
+        return std::nullopt;
+    query.partner = domain::CompetitorId(m_partner->value().toLongLong());
+    const auto usual = workflows::usualStatement(*query.partner, today);
+    query.from = usual.from;
+    query.to = usual.to;
+    return query;
+}
+
+reports::Style ReportsPage::style() const
+{
+    const auto paper = domain::fromCode<reports::Paper>(m_paper->value().toString());
+    const auto orientation = domain::fromCode<reports::Orientation>(m_orientation->value().toString());
+    return {
+        .sheet = {paper.value_or(reports::Paper::A4), orientation.value_or(reports::Orientation::Portrait)},
+        .language = reports::Language(context().locale)};
 }
 
 void ReportsPage::open(const Target &target)
@@ -152,18 +199,36 @@ void ReportsPage::open(const Target &target)
 
 void ReportsPage::reload()
 {
-    const ReportRequest asked = request();
-    m_month->setVisible(domain::isOfAMonth(asked.kind));
-    m_week->setVisible(domain::isOfAWeek(asked.kind));
-    m_reading.start([asked](ledger::Ledger &ledger) { return readReport(ledger, asked); });
+    const auto kind = domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly);
+    m_month->setVisible(domain::periodOf(kind) == domain::ReportPeriod::Month);
+    m_week->setVisible(domain::periodOf(kind) == domain::ReportPeriod::Week);
+    m_partner->setVisible(domain::isOfAPartner(kind));
+    if (domain::isOfAPartner(kind) && !m_partner->value().isValid()) {
+        const auto partners = partnersToChoose();
+        if (!partners.isEmpty())
+            return m_partner->setValue(partners.constFirst().second.value());
+    }
+    const auto asked = query();
+    if (!asked)
+        return showNothing(tr("No competitor is known yet."));
+    m_reading.start(
+        [asked = *asked](ledger::Ledger &ledger) { return workflows::readReport(ledger, asked); });
 }
 
 void ReportsPage::refresh()
 {
-    if (!m_layOut)
+    if (!m_content)
         return;
-    m_preview->setDocument(m_layOut(paper(), context().locale));
+    m_preview->setDocument(reports::layOut(*m_content, style()));
     tellPages();
+    Q_EMIT actionsChanged();
+}
+
+void ReportsPage::showNothing(const QString &why)
+{
+    m_content.reset();
+    m_preview->setDocument(std::nullopt);
+    m_pages->setText(why);
     Q_EMIT actionsChanged();
 }
 
@@ -190,19 +255,23 @@ void ReportsPage::print()
 void ReportsPage::exportPage()
 {
     if (canPrint())
-        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), fileNameOf(request()));
+        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), domain::fileNameOf(*query()));
 }
 
 void ReportsPage::saveState(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("paper"), m_paper->value());
+    settings.setValue(QStringLiteral("orientation"), m_orientation->value());
 }
 
 void ReportsPage::restoreState(QSettings &settings)
 {
-    const QString kept = settings.value(QStringLiteral("paper")).toString();
-    if (!kept.isEmpty())
-        m_paper->setValue(kept);
+    for (const auto &[chip, key] : {std::pair(m_paper, QStringLiteral("paper")),
+                                    std::pair(m_orientation, QStringLiteral("orientation"))}) {
+        const QString kept = settings.value(key).toString();
+        if (!kept.isEmpty())
+            chip->setValue(kept);
+    }
 }
 
 } // namespace ui

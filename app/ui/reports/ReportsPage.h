@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reports/ReportSource.h"
+#include "domain/ReportContent.h"
+#include "domain/ReportQuery.h"
+#include "reports/Style.h"
 #include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/Page.h"
 
@@ -33,19 +35,25 @@ private:
     void makeActions();
     void makeChips();
     QList<QPair<QString, domain::Month>> monthsToChoose() const;
-    ReportRequest request() const;
-    reports::Paper paper() const;
+    QList<QPair<QString, domain::CompetitorId>> partnersToChoose() const;
+    /// Nothing while it is about a partner and none was chosen.
+    std::optional<domain::ReportQuery> query() const;
+    reports::Style style() const;
     void reload();
     void refresh();
+    void showNothing(const QString &why);
     void tellPages();
 
-    LedgerReading<LayOut> m_reading;
-    LayOut m_layOut; ///< of the report that is shown; empty until one was read
+    LedgerReading<domain::ReportContent> m_reading;
+    std::optional<domain::ReportContent>
+        m_content; ///< of the report that is shown; nothing until one was read
     QList<QAction *> m_actions;
     FilterChip *m_kind;
     FilterChip *m_month;
     FilterChip *m_week;
+    FilterChip *m_partner;
     FilterChip *m_paper;
+    FilterChip *m_orientation;
     QLabel *m_pages;
     PagePreview *m_preview;
 };

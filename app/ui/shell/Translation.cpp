@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Translation.h"
 
+#include "reports/Language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -36,6 +38,7 @@ void installTranslations(QCoreApplication &app, const QLocale &locale)
     // English has the plural forms for those whose language we do not speak.
     load(app, QLocale(QLocale::English), QStringLiteral("elsewhere"), own);
     load(app, locale, QStringLiteral("elsewhere"), own);
+    reports::installReportLanguages(app);
 }
 
 } // namespace ui

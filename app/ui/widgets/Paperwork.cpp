@@ -26,8 +26,8 @@ struct Tr
 bool printDocument(const PageContext &context, const reports::Document &document, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(document.pageSize());
     printer.setFullPage(true);
+    printer.setPageLayout(document.pageLayout());
     printer.setDocName(document.title());
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, document.pageCount());

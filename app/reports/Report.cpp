@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/Report.h"
+
+#include "reports/CallSheet.h"
+#include "reports/Handbook.h"
+#include "reports/MonthlyReport.h"
+#include "reports/PartnerStatement.h"
+#include "reports/WeekPlan.h"
+
+namespace reports {
+
+using domain::ReportKind;
+
+namespace {
+
+/// Which layout belongs to which content.
+struct LayOut
+{
+    const Style &style;
+
+    Document operator()(const domain::MonthReport &report) const { return monthlyReport(report, style); }
+    Document operator()(const domain::Handbook &book) const { return handbook(book, style); }
+    Document operator()(const domain::CallSheet &sheet) const { return callSheet(sheet, style); }
+    Document operator()(const domain::WeekPlan &plan) const { return weekPlan(plan, style); }
+    Document operator()(const domain::PartnerStatement &statement) const
+    {
+        return partnerStatement(statement, style);
+    }
+};
+
+} // namespace
+
+Document layOut(const domain::ReportContent &content, const Style &style)
+{
+    return std::visit(LayOut{style}, content);
+}
+
+QList<Section> sectionsOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Monthly:
+        return monthlyReportSections();
+    case ReportKind::Handbook:
+        return handbookSections();
+    case ReportKind::CallSheet:
+        return callSheetSections();
+    case ReportKind::WeekPlan:
+        return weekPlanSections();
+    case ReportKind::Statement:
+        return partnerStatementSections();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace reports

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/ReadReport.h"
+
+#include "workflows/CallSheet.h"
+#include "workflows/Handbook.h"
+#include "workflows/MonthlyReport.h"
+#include "workflows/PartnerStatement.h"
+#include "workflows/WeekPlan.h"
+
+namespace workflows {
+
+using domain::ReportContent;
+using domain::ReportKind;
+
+base::Result<ReportContent> readReport(ledger::Ledger &ledger, const domain::ReportQuery &query)
+{
+    switch (query.kind) {
+    case ReportKind::Monthly:
+        return readMonthReport(ledger, query.to, query.today);
+    case ReportKind::Handbook:
+        return readHandbook(ledger, query.today);
+    case ReportKind::CallSheet:
+        return readCallSheet(ledger, query.today);
+    case ReportKind::WeekPlan:
+        return readWeekPlan(ledger, query.today, query.week);
+    case ReportKind::Statement:
+        Q_ASSERT(query.partner);
+        return readStatement(ledger, {*query.partner, query.from, query.to, query.today, query.withNames});
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace workflows
