@@ -979,20 +979,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Der Tag, an dem der Bericht erstellt wird.</translation>
     </message>
     <message>
-        <source>a4 or letter; otherwise what is usual here.</source>
-        <translation>a4 oder letter; sonst das hier übliche.</translation>
-    </message>
-    <message>
         <source>The PDF to write.</source>
         <translation>Die PDF-Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Give either --ledger or --demo.</source>
         <translation>Geben Sie entweder --ledger oder --demo an.</translation>
-    </message>
-    <message>
-        <source>--paper needs a4 or letter, not “%1”.</source>
-        <translation>--paper braucht a4 oder letter, nicht „%1“.</translation>
     </message>
     <message>
         <source>Wrote “%1”: %2, pages: %3.</source>
@@ -1326,6 +1318,34 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Moves a ledger from a file to a server or back, and proves it whole.</source>
         <translation>Zieht ein Empfehlungsbuch von einer Datei auf einen Server um oder zurück und prüft, dass es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1; otherwise what is usual here.</source>
+        <translation>%1; sonst was hier üblich ist.</translation>
+    </message>
+    <message>
+        <source>The pages are wider than high.</source>
+        <translation>Die Seiten sind breiter als hoch.</translation>
+    </message>
+    <message>
+        <source>The language of the report, such as %1; otherwise the one that is spoken here.</source>
+        <translation>Die Sprache des Berichts, etwa %1; sonst die hier gesprochene.</translation>
+    </message>
+    <message>
+        <source>What is shown, in this order, with commas between; otherwise all there is.</source>
+        <translation>Was gezeigt wird, in dieser Reihenfolge, mit Kommas dazwischen; sonst alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>--paper needs one of these, not “%1”: %2.</source>
+        <translation>--paper braucht eines von diesen, nicht „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>--language needs one of these, not “%1”: %2.</source>
+        <translation>--language braucht eine von diesen, nicht „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1” in this report; there are: %2.</source>
+        <translation>Einen Abschnitt „%1“ hat dieser Bericht nicht; es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2292,38 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>plan of the week</source>
         <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>partner statement</source>
+        <translation>Partnerübersicht</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Kassenbon</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>Querformat</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3627,34 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Served is counted only where you or the customer told us so. What we know may not be all there was: please compare it with your own records.</source>
         <translation>Als bedient zählt nur, was Sie oder der Kunde uns gesagt haben. Was wir wissen, muss nicht alles sein: Bitte vergleichen Sie es mit Ihren eigenen Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -9029,14 +9109,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Als &amp;PDF sichern&#xa0;…</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>%1 (not over yet)</source>
         <translation>%1 (noch nicht vorbei)</translation>
     </message>
@@ -9067,6 +9139,18 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>next week</source>
         <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No competitor is known yet.</source>
+        <translation>Es ist noch kein Mitbewerber bekannt.</translation>
     </message>
 </context>
 <context>
