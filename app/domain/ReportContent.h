@@ -11,7 +11,8 @@
 
 namespace domain {
 
-/// What was read for a report of any kind, ready to be laid out. The first one is there without anything read.
+/// What was read for a report of any kind, ready to be laid out. The first one is there without anything
+/// read.
 using ReportContent = std::variant<Handbook, MonthReport, CallSheet, WeekPlan, PartnerStatement>;
 
 } // namespace domain

@@ -16,7 +16,7 @@ struct Tr
 };
 
 /// From letters to be read across a counter down to the smallest on paper.
-constexpr qreal sizes[]{1.25, 1.15, 1.07, 1.0, 0.93, 0.87, 0.82};
+constexpr qreal sizes[]{1.8, 1.5, 1.25, 1.15, 1.07, 1.0, 0.93, 0.87, 0.82};
 /// Of the letters when it needs more than one page anyway.
 constexpr qreal usualSize = 1.0;
 

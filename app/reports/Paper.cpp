@@ -58,8 +58,8 @@ qreal letterSizeOn(const Sheet &sheet)
 
 qreal chartHeightOn(const Sheet &sheet)
 {
-    const bool isLow = sheet.isLandscape() || sheet.paper == Paper::Letter;
-    return (isLow ? 170 : 196) * (sheet.paper == Paper::A3 ? 1.4 : 1) * px;
+    const qreal height = sheet.isLandscape() ? 150 : sheet.paper == Paper::Letter ? 170 : 196;
+    return height * (sheet.paper == Paper::A3 ? 1.4 : 1) * px;
 }
 
 } // namespace reports
