@@ -26,7 +26,8 @@ void describe(Arguments &arguments)
 {
     arguments.takesWord(QStringLiteral("kind"), said(QT_TRANSLATE_NOOP("cli", "What the file lists: "))
                                                     + recordKinds().join(QStringLiteral(", ")));
-    arguments.takesWord(QStringLiteral("file"), said(QT_TRANSLATE_NOOP("cli", "The CSV file.")));
+    arguments.takesWord(QStringLiteral("file"),
+                        said(QT_TRANSLATE_NOOP("cli", "The CSV file or workbook (.xlsx).")));
     takesLedger(arguments);
     arguments.takesFlag(QStringLiteral("create"),
                         said(QT_TRANSLATE_NOOP("cli", "Makes the ledger when it is not there.")));
@@ -35,6 +36,8 @@ void describe(Arguments &arguments)
     arguments.takesOption(
         QStringLiteral("map"), QStringLiteral("field=column"),
         said(QT_TRANSLATE_NOOP("cli", "The file's name for a field. May be given several times.")));
+    arguments.takesOption(QStringLiteral("sheet"), QStringLiteral("name"),
+                          said(QT_TRANSLATE_NOOP("cli", "The sheet of a workbook that has several.")));
     arguments.takesOption(QStringLiteral("date-format"), QStringLiteral("format"),
                           said(QT_TRANSLATE_NOOP("cli", "How days are written, like dd.MM.yyyy.")));
     arguments.takesOption(QStringLiteral("decimal"), QStringLiteral("point|comma"),
@@ -83,6 +86,7 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
                                 .arg(arguments.word(0), entry.key()));
     }
     TRY_ASSIGN(options.decimal, decimalOf(arguments));
+    options.source.sheet = arguments.value(QStringLiteral("sheet"));
     options.dateFormat = arguments.value(QStringLiteral("date-format"));
     options.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     options.rejectsPath = arguments.value(QStringLiteral("rejects"));
@@ -173,7 +177,8 @@ Result<Exit> run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-const Command importCommand{"import", QT_TRANSLATE_NOOP("cli", "Takes a CSV file into a ledger."), false,
+const Command importCommand{"import",
+                            QT_TRANSLATE_NOOP("cli", "Takes a CSV file or a workbook into a ledger."), false,
                             describe, run};
 
 } // namespace cli

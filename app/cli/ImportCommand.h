@@ -5,8 +5,8 @@
 
 namespace cli {
 
-/// elsewhere import KIND F.csv --ledger L [--create [--currency USD]] [--map field=column]...
-///     [--date-format F] [--decimal point|comma] [--dry-run] [--rejects R.csv]
+/// elsewhere import KIND F.csv|F.xlsx --ledger L [--create [--currency USD]] [--map field=column]...
+///     [--sheet NAME] [--date-format F] [--decimal point|comma] [--dry-run] [--rejects R.csv]
 extern const Command importCommand;
 
 } // namespace cli

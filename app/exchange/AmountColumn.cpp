@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace exchange {
 
 namespace {
@@ -78,9 +80,11 @@ QString plain(QString bare, Decimal decimal)
 
 } // namespace
 
-void AmountColumn::see(const QString &cell)
+void AmountColumn::see(const AmountCell &given)
 {
-    if (m_told || cell.isEmpty() || (!m_pointExample.isEmpty() && !m_commaExample.isEmpty()))
+    const QString &cell = given.text;
+    if (given.isNumber || m_told || cell.isEmpty()
+        || (!m_pointExample.isEmpty() && !m_commaExample.isEmpty()))
         return;
     const QString bare = bareAmount(cell, m_currency);
     if (!hasSeparator(bare))
@@ -101,10 +105,24 @@ QString AmountColumn::undecided() const
     return !m_told && m_pointExample.isEmpty() && m_commaExample.isEmpty() ? m_openExample : QString();
 }
 
-base::Result<domain::MaybeMoney> AmountColumn::read(const QString &cell) const
+base::Result<domain::MaybeMoney> AmountColumn::readNumber(const QString &cell) const
 {
+    const double scale = std::pow(10.0, m_currency.minorDigits());
+    const double minor = std::round(cell.toDouble() * scale);
+    constexpr double most = 9e15; // beyond, not every whole number can be told from the next
+    if (std::fabs(minor) > most)
+        return refused(said(QT_TRANSLATE_NOOP("exchange", "“%1” is not an amount in %2."))
+                           .arg(cell.left(80), m_currency.code()));
+    return domain::MaybeMoney(domain::Money(static_cast<qint64>(minor), m_currency));
+}
+
+base::Result<domain::MaybeMoney> AmountColumn::read(const AmountCell &given) const
+{
+    const QString &cell = given.text;
     if (cell.trimmed().isEmpty())
         return domain::MaybeMoney();
+    if (given.isNumber)
+        return readNumber(cell);
     const QString bare = bareAmount(cell, m_currency);
     if (bare.isEmpty())
         return refused(said(QT_TRANSLATE_NOOP("exchange", "“%1” is not an amount in %2."))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Columns.h"
 
-#include "exchange/CsvReader.h"
+#include "exchange/RowSource.h"
 
 #include <QCoreApplication>
 #include <QSet>

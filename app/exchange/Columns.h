@@ -32,6 +32,8 @@ public:
         const qsizetype column = m_columns.at(field);
         return column < 0 ? QString() : cells.at(column);
     }
+    /// Where it is; -1: nowhere.
+    qsizetype column(qsizetype field) const { return m_columns.at(field); }
     bool has(qsizetype field) const { return m_columns.at(field) >= 0; }
     /// Columns that no field was found for; they are passed over.
     const QStringList &unknown() const { return m_unknown; }

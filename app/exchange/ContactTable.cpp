@@ -188,7 +188,7 @@ base::Result<ReadContacts> readContactTable(const QString &path)
                                       QStringLiteral("Vorname"), QStringLiteral("Nachname")}));
     TRY_ASSIGN(const auto columns, columnsOf(reader->heading()));
     ReadContacts all;
-    CsvRow row;
+    TableRow row;
     const auto complain = [&all](const QString &sentence) {
         if (all.problems.size() < MostProblems)
             all.problems.append(sentence);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvReader.h"
 
-#include "base/Fold.h"
 #include "exchange/FormulaGuard.h"
+#include "exchange/InputFile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
 #include <QStringDecoder>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +21,7 @@ using base::Result;
 namespace {
 
 constexpr qint64 blockSize = 64 * 1024;
-constexpr qsizetype mostBytesInRow = 4 * CsvReader::mostBytesInCell;
+constexpr qsizetype mostBytesInRow = 4 * RowSource::mostBytesInCell;
 
 QString said(const char *sentence)
 {
@@ -79,7 +76,7 @@ public:
     /// To be asked when the rows found so far have been popped.
     Done state() const { return m_isDamaged ? damaged() : Done(); }
 
-    bool pop(CsvRow &row)
+    bool pop(TableRow &row)
     {
         if (m_next == m_rows.size()) {
             m_rows.clear();
@@ -138,9 +135,9 @@ private:
     /// What looks like a byte order mark in a cell belongs to its text.
     QStringDecoder m_decoder{QStringDecoder::Utf8,
                              QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom};
-    std::vector<CsvRow> m_rows;
+    std::vector<TableRow> m_rows;
     size_t m_next = 0;
-    CsvRow m_row;
+    TableRow m_row;
     qsizetype m_bytes = 0;
     qint64 m_line = 1;
     int m_lastTerminator = 0;
@@ -148,123 +145,112 @@ private:
     bool m_isDamaged = false;
 };
 
+CsvReader::CsvReader(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
+
 CsvReader::~CsvReader() = default;
 
-QString columnKey(const QString &name)
+Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const QStringList &expected,
+                                                   const SourceOptions &options)
 {
-    QString key = base::fold(name);
-    key.replace(QLatin1Char(' '), QLatin1Char('_')).replace(QLatin1Char('-'), QLatin1Char('_'));
-    return key;
+    TRY_ASSIGN(auto file, openInput(path));
+    return open(std::move(file), expected, options);
 }
 
-Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const QStringList &expected)
+Result<std::unique_ptr<CsvReader>> CsvReader::open(std::unique_ptr<QFile> file, const QStringList &expected,
+                                                   const SourceOptions &options)
 {
-    std::unique_ptr<CsvReader> reader(new CsvReader);
-    TRY(reader->openFile(path));
-    TRY_ASSIGN(reader->m_found, findEncoding(*reader->m_file));
-    TRY(reader->readHeading(expected));
-    TRY(reader->checkHeading());
+    std::unique_ptr<CsvReader> reader(new CsvReader(std::move(file)));
+    TRY(reader->findForm(options));
+    TRY(reader->readHeading(expected, options));
     TRY(reader->rewind());
     return reader;
 }
 
-Done CsvReader::openFile(const QString &path)
+Done CsvReader::findForm(const SourceOptions &options)
 {
-    const auto refused = [&](const QString &why) {
-        return base::failure(QStringLiteral("csv.open"),
-                             said(QT_TRANSLATE_NOOP("exchange", "“%1” could not be read: %2."))
-                                 .arg(QDir::toNativeSeparators(path), why));
-    };
-    if (QFileInfo(path).isDir())
-        return refused(said(QT_TRANSLATE_NOOP("exchange", "it is a folder")));
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
-        return refused(file->errorString());
-    if (!file->isSequential()) {
-        m_file = std::move(file);
-        return {};
-    }
-    // A pipe can be read once only; the file is read more often than that.
-    auto copy = std::make_unique<QTemporaryFile>();
-    if (!copy->open())
-        return refused(copy->errorString());
-    for (QByteArray block = file->read(blockSize); !block.isEmpty(); block = file->read(blockSize)) {
-        if (copy->write(block) != block.size())
-            return refused(copy->errorString());
-    }
-    if (!copy->flush())
-        return refused(copy->errorString());
-    m_file = std::move(copy);
+    m_isMended = options.mendsHeading;
+    auto found = findEncoding(*m_file);
+    // Somebody who says what it is written in knows better than a mark does.
+    if (!found && !options.encoding)
+        return base::failure(found.error());
+    m_found = found.value_or(FoundEncoding{});
+    if (options.encoding && *options.encoding != m_found.encoding)
+        m_found = {*options.encoding, 0};
     return {};
 }
 
-Done CsvReader::readHeading(const QStringList &expected)
+SourceOptions CsvReader::options() const
+{
+    return {{}, headingLine(), m_delimiter, m_found.encoding, m_isMended};
+}
+
+/// Nothing when there is no row. `line`: where somebody says the heading is; 0: found.
+Result<std::optional<CsvReader::Heading>> CsvReader::headingWith(char delimiter, const QSet<QString> &keys,
+                                                                 qint64 line)
+{
+    TRY(start(delimiter));
+    QList<TableRow> rows;
+    QList<QStringList> cells;
+    while (rows.size() < mostRowsAboveHeading) {
+        TableRow row;
+        const Result<bool> read = nextRecord(row);
+        if (!read && rows.isEmpty())
+            return base::failure(read.error());
+        if (!read || !*read)
+            break;
+        if (row.line < line)
+            continue;
+        rows.append(row);
+        cells.append(row.cells);
+        if (line > 0)
+            break;
+    }
+    const qsizetype place = findHeading(cells, keys);
+    if (place < 0)
+        return std::nullopt;
+    return Heading{rows.at(place), knownNames(cells.at(place), keys)};
+}
+
+Done CsvReader::readHeading(const QStringList &expected, const SourceOptions &options)
 {
     QSet<QString> keys;
     for (const QString &name : expected)
         keys.insert(columnKey(name));
-    const auto known = [&keys](const QStringList &heading) {
-        return std::count_if(heading.begin(), heading.end(),
-                             [&keys](const QString &name) { return keys.contains(columnKey(name)); });
-    };
-    std::pair<qsizetype, qsizetype> best{-1, -1};
+    std::optional<Heading> best;
     std::optional<base::Error> problem;
-    for (const char delimiter : {',', ';', '\t'}) {
-        TRY(start(delimiter));
-        CsvRow row;
-        const Result<bool> read = nextRecord(row);
-        if (!read) {
-            if (m_heading.isEmpty()) // what is wrong with one that was found says more
-                problem = read.error();
+    const QByteArray delimiters = options.delimiter != 0 ? QByteArray(1, options.delimiter) : ",;\t";
+    for (const char delimiter : delimiters) {
+        const auto found = headingWith(delimiter, keys, options.headingLine);
+        if (!found)
+            problem = found.error();
+        if (!found || !*found)
             continue;
-        }
-        const std::pair<qsizetype, qsizetype> score{known(row.cells), row.cells.size()};
-        if (!*read || score <= best)
+        const Heading &heading = **found;
+        if (best
+            && std::pair(heading.known, heading.row.cells.size())
+                   <= std::pair(best->known, best->row.cells.size()))
             continue;
-        best = score;
+        best = heading;
         m_delimiter = delimiter;
-        m_heading = row.cells;
-        problem = std::nullopt;
-        if (!row.problem.isEmpty())
-            problem = base::Error{
-                QStringLiteral("csv.heading"),
-                said(QT_TRANSLATE_NOOP("exchange", "The heading cannot be read. %1")).arg(row.problem)};
     }
-    if (problem && (m_heading.isEmpty() || problem->code == QLatin1StringView("csv.heading")))
+    if (!best && problem) // what is wrong with one that was found says more
         return base::failure(*problem);
-    if (m_heading.isEmpty())
+    if (!best)
         return base::failure(QStringLiteral("csv.empty"),
                              said(QT_TRANSLATE_NOOP(
                                  "exchange", "The file is empty: it needs a heading with the columns' names "
                                              "and a row for each record.")));
-    return {};
-}
-
-Done CsvReader::checkHeading() const
-{
-    QSet<QString> seen;
-    for (const QString &name : m_heading) {
-        const QString key = columnKey(name);
-        if (key.isEmpty())
-            continue;
-        if (seen.contains(key))
-            return base::failure(
-                QStringLiteral("csv.heading"),
-                said(QT_TRANSLATE_NOOP("exchange",
-                                       "The heading names “%1” twice. Rename or remove one of the "
-                                       "two columns."))
-                    .arg(name));
-        seen.insert(key);
-    }
-    return {};
+    if (!best->row.problem.isEmpty())
+        return base::failure(
+            QStringLiteral("csv.heading"),
+            said(QT_TRANSLATE_NOOP("exchange", "The heading cannot be read. %1")).arg(best->row.problem));
+    return setHeading(best->row.cells, best->row.line, m_isMended);
 }
 
 Done CsvReader::start(char delimiter)
 {
     if (!m_file->seek(m_found.markBytes))
-        return base::failure(QStringLiteral("csv.read"),
-                             said(QT_TRANSLATE_NOOP("exchange", "“%1” could not be read: %2."))
-                                 .arg(m_file->fileName(), m_file->errorString()));
+        return notReadable(*m_file);
     m_parser = std::make_unique<Parser>(delimiter, m_found.encoding);
     return {};
 }
@@ -273,8 +259,12 @@ Done CsvReader::rewind()
 {
     m_rows = 0;
     TRY(start(m_delimiter));
-    CsvRow heading;
-    TRY(nextRecord(heading));
+    TableRow row;
+    while (row.line < headingLine()) {
+        TRY_ASSIGN(const bool more, nextRecord(row));
+        if (!more)
+            break;
+    }
     return {};
 }
 
@@ -286,14 +276,12 @@ Done CsvReader::parseBlock()
         return {};
     }
     if (!m_file->atEnd() || m_file->error() != QFileDevice::NoError)
-        return base::failure(QStringLiteral("csv.read"),
-                             said(QT_TRANSLATE_NOOP("exchange", "“%1” could not be read: %2."))
-                                 .arg(m_file->fileName(), m_file->errorString()));
+        return notReadable(*m_file);
     m_parser->finish();
     return {};
 }
 
-Result<bool> CsvReader::nextRecord(CsvRow &row)
+Result<bool> CsvReader::nextRecord(TableRow &row)
 {
     for (;;) {
         while (m_parser->pop(row)) {
@@ -309,15 +297,15 @@ Result<bool> CsvReader::nextRecord(CsvRow &row)
     }
 }
 
-Result<bool> CsvReader::next(CsvRow &row)
+Result<bool> CsvReader::next(TableRow &row)
 {
     TRY_ASSIGN(const bool found, nextRecord(row));
     if (!found)
         return false;
     row.number = ++m_rows;
-    if (row.problem.isEmpty() && row.cells.size() != m_heading.size())
+    if (row.problem.isEmpty() && row.cells.size() != heading().size())
         row.problem = said(QT_TRANSLATE_NOOP("exchange", "The row has %1 cells, the heading %2."))
-                          .arg(QString::number(row.cells.size()), QString::number(m_heading.size()));
+                          .arg(QString::number(row.cells.size()), QString::number(heading().size()));
     return true;
 }
 

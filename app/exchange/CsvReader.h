@@ -2,75 +2,62 @@
 #pragma once
 
 #include "base/Result.h"
-#include "exchange/CsvEncoding.h"
+#include "exchange/RowSource.h"
 
 #include <QFile>
-#include <QStringList>
 
 #include <memory>
 
 namespace exchange {
 
-struct CsvRow
-{
-    qint64 number = 0; ///< of the rows behind the heading, from 1
-    qint64 line = 0;   ///< of the file, where the row begins, from 1
-    QStringList cells; ///< as many as the heading has, unless there is a problem
-    QString problem;   ///< why the row cannot be taken, in a sentence; empty: it can
-
-    bool operator==(const CsvRow &) const = default;
-};
-
 /// Reads a CSV file row by row in bounded memory, with libcsv: commas, semicolons or tabs, quotes, line
-/// breaks in quoted cells, UTF-8 with and without mark, UTF-16 with mark, Windows-1252. The first row is the
-/// heading. Rows that are empty throughout are passed over. An apostrophe that CsvWriter put before a cell
-/// that looks like a formula is taken off again.
-class CsvReader
+/// breaks in quoted cells, UTF-8 with and without mark, UTF-16 with mark, Windows-1252. The heading is the
+/// first row, or one of the next when there is something above the list. An apostrophe that CsvWriter put
+/// before a cell that looks like a formula is taken off again.
+class CsvReader final : public RowSource
 {
 public:
-    /// A longer cell means a quotation mark that is not closed, or no CSV at all.
-    static constexpr qsizetype mostBytesInCell = 1024 * 1024;
-    static constexpr qsizetype mostColumns = 1000;
-
     /// Opens the file, finds its encoding and its delimiter (the one that finds most of the `expected` names
     /// in the heading, then most columns) and reads the heading. Errors: "csv.open", "csv.empty",
     /// "csv.encoding", "csv.heading" (not readable, or a name twice).
-    static base::Result<std::unique_ptr<CsvReader>> open(const QString &path, const QStringList &expected);
-    ~CsvReader();
-    CsvReader(const CsvReader &) = delete;
-    CsvReader &operator=(const CsvReader &) = delete;
+    static base::Result<std::unique_ptr<CsvReader>> open(const QString &path, const QStringList &expected,
+                                                         const SourceOptions &options = {});
+    static base::Result<std::unique_ptr<CsvReader>>
+    open(std::unique_ptr<QFile> file, const QStringList &expected, const SourceOptions &options);
+    ~CsvReader() override;
 
-    const QStringList &heading() const { return m_heading; }
     CsvEncoding encoding() const { return m_found.encoding; }
     char delimiter() const { return m_delimiter; }
+    QString form() const override { return nameOf(m_found.encoding); }
+    SourceOptions options() const override;
 
-    /// The next row; false at the end. Errors: "csv.read" (the disk), "csv.damaged" (a cell that never ends).
-    base::Result<bool> next(CsvRow &row);
-    /// Back to the first row behind the heading.
-    base::Done rewind();
-    /// Share of the file that has been read, 0..1.
-    double progress() const;
+    /// Errors: "csv.read" (the disk), "csv.damaged" (a cell that never ends).
+    base::Result<bool> next(TableRow &row) override;
+    base::Done rewind() override;
+    double progress() const override;
 
 private:
     class Parser;
+    struct Heading
+    {
+        TableRow row;
+        qsizetype known = -1; ///< of the expected names
+    };
 
-    CsvReader() = default;
-    base::Done openFile(const QString &path);
-    base::Done readHeading(const QStringList &expected);
-    base::Done checkHeading() const;
+    explicit CsvReader(std::unique_ptr<QFile> file);
+    base::Done findForm(const SourceOptions &options);
+    base::Done readHeading(const QStringList &expected, const SourceOptions &options);
+    base::Result<std::optional<Heading>> headingWith(char delimiter, const QSet<QString> &keys, qint64 line);
     base::Done start(char delimiter);
     base::Done parseBlock();
-    base::Result<bool> nextRecord(CsvRow &row);
+    base::Result<bool> nextRecord(TableRow &row);
 
     std::unique_ptr<QFile> m_file;
     FoundEncoding m_found;
     char m_delimiter = ',';
-    QStringList m_heading;
+    bool m_isMended = false;
     std::unique_ptr<Parser> m_parser;
     qint64 m_rows = 0;
 };
-
-/// Column names are compared folded, with blanks and hyphens as underscores: "Known before" is known_before.
-QString columnKey(const QString &name);
 
 } // namespace exchange

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/TillColumns.h"
 
-#include "exchange/CsvReader.h"
+#include "exchange/RowSource.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/ImportRecords.h"
 
-#include "exchange/CsvReader.h"
 #include "exchange/CsvWriter.h"
 #include "workflows/import/LineTaker.h"
 
@@ -11,8 +10,8 @@ namespace workflows {
 
 using base::Done;
 using base::Result;
-using exchange::CsvReader;
-using exchange::CsvRow;
+using exchange::RowSource;
+using exchange::TableRow;
 
 namespace {
 
@@ -81,9 +80,10 @@ private:
     {
         TRY(checkRejects());
         const QList<exchange::Field> &fields = fieldsOf(m_options.kind);
-        TRY_ASSIGN(m_reader, CsvReader::open(m_options.path, namesOf(fields, m_options.mapping)));
+        TRY_ASSIGN(m_reader,
+                   exchange::openRows(m_options.path, namesOf(fields, m_options.mapping), m_options.source));
         TRY_ASSIGN(m_columns, exchange::Columns::match(m_reader->heading(), fields, m_options.mapping));
-        m_report.encoding = nameOf(m_reader->encoding());
+        m_report.form = m_reader->form();
         m_report.unknownColumns = m_columns.unknown();
         m_report.unknownColumns.removeAll(QString::fromLatin1(rejectedBecause));
         return {};
@@ -103,10 +103,10 @@ private:
     }
 
     /// Reads all rows; `share` and `from` say which part of the work this is.
-    Done eachRow(double from, double share, const std::function<Done(const CsvRow &)> &work)
+    Done eachRow(double from, double share, const std::function<Done(const TableRow &)> &work)
     {
         TRY(m_reader->rewind());
-        CsvRow row;
+        TableRow row;
         for (;;) {
             TRY_ASSIGN(const bool more, m_reader->next(row));
             if (!more)
@@ -127,16 +127,16 @@ private:
 
     Done survey()
     {
-        return eachRow(0.0, 0.1, [this](const CsvRow &row) -> Done {
+        return eachRow(0.0, 0.1, [this](const TableRow &row) -> Done {
             if (row.problem.isEmpty())
-                m_taker->see(Cells(m_columns, row.cells));
+                m_taker->see(Cells(m_columns, row));
             return {};
         });
     }
 
     /// Of those that records are found by; empty when there is none. Several entries stand on lines of their
     /// own.
-    QString tooLongCell(const CsvRow &row) const
+    QString tooLongCell(const TableRow &row) const
     {
         const QList<exchange::Field> &fields = fieldsOf(m_options.kind);
         for (qsizetype field = 0; field < fields.size(); ++field) {
@@ -152,24 +152,25 @@ private:
     }
 
     /// Why the row is rejected; empty when it is good, and has been read by the taker then.
-    QString problemOf(const CsvRow &row)
+    QString problemOf(const TableRow &row)
     {
         if (!row.problem.isEmpty())
             return row.problem;
         if (const QString tooLong = tooLongCell(row); !tooLong.isEmpty())
             return QCoreApplication::translate("workflows", "“%1…” is longer than %2 characters.")
                 .arg(tooLong.left(40), QString::number(ledger::MostCharactersInName));
-        const Done read = m_taker->read(row.number, Cells(m_columns, row.cells));
+        const Done read = m_taker->read(row.number, Cells(m_columns, row));
         return read ? QString() : read.error().sentence;
     }
 
     Done takeRows()
     {
-        m_report.rows = m_report.rejected = 0;
+        m_report.rows = m_report.rejected = m_report.faults = 0;
         m_refused.clear();
         TRY(m_taker->begin(m_ledger));
-        TRY(eachRow(0.1, 0.5, [this](const CsvRow &row) -> Done {
+        TRY(eachRow(0.1, 0.5, [this](const TableRow &row) -> Done {
             ++m_report.rows;
+            m_report.faults += row.faults;
             if (problemOf(row).isEmpty())
                 return m_taker->take();
             ++m_report.rejected;
@@ -194,7 +195,7 @@ private:
         }
         m_report.examples.clear();
         auto refused = m_refused.cbegin();
-        TRY(eachRow(0.95, 0.05, [&](const CsvRow &row) -> Done {
+        TRY(eachRow(0.95, 0.05, [&](const TableRow &row) -> Done {
             QString why = problemOf(row);
             if (why.isEmpty() && refused != m_refused.cend() && refused->first == row.number)
                 why = (refused++)->second;
@@ -223,7 +224,7 @@ private:
         return heading;
     }
 
-    QStringList cellsOfReject(const CsvRow &row, const QString &why) const
+    QStringList cellsOfReject(const TableRow &row, const QString &why) const
     {
         QStringList cells{why};
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -237,7 +238,7 @@ private:
     const ImportOptions &m_options;
     const ImportProgress &m_progress;
     std::unique_ptr<LineTaker> m_taker;
-    std::unique_ptr<CsvReader> m_reader;
+    std::unique_ptr<RowSource> m_reader;
     exchange::Columns m_columns;
     ImportReport m_report;
     QList<std::pair<qint64, QString>> m_refused;

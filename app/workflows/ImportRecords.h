@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/AmountColumn.h"
+#include "exchange/RowSource.h"
 #include "ledger/Intake.h"
 #include "workflows/RecordKind.h"
 
@@ -13,6 +14,7 @@ struct ImportOptions
 {
     RecordKind kind = RecordKind::SendAways;
     QString path;
+    exchange::SourceOptions source = {};  ///< how it is read, as far as somebody said it
     QHash<QString, QString> mapping = {}; ///< field to the column's name, where they differ
     QString dateFormat = {};              ///< see exchange::DateColumn; empty: found out
     std::optional<exchange::AmountColumn::Decimal> decimal = {}; ///< empty: found out
@@ -35,7 +37,8 @@ struct ImportReport
     qint64 rejected = 0;
     QList<Rejection> examples;  ///< the first of them
     QStringList unknownColumns; ///< passed over
-    QString encoding;
+    QString form;               ///< how the file was read: its encoding, or its sheet
+    qint64 faults = 0;          ///< cells of a sheet that hold an error, and were taken for empty
     QString openDay;    ///< of the till's sales: a day that may be one of two, when nothing says which
     QString openAmount; ///< the same of an amount
     ledger::IntakeReport taken;
@@ -44,8 +47,8 @@ struct ImportReport
 /// Told how many rows have been read and the share of the work done, 0..1; answers false to cancel.
 using ImportProgress = std::function<bool(qint64 rows, double share)>;
 
-/// Takes a CSV file into the ledger, all good rows in one transaction or none. Errors: those of
-/// exchange::CsvReader and exchange::Columns, "file.write" (the rejects), "cancelled", and the ledger's.
+/// Takes a CSV file or a workbook into the ledger, all good rows in one transaction or none. Errors: those of
+/// exchange::openRows and exchange::Columns, "file.write" (the rejects), "cancelled", and the ledger's.
 base::Result<ImportReport> importRecords(ledger::Ledger &ledger, const ImportOptions &options,
                                          const ImportProgress &progress = {});
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/TillMatching.h"
 
-#include "exchange/CsvReader.h"
+#include "exchange/RowSource.h"
 #include "exchange/TillColumns.h"
 #include "ledger/TillImports.h"
 
@@ -68,12 +68,12 @@ std::optional<TillLayout> TillLayout::fromText(const QString &text)
 
 Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path)
 {
-    TRY_ASSIGN(const auto reader, exchange::CsvReader::open(path, exchange::tillColumnNames()));
+    TRY_ASSIGN(const auto reader, exchange::openRows(path, exchange::tillColumnNames()));
     TillFile file;
     file.path = path;
     file.heading = reader->heading();
-    file.encoding = nameOf(reader->encoding());
-    exchange::CsvRow row;
+    file.form = reader->form();
+    exchange::TableRow row;
     while (file.rows.size() < TillFile::mostRows) {
         TRY_ASSIGN(const bool more, reader->next(row));
         if (!more)

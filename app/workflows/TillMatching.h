@@ -29,13 +29,13 @@ struct TillFile
 
     QString path;
     QStringList heading;
-    QList<QStringList> rows; ///< the first of them, to be shown
-    QString encoding;
+    QList<QStringList> rows;   ///< the first of them, to be shown
+    QString form;              ///< how it was read
     TillLayout layout;         ///< as it was read last, else as it looks
     bool isRemembered = false; ///< files with that heading have come before
 };
 
-/// Reads the beginning of the file. Errors: those of exchange::CsvReader.
+/// Reads the beginning of the file. Errors: those of exchange::openRows.
 base::Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path);
 
 /// What would come of the file, or, unless it is only tried, what has: then its layout is remembered too.

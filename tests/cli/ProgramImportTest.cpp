@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
+#include "Python.h"
 
 /// "import" as typed: its options, and files that are wrong in every way files are wrong.
 class ProgramImportTest final : public QObject
@@ -35,6 +36,41 @@ private Q_SLOTS:
         QVERIFY2(out.contains(QStringLiteral(",Lack,")), qPrintable(out));
         QVERIFY2(out.contains(QStringLiteral(",1234.00,")), qPrintable(out));
         FAILS_SAYING(import(program, "sales", "date,amount\n", QStringLiteral("--currency EUR")), 1, "USD");
+    }
+
+    void aSheetOfAWorkbookComesInAsAListDoes()
+    {
+        const Program program;
+        Python::lines(R"(
+import sys, datetime, openpyxl
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.title = 'Mai 2026'
+sheet.append(['Sent elsewhere'])
+sheet.append(['date', 'need', 'forgone', 'note'])
+sheet.append([datetime.date(2026, 5, 4), 'Paint', 1.234, '=1+1'])
+sheet['D3'].data_type = 's'
+sheet.append(['31.02.2026', 'Paint', '#N/A'])
+book.create_sheet('Notes').append(['remember'])
+book.save(sys.stdin.read())
+)",
+                      program.path(QStringLiteral("in.xlsx")).toUtf8());
+        const QString line = QStringLiteral("import send-aways in.xlsx --ledger shop.elsewhere --create");
+        FAILS_SAYING(program.run(line), 1, "“Mai 2026”, “Notes”");
+        const auto ran = program.run(line.split(QLatin1Char(' '))
+                                     + QStringList{QStringLiteral("--sheet"), QStringLiteral("Mai 2026"),
+                                                   QStringLiteral("--rejects"), QStringLiteral("r.csv")});
+        ENDS_WITH(ran, 3);
+        QVERIFY2(ran.out.startsWith(QStringLiteral("Read 2 rows (sheet “Mai 2026”).\n"
+                                                   "1 cell(s) with an error of the spreadsheet (like #N/A) "
+                                                   "were taken for empty.\n"
+                                                   "1 added, 0 there already, 1 rejected.\n")),
+                 qPrintable(ran.out));
+        QVERIFY2(ran.err.startsWith(QStringLiteral("Line 4: “31.02.2026” is not a day of the calendar.\n")),
+                 qPrintable(ran.err));
+        const QString out = exported(program, "send-aways");
+        QVERIFY2(out.contains(QStringLiteral(",2026-05-04,")) && out.contains(QStringLiteral(",1.23,")),
+                 qPrintable(out));
     }
 
     void aDryRunChangesNothing()

@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 
 using exchange::CsvReader;
-using exchange::CsvRow;
+using exchange::TableRow;
 
 class CsvReaderTest final : public QObject
 {
@@ -27,23 +27,23 @@ class CsvReaderTest final : public QObject
 
     auto opened(const QByteArray &content) const { return CsvReader::open(written(content), {}); }
 
-    static QList<CsvRow> rowsOf(CsvReader &reader)
+    static QList<TableRow> rowsOf(CsvReader &reader)
     {
-        QList<CsvRow> rows;
-        CsvRow row;
+        QList<TableRow> rows;
+        TableRow row;
         for (auto more = reader.next(row); more && *more; more = reader.next(row))
             rows.append(row);
         return rows;
     }
 
-    QList<CsvRow> rowsOf(const QByteArray &content) const { return rowsOf(**opened(content)); }
+    QList<TableRow> rowsOf(const QByteArray &content) const { return rowsOf(**opened(content)); }
 
     QString errorOf(const QByteArray &content) const
     {
         auto reader = opened(content);
         if (!reader)
             return reader.error().code;
-        CsvRow row;
+        TableRow row;
         for (auto more = (*reader)->next(row); !more || *more; more = (*reader)->next(row)) {
             if (!more)
                 return more.error().code;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         auto reader = CsvReader::open(spectrum.filePath(QStringLiteral("csvs/%1.csv").arg(name)), {});
         QVERIFY(reader);
         QJsonArray read;
-        for (const CsvRow &row : rowsOf(**reader)) {
+        for (const TableRow &row : rowsOf(**reader)) {
             QVERIFY2(row.problem.isEmpty(), qPrintable(row.problem));
             QJsonObject object;
             for (qsizetype i = 0; i < row.cells.size(); ++i)
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void theDelimiterIsFound()
     {
         QFETCH(QByteArray, content);
-        const QList<CsvRow> rows = rowsOf(content);
+        const QList<TableRow> rows = rowsOf(content);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().cells,
                  QStringList({QStringLiteral("2026-11-21"), QStringLiteral("Paint"), QStringLiteral("a;b")}));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void namesComeThroughInEveryEncoding()
     {
         QFETCH(QByteArray, content);
-        const QList<CsvRow> rows = rowsOf(content);
+        const QList<TableRow> rows = rowsOf(content);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().cells.first(), QStringLiteral("Söhne „Groß“ – 5 €"));
     }
@@ -132,16 +132,17 @@ private Q_SLOTS:
             content += QByteArray(padding, 'x') + '\n';
             for (int i = 0; i < 30'000; ++i)
                 content += "€\n";
-            const QList<CsvRow> rows = rowsOf(content);
+            const QList<TableRow> rows = rowsOf(content);
             QCOMPARE(rows.last().cells.first(), QStringLiteral("€"));
-            QVERIFY(std::all_of(rows.cbegin() + 1, rows.cend(),
-                                [](const CsvRow &row) { return row.cells.first() == QStringLiteral("€"); }));
+            QVERIFY(std::all_of(rows.cbegin() + 1, rows.cend(), [](const TableRow &row) {
+                return row.cells.first() == QStringLiteral("€");
+            }));
         }
     }
 
     void linesAreCountedAsAnEditorCountsThem()
     {
-        const QList<CsvRow> rows = rowsOf("a,b\r\n1,\"two\r\nlines\"\r\n\r\n\n3,4\n5\n");
+        const QList<TableRow> rows = rowsOf("a,b\r\n1,\"two\r\nlines\"\r\n\r\n\n3,4\n5\n");
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(0).line, 2);
         QCOMPARE(rows.at(0).cells.at(1), QStringLiteral("two\r\nlines"));
@@ -160,7 +161,7 @@ private Q_SLOTS:
     void aRowThatCannotBeTakenDoesNotSpoilTheOthers()
     {
         QFETCH(QByteArray, row);
-        const QList<CsvRow> rows = rowsOf("a,b\nfirst,1\n" + row + "\nlast,2\n");
+        const QList<TableRow> rows = rowsOf("a,b\nfirst,1\n" + row + "\nlast,2\n");
         QCOMPARE(rows.size(), 3);
         QVERIFY(rows.at(0).problem.isEmpty());
         QVERIFY(!rows.at(1).problem.isEmpty());
@@ -220,7 +221,7 @@ private Q_SLOTS:
             content += QByteArray::number(i) + ";\"x\ny\"\n";
         auto reader = opened(content);
         QVERIFY(reader);
-        const QList<CsvRow> first = rowsOf(**reader);
+        const QList<TableRow> first = rowsOf(**reader);
         QCOMPARE(first.size(), 20'000);
         QVERIFY((*reader)->rewind());
         QCOMPARE(rowsOf(**reader), first);

@@ -31,7 +31,7 @@ class CsvWriterTest final : public QObject
         if (!reader)
             return {};
         QStringList names;
-        exchange::CsvRow row;
+        exchange::TableRow row;
         for (auto more = (*reader)->next(row); more && *more; more = (*reader)->next(row)) {
             if (row.problem.isEmpty() && row.cells.value(1) == QStringLiteral("end"))
                 names.append(row.cells.first());

@@ -27,8 +27,8 @@ std::optional<QList<QStringList>> contentOf(const QString &path, const QStringLi
     if (!reader)
         return std::nullopt;
     QList<QStringList> content{(*reader)->heading()};
-    QList<exchange::CsvRow> rows;
-    exchange::CsvRow row;
+    QList<exchange::TableRow> rows;
+    exchange::TableRow row;
     for (;;) {
         const auto more = (*reader)->next(row);
         if (!more)
@@ -44,7 +44,7 @@ std::optional<QList<QStringList>> contentOf(const QString &path, const QStringLi
         }
     }
     demand((*reader)->rewind().has_value());
-    for (const exchange::CsvRow &before : rows)
+    for (const exchange::TableRow &before : rows)
         demand((*reader)->next(row).value() && row == before);
     return content;
 }

@@ -52,7 +52,7 @@ class ExportRecordsTest final : public QObject
         if (!workflows::exportRecords(from, kind, file))
             return cells;
         const auto reader = exchange::CsvReader::open(file, {});
-        exchange::CsvRow row;
+        exchange::TableRow row;
         if (!reader || !(*reader)->next(row))
             return cells;
         for (qsizetype i = 0; i < row.cells.size(); ++i)

@@ -83,7 +83,7 @@ private Q_SLOTS:
                                                      "6;04.10.2026;K-1;;;;viel\n"
                                                      "7;04.10.2026;K-1;;;;4006381333931\n"
                                                      "8;04.10.2026;;;;;7,00\n"));
-        QCOMPARE(file.encoding, QStringLiteral("Windows-1252"));
+        QCOMPARE(file.form, QStringLiteral("Windows-1252"));
         QVERIFY(file.layout.isComplete());
         QVERIFY(!file.isRemembered);
         QCOMPARE(file.rows.size(), 8);

@@ -122,7 +122,7 @@ void TillOutcome::setReport(const workflows::ImportReport &report, qsizetype dec
                                      : visitsText(taken));
     m_news->setText(newsText(taken));
     m_news->setVisible(taken.visits > 0);
-    addCount(report.rows, tr("lines were read (%1)").arg(report.encoding));
+    addCount(report.rows, tr("lines were read (%1)").arg(report.form));
     addCount(taken.onLaterDays, tr("matched"), tr("of customers who came back on a later day"));
     addCount(taken.leftDoubtful, tr("in doubt, of %n people", nullptr, static_cast<int>(taken.doubtful)),
              decided > 0 ? tr("what you have decided is counted already") : tr("decide about them next"));

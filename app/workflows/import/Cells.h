@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/Fold.h"
+#include "exchange/AmountColumn.h"
 #include "exchange/Columns.h"
+#include "exchange/RowSource.h"
 #include "ledger/Intake.h"
 
 #include <QCoreApplication>
@@ -16,10 +18,15 @@ tl::unexpected<base::Error> rejected(const QString &sentence);
 class Cells
 {
 public:
-    Cells(const exchange::Columns &columns, const QStringList &cells) : m_columns(columns), m_cells(cells) {}
+    Cells(const exchange::Columns &columns, const exchange::TableRow &row) : m_columns(columns), m_row(row) {}
 
     /// As it stands in the file.
-    QString text(qsizetype field) const { return m_columns.cell(m_cells, field); }
+    QString text(qsizetype field) const { return m_columns.cell(m_row.cells, field); }
+    /// With whether it is a number as such, which no comma and point can make doubtful.
+    exchange::AmountCell amount(qsizetype field) const
+    {
+        return {text(field), m_row.numbers.contains(m_columns.column(field))};
+    }
     QString trimmed(qsizetype field) const { return text(field).trimmed(); }
     /// Fields that follow one another (caption, phone, e-mail), and our own number.
     ledger::CustomerCells customer(qsizetype first, qsizetype number) const
@@ -33,7 +40,7 @@ public:
 
 private:
     const exchange::Columns &m_columns;
-    const QStringList &m_cells;
+    const exchange::TableRow &m_row;
 };
 
 /// Reads the words of an enumeration: its codes, with blanks for underscores too, and its labels in English

@@ -38,7 +38,7 @@ public:
     void see(const Cells &cells) override
     {
         m_dates.see(cells.text(Date));
-        m_amounts.see(cells.text(Value));
+        m_amounts.see(cells.amount(Value));
     }
 
     Done read(qint64 number, const Cells &cells) override
@@ -56,7 +56,7 @@ public:
         m_line.record.theirTicket = domain::writtenTicket(cells.trimmed(TheirTicket));
         TRY_ASSIGN(m_line.record.on, m_dates.read(cells.text(Date)));
         TRY(checkDay(m_line.record.on));
-        TRY_ASSIGN(m_line.record.value, m_amounts.read(cells.text(Value)));
+        TRY_ASSIGN(m_line.record.value, m_amounts.read(cells.amount(Value)));
         TRY(checkNotBelowZero(m_line.record.value, cells.text(Value)));
         TRY(readSourceKind(cells.trimmed(Kind)));
         TRY_ASSIGN(const auto outcome, m_outcomes.read(cells.trimmed(OutcomeOf)));

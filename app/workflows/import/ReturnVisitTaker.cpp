@@ -21,7 +21,7 @@ public:
     void see(const Cells &cells) override
     {
         m_dates.see(cells.text(Date));
-        m_amounts.see(cells.text(Value));
+        m_amounts.see(cells.amount(Value));
     }
 
     Done read(qint64 number, const Cells &cells) override
@@ -36,7 +36,7 @@ public:
         TRY_ASSIGN(m_line.record.on, m_dates.read(cells.text(Date)));
         TRY(checkDay(m_line.record.on));
         // May be below zero: a day on which more was taken back than bought.
-        TRY_ASSIGN(m_line.record.value, m_amounts.read(cells.text(Value)));
+        TRY_ASSIGN(m_line.record.value, m_amounts.read(cells.amount(Value)));
         TRY_ASSIGN(const auto how, m_hows.read(cells.trimmed(How)));
         m_line.record.howKnown = how.value_or(domain::ReturnKnown::Seen);
         if (m_line.customer.isEmpty())

@@ -51,7 +51,7 @@ public:
     void see(const Cells &cells) override
     {
         m_dates.see(cells.text(Date));
-        m_amounts.see(cells.text(Amount));
+        m_amounts.see(cells.amount(Amount));
     }
 
     Done read(qint64 number, const Cells &cells) override
@@ -62,7 +62,7 @@ public:
         m_line.content = contentOf(cells);
         TRY_ASSIGN(m_line.on, m_dates.read(cells.text(Date)));
         TRY(checkDay(m_line.on));
-        TRY_ASSIGN(const auto amount, m_amounts.read(cells.text(Amount)));
+        TRY_ASSIGN(const auto amount, m_amounts.read(cells.amount(Amount)));
         if (!amount)
             return rejected(QCoreApplication::translate("workflows", "There is no amount."));
         if (isAbsurd(*amount))

@@ -55,7 +55,7 @@ public:
     {
         m_dates.see(cells.text(Date));
         m_deferred.see(cells.text(DeferredTo));
-        m_amounts.see(cells.text(Forgone));
+        m_amounts.see(cells.amount(Forgone));
     }
 
     Done read(qint64 number, const Cells &cells) override
@@ -96,7 +96,7 @@ private:
     {
         TRY_ASSIGN(m_line.record.on, m_dates.read(cells.text(Date)));
         TRY_ASSIGN(m_line.record.deferredTo, m_deferred.read(cells.text(DeferredTo)));
-        TRY_ASSIGN(m_line.record.forgone, m_amounts.read(cells.text(Forgone)));
+        TRY_ASSIGN(m_line.record.forgone, m_amounts.read(cells.amount(Forgone)));
         return checkNotBelowZero(m_line.record.forgone, cells.text(Forgone));
     }
 
