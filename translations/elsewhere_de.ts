@@ -819,10 +819,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Was die Datei auflistet: </translation>
     </message>
     <message>
-        <source>The CSV file.</source>
-        <translation>Die CSV-Datei.</translation>
-    </message>
-    <message>
         <source>Makes the ledger when it is not there.</source>
         <translation>Legt das Empfehlungsbuch an, wenn es fehlt.</translation>
     </message>
@@ -869,10 +865,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This ledger is kept in %1, not in %2.</source>
         <translation>Dieses Empfehlungsbuch wird in %1 geführt, nicht in %2.</translation>
-    </message>
-    <message>
-        <source>Takes a CSV file into a ledger.</source>
-        <translation>Übernimmt eine CSV-Datei in ein Empfehlungsbuch.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -1346,6 +1338,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>There is no section “%1” in this report; there are: %2.</source>
         <translation>Einen Abschnitt „%1“ hat dieser Bericht nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The CSV file or workbook (.xlsx).</source>
+        <translation>Die CSV-Datei oder Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook that has several.</source>
+        <translation>Das Blatt einer Arbeitsmappe, die mehrere hat.</translation>
+    </message>
+    <message>
+        <source>Takes a CSV file or a workbook into a ledger.</source>
+        <translation>Übernimmt eine CSV-Datei oder eine Arbeitsmappe in ein Empfehlungsbuch.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2484,62 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The text is too long to be handed over to your e-mail program.</source>
         <translation>Der Text ist zu lang, um ihn an Ihr E-Mail-Programm zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The row has cells beyond the thousandth column.</source>
+        <translation>Die Zeile hat Zellen jenseits der tausendsten Spalte.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook holds. It may have been made to do harm; nothing of it was taken.</source>
+        <translation>„%1“ entpackt sich zu weit mehr, als eine Arbeitsmappe enthält. Vielleicht soll die Datei Schaden anrichten; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read to its end. Open it in your spreadsheet program and save it anew as .xlsx.</source>
+        <translation>„%1“ ist beschädigt und lässt sich nicht bis zum Ende lesen. Öffnen Sie die Datei in Ihrer Tabellenkalkulation und speichern Sie sie neu als .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Save it without one in your spreadsheet program, and import that.</source>
+        <translation>„%1“ ist mit einem Kennwort gesperrt. Speichern Sie die Datei in Ihrer Tabellenkalkulation ohne Kennwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (.xls). Save it as .xlsx in your spreadsheet program, and import that.</source>
+        <translation>„%1“ ist eine Arbeitsmappe der alten Art (.xls). Speichern Sie sie in Ihrer Tabellenkalkulation als .xlsx und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook, or only a part of one. Save it anew as .xlsx in your spreadsheet program.</source>
+        <translation>„%1“ ist keine Arbeitsmappe oder nur ein Teil davon. Speichern Sie sie in Ihrer Tabellenkalkulation neu als .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook of the kind .xlsx. Open it in the program that it comes from and save it as .xlsx.</source>
+        <translation>„%1“ ist keine Arbeitsmappe der Art .xlsx. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; there are %2.</source>
+        <translation>Ein Blatt „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The workbook has several sheets with rows: %1. Say which.</source>
+        <translation>Die Arbeitsmappe hat mehrere Blätter mit Zeilen: %1. Sagen Sie, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: it needs a sheet with the columns’ names and a row for each record.</source>
+        <translation>Die Arbeitsmappe ist leer: Sie braucht ein Blatt mit den Namen der Spalten und einer Zeile je Eintrag.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty: it needs a row with the columns’ names and one for each record.</source>
+        <translation>Das Blatt „%1“ ist leer: Es braucht eine Zeile mit den Namen der Spalten und eine je Eintrag.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook cannot be kept while it is read. Make room on the disk, or save its sheet as CSV and import that.</source>
+        <translation>Die Texte der Arbeitsmappe lassen sich beim Lesen nicht ablegen. Schaffen Sie Platz auf der Festplatte, oder speichern Sie das Blatt als CSV und importieren Sie dieses.</translation>
     </message>
 </context>
 <context>
