@@ -3,6 +3,7 @@
 #include "domain/Month.h"
 #include "domain/ReturnVisit.h"
 #include "domain/Status.h"
+#include "ledger/sql/CustomerSearch.h"
 #include "ledger/sql/Damage.h"
 #include "ledger/sql/Figures.h"
 #include "ledger/sql/Names.h"
@@ -361,7 +362,11 @@ private:
                              "“elsewhere check --mend” puts them right."),
                returns);
         TRY_ASSIGN(const Finding wrong, sql::wrongFigures(m_session));
-        m_report.sumsAreRight = returns.count + wrong.count == 0;
+        TRY_ASSIGN(const Finding unfound, sql::wrongCustomerSearch(m_session));
+        m_report.sumsAreRight = returns.count + wrong.count + unfound.count == 0;
+        report(QT_TRANSLATE_NOOP("ledger", "Customers that are not found by what they are called: %1, for "
+                                           "example “%2”. “elsewhere check --mend” puts them right."),
+               unfound);
         report(QT_TRANSLATE_NOOP("ledger",
                                  "Sums that are not those of the records: %1, for example %2. “elsewhere "
                                  "check --mend” puts them right."),
@@ -388,6 +393,7 @@ Done mendFigures(Ledger &ledger)
     return ledger.transact([&]() -> Done {
         for (const Kind kind : {Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit})
             ledger.session().note(kind, What::Edited);
+        TRY(sql::buildCustomerSearch(ledger.session()));
         return sql::buildFigures(ledger.session());
     });
 }

@@ -3,8 +3,8 @@
 
 #include "base/Fold.h"
 #include "ledger/sql/Attribution.h"
+#include "ledger/sql/CustomerSearch.h"
 #include "ledger/sql/FirmAsCustomer.h"
-#include "ledger/sql/Like.h"
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
 #include "ledger/sql/Session.h"
@@ -121,26 +121,13 @@ Result<std::optional<domain::CustomerId>> onlyOne(sql::Session &session, const Q
 
 Result<QList<domain::Customer>> Customers::find(const QString &text, int limit)
 {
-    sql::Session &session = m_ledger.session();
-    const QString key = base::fold(text);
-    const QString digits = base::foldPhone(text);
-    const QString reachPattern = sql::anywhere(digits.size() >= 3 ? digits : key);
-    TRY_ASSIGN(auto row,
-               session.run(QLatin1StringView(columns)
-                               + QStringLiteral(
-                                   "where c.name_key like ? escape '!' or c.reference_key like ? escape '!' "
-                                   "or c.id in (select r.customer_id from reach r where r.customer_id is not "
-                                   "null and r.value_key like ? escape '!') "
-                                   "order by case when c.name_key like ? escape '!' or c.reference_key like "
-                                   "? escape '!' then 0 else 1 end, c.name_key, c.id limit ?"),
-                           values(sql::anywhere(key), sql::anywhere(key), reachPattern, sql::atStart(key),
-                                  sql::atStart(key), limit)));
+    TRY_ASSIGN(const auto ids, sql::findCustomers(m_ledger.session(), text, limit));
     QList<domain::Customer> found;
-    while (row.next())
-        found.append(customerOf(row));
-    TRY(row.ended());
-    for (domain::Customer &customer : found)
-        TRY(readReachOf(session, customer));
+    for (const qint64 id : ids) {
+        TRY_ASSIGN(const auto customer, byId(domain::CustomerId(id)));
+        if (customer)
+            found.append(*customer);
+    }
     return found;
 }
 

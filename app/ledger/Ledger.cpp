@@ -2,6 +2,7 @@
 #include "ledger/Ledger.h"
 
 #include "ledger/Catalogue.h"
+#include "ledger/sql/CustomerSearch.h"
 #include "ledger/sql/Figures.h"
 #include "ledger/sql/LedgerFile.h"
 #include "ledger/sql/Notifications.h"
@@ -179,7 +180,10 @@ Result<std::unique_ptr<Ledger>> Ledger::again(Access access) const
 
 Done Ledger::getReadyToWrite()
 {
-    return isReadOnly() ? Done() : sql::followFigures(*m_session);
+    if (isReadOnly())
+        return {};
+    TRY(sql::followFigures(*m_session));
+    return sql::followCustomerSearch(*m_session);
 }
 
 Done Ledger::saveBusiness(const domain::Business &business)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Copy.h"
 
+#include "ledger/sql/CustomerSearch.h"
 #include "ledger/sql/RowWriter.h"
 #include "ledger/sql/Schema.h"
 #include "ledger/sql/Session.h"
@@ -153,6 +154,8 @@ static base::Done copyAll(Session &from, Session &to, int version,
     Copying copying(from, to, source.rows(), progress);
     for (const Table &table : tablesIn(version))
         TRY(copying.copy(table));
+    if (version >= customerSearchVersion)
+        TRY(settleCustomerSearch(to));
     TRY_ASSIGN(const Contents copied, contentsOf(to, version));
     if (copied == source)
         return {};

@@ -87,6 +87,11 @@ QString Dialect::daysBetween(const QString &from, const QString &to) const
         .arg(from, to);
 }
 
+QString Dialect::inCodeOrder(const QString &column) const
+{
+    return isSQLite() ? column : column + QLatin1StringView(" collate \"C\"");
+}
+
 QString Dialect::join(bool inOrder) const
 {
     return isSQLite() && inOrder ? QStringLiteral("cross join") : QStringLiteral("join");

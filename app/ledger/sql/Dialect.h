@@ -28,6 +28,8 @@ public:
     QString wholeMonths(const QString &from, const QString &to) const;
     /// How many days lie between two date columns; negative when the second is earlier.
     QString daysBetween(const QString &from, const QString &to) const;
+    /// A text column in the order of its characters' numbers, which an index serves for how texts begin.
+    QString inCodeOrder(const QString &column) const;
     /// "join", or one that reads the first table first: without statistics SQLite guesses.
     QString join(bool inOrder) const;
     /// A sum of bigints as a bigint, 0 when there is nothing to add: PostgreSQL would answer a numeric, which

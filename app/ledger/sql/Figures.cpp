@@ -355,7 +355,7 @@ Done followFigures(Session &session)
             TRY(session.command(
                 QStringLiteral("create temporary table %1 (like %1)").arg(QLatin1StringView(table))));
     }
-    session.beforeCommit = [&session] { return settleFigures(session); };
+    session.beforeCommit.append([&session] { return settleFigures(session); });
     return {};
 }
 

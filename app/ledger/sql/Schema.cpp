@@ -2,6 +2,7 @@
 #include "ledger/sql/Schema.h"
 
 #include "ledger/sql/Attribution.h"
+#include "ledger/sql/CustomerSearch.h"
 #include "ledger/sql/Figures.h"
 #include "ledger/sql/Names.h"
 
@@ -145,6 +146,8 @@ base::Done migrate(Session &session, const QList<Migration> &migrations)
                 TRY(setConductApart(session));
             if (migration.version == 13)
                 TRY(buildFigures(session));
+            if (migration.version == customerSearchVersion)
+                TRY(buildCustomerSearch(session));
         }
         if (from < migrations.constLast().version)
             TRY(setVersion(session, migrations.constLast().version));

@@ -327,8 +327,10 @@ base::Done Session::attempt(const std::function<base::Done()> &work)
     base::Done done = work();
     if (done && m_poison)
         done = base::failure(*m_poison);
-    if (done && beforeCommit)
-        done = beforeCommit();
+    for (const auto &settle : beforeCommit) {
+        if (done)
+            done = settle();
+    }
     if (done && m_dialect.isSQLite()) {
         // A full disk ends the transaction by itself; a COMMIT after that would report success for nothing.
         QSqlQuery probe(m_database);

@@ -54,8 +54,8 @@ public:
     /// Notes what changed, to be announced after the commit. Several of a kind are joined.
     void note(Kind kind, What what, qint64 id = 0);
     const QList<Change> &noted() const { return m_noted; }
-    /// Done last in each transaction that writes; when it fails, so does the transaction.
-    std::function<base::Done()> beforeCommit;
+    /// Done last in each transaction that writes, in order; when one fails, so does the transaction.
+    QList<std::function<base::Done()>> beforeCommit;
     /// Which rows of the table of sums are this connection's to write (sql/Figures.h).
     int figureSlot() const { return m_figureSlot; }
     void setFigureSlot(int slot) { m_figureSlot = slot; }
