@@ -3081,6 +3081,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>“%1” is there already. Choose another name; a ledger is never moved over another file.</source>
         <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen; ein Empfehlungsbuch wird nie über eine andere Datei gelegt.</translation>
     </message>
+    <message>
+        <source>Customers that are not found by what they are called: %1, for example “%2”. “elsewhere check --mend” puts them right.</source>
+        <translation>Kunden, die unter ihrem Namen nicht gefunden werden: %1, zum Beispiel „%2“. „elsewhere check --mend“ bringt sie in Ordnung.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
