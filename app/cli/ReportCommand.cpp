@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ReportCommand.h"
 
-#include "base/SaveFile.h"
 #include "cli/OpenLedger.h"
+#include "cli/ReportOutput.h"
 #include "domain/ReportQuery.h"
 #include "ledger/Competitors.h"
 #include "reports/Report.h"
@@ -84,8 +84,7 @@ void describe(Arguments &arguments)
     arguments.takesOption(QStringLiteral("sections"), QStringLiteral("list"),
                           said(QT_TRANSLATE_NOOP("cli", "What is shown, in this order, with commas between; "
                                                         "otherwise all there is.")));
-    arguments.takesOption(QStringLiteral("out"), QStringLiteral("file"),
-                          said(QT_TRANSLATE_NOOP("cli", "The PDF to write.")), Arguments::Need::Required);
+    takesReportOutput(arguments);
 }
 
 base::Result<ReportKind> kindOf(const Arguments &arguments)
@@ -218,9 +217,8 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     TRY_ASSIGN(const auto query, queryOf(arguments, kind, console.clock));
     TRY_ASSIGN(const auto content, readFor(arguments, query));
     const reports::Document document = reports::layOut(content, style);
-    TRY_ASSIGN(const QByteArray pdf, reports::toPdf(document));
     const QString target = arguments.value(QStringLiteral("out"));
-    TRY(base::saveFile(target, pdf));
+    TRY(writeReport(arguments, document, target));
     console.out << QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")
                        .arg(target, document.title(), QString::number(document.pageCount()))
                 << '\n';
@@ -229,7 +227,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-const Command reportCommand{"report", QT_TRANSLATE_NOOP("cli", "Writes a report as a PDF."), true, describe,
-                            run};
+const Command reportCommand{"report", QT_TRANSLATE_NOOP("cli", "Writes a report as a PDF or as pictures."),
+                            true, describe, run};
 
 } // namespace cli

@@ -6,7 +6,7 @@
 namespace cli {
 
 /// elsewhere report KIND --ledger L|--demo [--month YYYY-MM] [--today DATE] [--paper SIZE] [--landscape]
-/// [--language CODE] [--sections LIST] --out F.pdf
+/// [--language CODE] [--sections LIST] [--pdf-a|--png] --out F.pdf
 extern const Command reportCommand;
 
 } // namespace cli

@@ -39,7 +39,9 @@ std::shared_ptr<const Band> AnswerSheet::headingOf(const QString &name) const
 void AnswerSheet::addPart(const QString &heading, const QList<Band> &entries)
 {
     const auto head = headingOf(heading);
-    m_page.addBand(*head);
+    Band first = *head;
+    first.heading = heading;
+    m_page.addBand(std::move(first));
     for (Band entry : entries) {
         entry.repeated = head;
         m_page.addBand(std::move(entry));

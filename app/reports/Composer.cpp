@@ -7,6 +7,13 @@
 
 namespace reports {
 
+namespace {
+
+constexpr int leastPagesWithContents = 8;
+constexpr int leastHeadingsWithContents = 3;
+
+} // namespace
+
 Composer::Composer(const Style &style, qreal size)
     : m_style(style)
     , m_scope(m_style.language)
@@ -55,6 +62,7 @@ void Composer::addHead(const Head &head)
              scope->paint(painter, second);
              painter.fillRect(QRectF(place.left(), place.bottom() - 2 * px, place.width(), 2 * px), rule);
          }});
+    m_headEnd = m_bands.size();
 }
 
 Band Composer::textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const
@@ -77,7 +85,9 @@ Band Composer::headingBand(const QString &text, qreal spaceBefore) const
 
 void Composer::addHeading(const QString &text, qreal spaceBefore)
 {
-    addBand(headingBand(text, spaceBefore));
+    Band band = headingBand(text, spaceBefore);
+    band.heading = text;
+    addBand(std::move(band));
 }
 
 void Composer::addText(const QString &marked, const Text::Look &look, qreal spaceBefore)
@@ -96,7 +106,33 @@ void Composer::addBand(Band band)
     m_bands.append(std::move(band));
 }
 
-Document Composer::finish(const Ending &ending)
+/// One line for each heading, with the number of its page, which is known once all is laid out.
+QList<Band> Composer::contentsOf(const Document &document, const std::shared_ptr<QList<int>> &pages) const
+{
+    QList<Band> bands{headingBand(QCoreApplication::translate("reports", "Contents"), 20 * px)};
+    const QList<Document::Heading> headings = document.headings();
+    const qreal narrow = textWidth(QStringLiteral("00000"), m_ink.body);
+    const qreal wide = m_width - narrow;
+    Text::Look name = body();
+    name.mostLines = 1;
+    Text::Look number = name;
+    number.side = end();
+    for (int i = 0; i < headings.size(); ++i) {
+        const auto text = std::make_shared<Text>(headings.at(i).text, name, wide);
+        bands.append({.height = text->height(),
+                      .paint =
+                          [=, isRightToLeft = isRightToLeft(), locale = locale()](QPainter &painter,
+                                                                                  const QRectF &place) {
+                              text->paint(painter, place.topLeft() + QPointF(isRightToLeft ? narrow : 0, 0));
+                              Text(locale.toString(pages->at(i) + 1), number, narrow)
+                                  .paint(painter, place.topLeft() + QPointF(isRightToLeft ? 0 : wide, 0));
+                          },
+                      .leadsTo = i});
+    }
+    return bands;
+}
+
+Document Composer::documentOf(const Ending &ending, const QList<Band> &bands) const
 {
     return Document({.title = ending.title,
                      .author = ending.author,
@@ -104,8 +140,22 @@ Document Composer::finish(const Ending &ending)
                      .footer = ending.footer,
                      .sheet = m_style.sheet,
                      .language = m_style.language,
-                     .bands = std::exchange(m_bands, {}),
+                     .bands = bands,
                      .ink = m_ink});
+}
+
+Document Composer::finish(const Ending &ending)
+{
+    const QList<Band> bands = std::exchange(m_bands, {});
+    const Document plain = documentOf(ending, bands);
+    if (plain.pageCount() < leastPagesWithContents || plain.headings().size() < leastHeadingsWithContents)
+        return plain;
+    const auto pages = std::make_shared<QList<int>>();
+    const Document document =
+        documentOf(ending, bands.first(m_headEnd) + contentsOf(plain, pages) + bands.sliced(m_headEnd));
+    for (const Document::Heading &heading : document.headings())
+        pages->append(heading.place.page);
+    return document;
 }
 
 } // namespace reports

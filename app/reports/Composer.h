@@ -51,9 +51,12 @@ public:
         QString runningHead;
         QString footer = {};
     };
+    /// A long document has a contents below its head.
     Document finish(const Ending &ending);
 
 private:
+    Document documentOf(const Ending &ending, const QList<Band> &bands) const;
+    QList<Band> contentsOf(const Document &document, const std::shared_ptr<QList<int>> &pages) const;
     Band textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const;
 
     Style m_style;
@@ -61,6 +64,7 @@ private:
     Ink m_ink;
     qreal m_width;
     QList<Band> m_bands;
+    qsizetype m_headEnd = 0; ///< how many of them are the head
 };
 
 } // namespace reports

@@ -67,6 +67,37 @@ QRectF Document::flowArea() const
     return printed().adjusted(0, runningHeadHeight, 0, -m_footHeight - footGap);
 }
 
+QPointF Document::originOf(int page) const
+{
+    return page == 0 ? printed().topLeft() : flowArea().topLeft();
+}
+
+QList<Document::Heading> Document::headings() const
+{
+    QList<Heading> all;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedBand &placed : m_pages.at(page)) {
+            if (!placed.band->heading.isEmpty())
+                all.append({placed.band->heading, {page, originOf(page).y() + placed.place.top()}});
+        }
+    }
+    return all;
+}
+
+QList<Document::Link> Document::links() const
+{
+    const QList<Heading> targets = headings();
+    QList<Link> all;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedBand &placed : m_pages.at(page)) {
+            if (placed.band->leadsTo)
+                all.append(
+                    {page, placed.place.translated(originOf(page)), targets.at(*placed.band->leadsTo).place});
+        }
+    }
+    return all;
+}
+
 void Document::paintPage(QPainter &painter, const QRectF &target, int page) const
 {
     Q_ASSERT(page >= 0 && page < pageCount());
@@ -78,7 +109,7 @@ void Document::paintPage(QPainter &painter, const QRectF &target, int page) cons
     painter.setLayoutDirection(isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (hasHeadAndFoot())
         paintHeadAndFoot(painter, page);
-    const QPointF origin = page == 0 ? printed().topLeft() : flowArea().topLeft();
+    const QPointF origin = originOf(page);
     for (const PlacedBand &placed : m_pages.at(page)) {
         painter.save();
         placed.band->paint(painter, placed.place.translated(origin));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
 #include "reports/Flow.h"
 #include "reports/Ink.h"
 #include "reports/Language.h"
 
-#include <QByteArray>
 #include <QPageLayout>
 
 namespace reports {
@@ -40,6 +38,28 @@ public:
     QPageLayout pageLayout() const;
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
+    /// A place in the document, in dots from the upper edge of its page.
+    struct Place
+    {
+        int page; ///< from 0
+        qreal top;
+    };
+    struct Heading
+    {
+        QString text;
+        Place place;
+    };
+    struct Link
+    {
+        int page;
+        QRectF area; ///< of the sheet
+        Place to;
+    };
+    /// In their order.
+    QList<Heading> headings() const;
+    /// From the contents to the headings.
+    QList<Link> links() const;
+
     /// Paints the page, numbered from 0, margins and all, so that the whole sheet fills `target` in the
     /// painter's coordinates. The paper itself is left as it is.
     void paintPage(QPainter &painter, const QRectF &target, int page) const;
@@ -50,6 +70,8 @@ private:
     bool isRightToLeft() const { return m_parts->language.locale().textDirection() == Qt::RightToLeft; }
     QRectF printed() const;
     QRectF flowArea() const;
+    /// Where the bands of a page begin.
+    QPointF originOf(int page) const;
 
     // Shared, so that copies of a document are cheap and the bands stay where the pages point.
     std::shared_ptr<const Parts> m_parts;
@@ -57,12 +79,5 @@ private:
     qreal m_footHeight;
     QList<QList<PlacedBand>> m_pages;
 };
-
-/// The document as a PDF with title and author, its fonts embedded. Fails with "font.missing" when the system
-/// has no font to write with, and with "pdf.failed".
-base::Result<QByteArray> toPdf(const Document &document);
-
-/// "font.missing" with what to do about it.
-base::Done checkFonts();
 
 } // namespace reports

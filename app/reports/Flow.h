@@ -3,9 +3,11 @@
 
 #include <QList>
 #include <QRectF>
+#include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -20,6 +22,8 @@ struct Band
     bool staysWithNext = false; ///< never the last on a page: headings
     /// Painted above it when it begins a page: the header of the table that the row belongs to.
     std::shared_ptr<const Band> repeated = {};
+    QString heading = {};            ///< what the part that begins with it is called in the PDF's outline
+    std::optional<int> leadsTo = {}; ///< the number of the heading that it is a link to, from 0
 };
 
 /// A band in its place, within the area of the page that bands flow through.

@@ -6,6 +6,7 @@
 #include "TestData.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -127,6 +128,31 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains(QStringLiteral("Oktober 2026 · Monatsbericht")), qPrintable(ran.out));
         static const QRegularExpression wide(QStringLiteral("/MediaBox \\[0 0 1191(\\.0+)? 842"));
         QVERIFY(QString::fromLatin1(contentOf(pdf)).contains(wide));
+    }
+
+    void reportIsWrittenAsPicturesOfItsPages()
+    {
+        const Ran ran = run(QStringLiteral("report monthly --demo --month 2026-10 --paper a4 --png --out ")
+                            + path("month.png"));
+        QCOMPARE(ran.err, QString());
+        const QStringList made =
+            QDir(m_folder.path()).entryList({QStringLiteral("month-*.png")}, QDir::Files, QDir::Name);
+        QVERIFY(made.size() > 1);
+        QCOMPARE(made.constFirst(), QStringLiteral("month-01.png"));
+        for (const QString &name : made)
+            QVERIFY(contentOf(m_folder.filePath(name)).startsWith("\x89PNG"));
+        QVERIFY(QDir(m_folder.path())
+                    .entryList({QStringLiteral(".elsewhere*")}, QDir::AllEntries | QDir::Hidden)
+                    .isEmpty());
+    }
+
+    void reportForTheArchiveSaysSo()
+    {
+        const QString pdf = path("archive.pdf");
+        QCOMPARE(run(QStringLiteral("report handbook --demo --pdf-a --out ") + pdf).exit, int(cli::Done));
+        QVERIFY(contentOf(pdf).contains("<pdfaid:part>1</pdfaid:part>"));
+        QCOMPARE(run(QStringLiteral("report handbook --demo --pdf-a --png --out ") + pdf).exit,
+                 int(cli::WrongUse));
     }
 
     void reportUsedWronglySaysHow_data()

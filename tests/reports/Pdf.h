@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/Document.h"
+#include "reports/ToPdf.h"
 #include "TestData.h"
 
 #include <QProcess>

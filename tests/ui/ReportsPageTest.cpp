@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
+#include "reports/Language.h"
 #include "TestData.h"
 #include "ui/Counter.h"
 #include "ui/widgets/FilterChip.h"
@@ -8,7 +9,10 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 
 using namespace ui;
 
@@ -105,6 +109,64 @@ private Q_SLOTS:
         found<FilterChip>(*desk.page, "paperChip")->setValue(QStringLiteral("a3"));
         QVERIFY(isWide());
         QCOMPARE(desk.preview->document()->paper(), reports::Paper::A3);
+    }
+
+    void aReportCanBeInAnotherLanguageThanTheProgram()
+    {
+        reports::installReportLanguages(*qApp);
+        const Desk desk;
+        const QString title = desk.preview->document()->title();
+        QVERIFY(title.contains(QStringLiteral("Monthly report")));
+        found<FilterChip>(*desk.page, "languageChip")->setValue(QStringLiteral("de_GB"));
+        QVERIFY2(desk.preview->document()->title().contains(QStringLiteral("Monatsbericht")),
+                 qPrintable(desk.preview->document()->title()));
+        QCOMPARE(desk.pages().left(6), QStringLiteral("page 1"));
+    }
+
+    void sectionsAreTickedAndMovedByTheKeyboardAndKept()
+    {
+        Desk desk;
+        auto *chip = found<FilterChip>(*desk.page, "sectionsChip");
+        const qsizetype before = desk.preview->document()->headings().size();
+        const QString first = desk.preview->document()->headings().constFirst().text;
+        QTest::keyClick(chip, Qt::Key_Space);
+        auto *list = desk.page->findChild<QListWidget *>(QStringLiteral("sectionList"));
+        QVERIFY(list);
+        const int all = list->count();
+        list->setCurrentRow(1); // the charts, which stand first in the outline
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(chip->valueText(), QStringLiteral("%1 of %2").arg(all - 1).arg(all));
+        QVERIFY(desk.preview->document()->headings().size() < before);
+        QVERIFY(desk.preview->document()->headings().constFirst().text != first);
+        const QString last = list->item(all - 1)->text();
+        list->setCurrentRow(all - 1);
+        for (int row = all - 1; row > 0; --row)
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(list->item(0)->text(), last);
+        QCOMPARE(desk.preview->document()->headings().constFirst().text, last);
+
+        QSettings settings(desk.folder.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
+        desk.page->saveState(settings);
+        ReportsPage again(desk.context(), nullptr);
+        again.restoreState(settings);
+        QCOMPARE(found<FilterChip>(again, "sectionsChip")->valueText(), chip->valueText());
+        found<QPushButton>(*list->parentWidget(), "sectionsAsUsual")->click();
+        QCOMPARE(chip->valueText(), QStringLiteral("all"));
+        QCOMPARE(desk.preview->document()->headings().size(), before);
+    }
+
+    void oneSectionAlwaysStays()
+    {
+        Desk desk;
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("handbook"));
+        auto *chip = found<FilterChip>(*desk.page, "sectionsChip");
+        QTest::keyClick(chip, Qt::Key_Space);
+        auto *list = desk.page->findChild<QListWidget *>(QStringLiteral("sectionList"));
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            QTest::keyClick(list, Qt::Key_Space);
+        }
+        QCOMPARE(chip->valueText(), QStringLiteral("1 of %1").arg(list->count()));
     }
 
     void aStatementIsOfAPartnerToBeChosen()

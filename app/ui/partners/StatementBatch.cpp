@@ -4,6 +4,7 @@
 #include "base/FileName.h"
 #include "base/SaveFile.h"
 #include "reports/PartnerStatement.h"
+#include "reports/ToPdf.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/PartnerStatement.h"

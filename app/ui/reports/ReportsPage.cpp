@@ -4,6 +4,7 @@
 #include "ledger/Competitors.h"
 #include "ledger/FigureReader.h"
 #include "reports/Report.h"
+#include "ui/reports/StyleChips.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/PagePreview.h"
@@ -43,8 +44,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     , m_month(new FilterChip(context.theme, tr("Month"), QStringLiteral("monthChip"), this))
     , m_week(new FilterChip(context.theme, tr("Week"), QStringLiteral("weekChip"), this))
     , m_partner(new FilterChip(context.theme, tr("Partner"), QStringLiteral("partnerChip"), this))
-    , m_paper(new FilterChip(context.theme, tr("Paper"), QStringLiteral("paperChip"), this))
-    , m_orientation(new FilterChip(context.theme, tr("Page"), QStringLiteral("orientationChip"), this))
+    , m_style(new StyleChips(context, this))
     , m_pages(new QLabel(this))
     , m_preview(new PagePreview(context.theme, this))
 {
@@ -93,8 +93,8 @@ void ReportsPage::makeChips()
     addFilter(m_month);
     addFilter(m_week);
     addFilter(m_partner);
-    addFilter(m_paper);
-    addFilter(m_orientation);
+    for (FilterChip *chip : m_style->chips())
+        addFilter(chip);
     QList<FilterChip::Choice> kinds;
     for (const auto &kind : domain::allOf<ReportKind>())
         kinds.append({domain::labelOf(kind.value), QString::fromLatin1(kind.code)});
@@ -113,22 +113,11 @@ void ReportsPage::makeChips()
             choices.append({name, partner.value()});
         return choices;
     });
-    QList<FilterChip::Choice> papers;
-    for (const reports::Paper paper : reports::reportPapers())
-        papers.append({domain::labelOf(paper), domain::codeOf(paper)});
-    m_paper->setChoices(papers);
-    m_paper->setValue(domain::codeOf(reports::usualPaper(context().locale)));
-    QList<FilterChip::Choice> orientations;
-    for (const auto &each : domain::allOf<reports::Orientation>())
-        orientations.append({domain::labelOf(each.value), QString::fromLatin1(each.code)});
-    m_orientation->setChoices(orientations);
-    m_orientation->setValue(domain::codeOf(reports::Orientation::Portrait));
     m_week->setChoices({{tr("this week"), 0}, {tr("next week"), 1}});
     m_week->setValue(0);
     for (const FilterChip *chip : {m_kind, m_month, m_week, m_partner})
         connect(chip, &FilterChip::valueChanged, this, &ReportsPage::reload);
-    for (const FilterChip *chip : {m_paper, m_orientation})
-        connect(chip, &FilterChip::valueChanged, this, &ReportsPage::refresh);
+    connect(m_style, &StyleChips::changed, this, &ReportsPage::refresh);
 }
 
 /// From the last finished month back to the first record's, and then the one that is not over.
@@ -155,17 +144,21 @@ QList<QPair<QString, domain::CompetitorId>> ReportsPage::partnersToChoose() cons
     return partners;
 }
 
+ReportKind ReportsPage::kind() const
+{
+    return domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly);
+}
+
 std::optional<domain::ReportQuery> ReportsPage::query() const
 {
     const QDate today = context().clock.today();
     const Month month =
         Month::fromText(m_month->value().toString()).value_or(workflows::lastFinishedMonth(today));
-    domain::ReportQuery query{
-        .kind = domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly),
-        .from = month,
-        .to = month,
-        .today = today,
-        .week = domain::workWeek(today, m_week->value().toInt(), context().locale)};
+    domain::ReportQuery query{.kind = kind(),
+                              .from = month,
+                              .to = month,
+                              .today = today,
+                              .week = domain::workWeek(today, m_week->value().toInt(), context().locale)};
     if (!domain::isOfAPartner(query.kind))
         return query;
     if (!m_partner->value().isValid())
@@ -175,15 +168,6 @@ std::optional<domain::ReportQuery> ReportsPage::query() const
     query.from = usual.from;
     query.to = usual.to;
     return query;
-}
-
-reports::Style ReportsPage::style() const
-{
-    const auto paper = domain::fromCode<reports::Paper>(m_paper->value().toString());
-    const auto orientation = domain::fromCode<reports::Orientation>(m_orientation->value().toString());
-    return {
-        .sheet = {paper.value_or(reports::Paper::A4), orientation.value_or(reports::Orientation::Portrait)},
-        .language = reports::Language(context().locale)};
 }
 
 void ReportsPage::open(const Target &target)
@@ -199,11 +183,11 @@ void ReportsPage::open(const Target &target)
 
 void ReportsPage::reload()
 {
-    const auto kind = domain::fromCode<ReportKind>(m_kind->value().toString()).value_or(ReportKind::Monthly);
-    m_month->setVisible(domain::periodOf(kind) == domain::ReportPeriod::Month);
-    m_week->setVisible(domain::periodOf(kind) == domain::ReportPeriod::Week);
-    m_partner->setVisible(domain::isOfAPartner(kind));
-    if (domain::isOfAPartner(kind) && !m_partner->value().isValid()) {
+    m_month->setVisible(domain::periodOf(kind()) == domain::ReportPeriod::Month);
+    m_week->setVisible(domain::periodOf(kind()) == domain::ReportPeriod::Week);
+    m_style->setKind(kind());
+    m_partner->setVisible(domain::isOfAPartner(kind()));
+    if (domain::isOfAPartner(kind()) && !m_partner->value().isValid()) {
         const auto partners = partnersToChoose();
         if (!partners.isEmpty())
             return m_partner->setValue(partners.constFirst().second.value());
@@ -219,7 +203,7 @@ void ReportsPage::refresh()
 {
     if (!m_content)
         return;
-    m_preview->setDocument(reports::layOut(*m_content, style()));
+    m_preview->setDocument(reports::layOut(*m_content, m_style->style()));
     tellPages();
     Q_EMIT actionsChanged();
 }
@@ -260,18 +244,12 @@ void ReportsPage::exportPage()
 
 void ReportsPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("paper"), m_paper->value());
-    settings.setValue(QStringLiteral("orientation"), m_orientation->value());
+    m_style->saveState(settings);
 }
 
 void ReportsPage::restoreState(QSettings &settings)
 {
-    for (const auto &[chip, key] : {std::pair(m_paper, QStringLiteral("paper")),
-                                    std::pair(m_orientation, QStringLiteral("orientation"))}) {
-        const QString kept = settings.value(key).toString();
-        if (!kept.isEmpty())
-            chip->setValue(kept);
-    }
+    m_style->restoreState(settings);
 }
 
 } // namespace ui

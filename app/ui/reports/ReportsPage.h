@@ -3,7 +3,6 @@
 
 #include "domain/ReportContent.h"
 #include "domain/ReportQuery.h"
-#include "reports/Style.h"
 #include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/Page.h"
 
@@ -13,6 +12,7 @@ namespace ui {
 
 class FilterChip;
 class PagePreview;
+class StyleChips;
 
 /// A report as it will be printed: paged through, zoomed, saved as PDF, sent to a printer.
 class ReportsPage final : public Page
@@ -34,11 +34,11 @@ public:
 private:
     void makeActions();
     void makeChips();
+    domain::ReportKind kind() const;
     QList<QPair<QString, domain::Month>> monthsToChoose() const;
     QList<QPair<QString, domain::CompetitorId>> partnersToChoose() const;
     /// Nothing while it is about a partner and none was chosen.
     std::optional<domain::ReportQuery> query() const;
-    reports::Style style() const;
     void reload();
     void refresh();
     void showNothing(const QString &why);
@@ -52,8 +52,7 @@ private:
     FilterChip *m_month;
     FilterChip *m_week;
     FilterChip *m_partner;
-    FilterChip *m_paper;
-    FilterChip *m_orientation;
+    StyleChips *m_style;
     QLabel *m_pages;
     PagePreview *m_preview;
 };

@@ -3,6 +3,7 @@
 
 #include "base/FileName.h"
 #include "base/SaveFile.h"
+#include "reports/ToPdf.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QCoreApplication>
