@@ -118,7 +118,7 @@ private Q_SLOTS:
              {"<pdfaid:part>1</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>", "/OutputIntents",
               "/S /GTS_PDFA1"})
             QVERIFY2(pdf.contains(QLatin1StringView(words)), words);
-        for (const char *words : {"/SMask", "/ca 0", "/JavaScript", "/Encrypt"})
+        for (const char *words : {"/Type /Mask", "/ca 0", "/JavaScript", "/Encrypt"})
             QVERIFY2(!pdf.contains(QLatin1StringView(words)), words);
         const QString metadata =
             QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path}));
