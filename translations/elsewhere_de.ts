@@ -971,10 +971,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Der Tag, an dem der Bericht erstellt wird.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>Die PDF-Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
         <source>Give either --ledger or --demo.</source>
         <translation>Geben Sie entweder --ledger oder --demo an.</translation>
     </message>
@@ -1035,10 +1031,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>There is no report “%1”; there are: %2.</source>
         <translation>Den Bericht „%1“ gibt es nicht; es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>Writes a report as a PDF.</source>
-        <translation>Schreibt einen Bericht als PDF.</translation>
     </message>
     <message>
         <source>Send-aways for the staff&apos;s sake too, which are for managers and owners only.</source>
@@ -1350,6 +1342,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Takes a CSV file or a workbook into a ledger.</source>
         <translation>Übernimmt eine CSV-Datei oder eine Arbeitsmappe in ein Empfehlungsbuch.</translation>
+    </message>
+    <message>
+        <source>Writes a report as a PDF or as pictures.</source>
+        <translation>Schreibt einen Bericht als PDF oder als Bilder.</translation>
+    </message>
+    <message>
+        <source>As PDF/A-1b, to be kept for a long time.</source>
+        <translation>Als PDF/A-1b, zum langen Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>As pictures (PNG), one for each page, instead of a PDF.</source>
+        <translation>Als Bilder (PNG), eines je Seite, statt als PDF.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Give either --png or --pdf-a.</source>
+        <translation>Geben Sie entweder --png oder --pdf-a an.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3731,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Proposed</source>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The picture of a page could not be made. The computer is short of memory: try again with less open.</source>
+        <translation>Das Bild einer Seite konnte nicht erstellt werden. Dem Rechner fehlt Speicher: Schließen Sie anderes und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9149,10 +9169,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -9207,10 +9223,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
     </message>
     <message>
         <source>No competitor is known yet.</source>
@@ -9414,6 +9426,25 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionsPopup</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;Wie üblich</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10176,34 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>promised for %1</source>
         <translation>zugesagt für %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StyleChips</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>sections</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
