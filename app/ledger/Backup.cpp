@@ -93,13 +93,15 @@ Done copyServer(Session &source, const QString &target, const Progress &progress
     return sql::proveSound(*copy);
 }
 
-Done restoreFile(Session &backup, const QString &target, const QString &kept, const Progress &progress)
+Result<QString> restoreFile(Session &backup, const QString &target, const QString &kept,
+                            const Progress &progress)
 {
     TRY(base::checkIsPlainFile(target));
     sql::NewFile file(target, "restore.write");
     TRY(file.make());
     TRY(copyFile(backup, file.path(), progress));
-    return file.finishKeepingOld(kept);
+    TRY(file.finishKeepingOld(kept));
+    return QFileInfo::exists(kept) ? kept : QString();
 }
 
 Done copyToServer(Session &source, const Location &target, const Progress &progress)
@@ -150,15 +152,17 @@ Done backUp(Ledger &ledger, const QString &target, const Progress &progress)
     return file.finish();
 }
 
-Done restore(const QString &backup, const Location &target, const base::Clock &clock,
-             const Progress &progress)
+Result<QString> restore(const QString &backup, const Location &target, const base::Clock &clock,
+                        const Progress &progress)
 {
     const Location source = Location::file(backup);
     TRY(sql::inspectFile(source.path(), sql::allMigrations().constLast().version));
     TRY_ASSIGN(const auto session, Session::connect(source, Session::Access::ReadOnly));
     TRY(sql::proveSound(*session));
-    return target.isFile() ? restoreFile(*session, target.path(), nameForOld(target.path(), clock), progress)
-                           : copyToServer(*session, target, progress);
+    if (target.isFile())
+        return restoreFile(*session, target.path(), nameForOld(target.path(), clock), progress);
+    TRY(copyToServer(*session, target, progress));
+    return QString();
 }
 
 Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress)
