@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FileTasks.h"
 
-#include "ui/shell/Recent.h"
+#include "ui/shell/RestoreDialog.h"
 #include "ui/Stage.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/BackupKeeper.h"
 
+#include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QTableView>
 #include <QThread>
 #include <QTimer>
 
@@ -18,13 +21,51 @@ class FileTasksTest final : public QObject
 
 private Q_SLOTS:
     void aCopyIsALedgerOfItsOwn();
-    void aBackupIsRememberedAndThePlaceToo();
-    void aBackupThatFailsIsSaidAndNotRemembered();
-    void aRestoredBackupOpens();
-    void whatIsNoBackupIsNotRestored();
-    void cancellingTheChoiceDoesNothing();
+    void aBackupGoesWhereBackupsAreKept();
+    void aBackupThatFailsIsSaid();
+    void aBackupTakesThePlaceOfTheLedgerWhichIsBackedUpFirst();
+    void theBackupToRestoreIsNotGivenUpForTheOneMadeFirst();
+    void aLedgerThatCannotBeBackedUpIsReplacedOnlyWhenWanted();
+    void whatIsNoBackupCannotBeRestored();
     void longWorkCanBeCancelled();
 };
+
+/// A ledger whose backups are kept in a folder beside it.
+struct Kept
+{
+    Stage stage;
+    BackupKeeper keeper{stage.context(), stage.folder.filePath(QStringLiteral("data"))};
+
+    Kept() { stage.shell.keeper = &keeper; }
+
+    QStringList files() const
+    {
+        const QDir folder(keeper.places().first);
+        QStringList paths;
+        for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.elsewhere")}, QDir::Files))
+            paths.append(file.filePath());
+        return paths;
+    }
+    void rename(const QString &name)
+    {
+        domain::Business business = stage.ledger->business();
+        business.name = name;
+        if (!stage.ledger->saveBusiness(business))
+            qFatal("not saved");
+    }
+};
+
+/// Does that with the dialog once it has opened.
+static void answer(const std::function<void(RestoreDialog &)> &what)
+{
+    QTimer::singleShot(0, [what] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<RestoreDialog *>(widget); dialog && dialog->isVisible())
+                return what(*dialog);
+        }
+        answer(what);
+    });
+}
 
 static QString businessNameIn(const QString &path, const base::Clock &clock)
 {
@@ -40,75 +81,129 @@ void FileTasksTest::aCopyIsALedgerOfItsOwn()
     QVERIFY(saveCopy(stage.context(), nullptr));
     QCOMPARE(businessNameIn(copy, stage.clock), Stage::exampleBusiness().name);
     QCOMPARE(stage.shell.messages.size(), 1);
-    QVERIFY(!lastBackup(stage.settings, stage.ledger->location().text()).isValid());
 }
 
-void FileTasksTest::aBackupIsRememberedAndThePlaceToo()
+void FileTasksTest::aBackupGoesWhereBackupsAreKept()
 {
-    Stage stage;
-    QDir(stage.folder.path()).mkdir(QStringLiteral("backups"));
-    stage.prompts.filesToSave = {stage.folder.filePath(QStringLiteral("backups/first.elsewhere"))};
-    QVERIFY(backUp(stage.context(), nullptr));
-    QCOMPARE(lastBackup(stage.settings, stage.ledger->location().text()), stage.clock.now());
-    QVERIFY(backUp(stage.context(), nullptr)); // asks no more: a name with the moment, in the same folder
-    QCOMPARE(stage.prompts.suggestedNames.size(), 1);
-    const QDir folder(stage.folder.filePath(QStringLiteral("backups")));
-    const QStringList files = folder.entryList({QStringLiteral("*.elsewhere")}, QDir::Files);
+    Kept kept;
+    QVERIFY(backUp(kept.stage.context(), nullptr));
+    QVERIFY(backUp(kept.stage.context(), nullptr));
+    QVERIFY(kept.stage.prompts.suggestedNames.isEmpty());
+    QCOMPARE(kept.keeper.last(), kept.stage.clock.now());
+    const QStringList files = kept.files();
     QCOMPARE(files.size(), 2);
     for (const QString &file : files)
-        QCOMPARE(businessNameIn(folder.filePath(file), stage.clock), Stage::exampleBusiness().name);
+        QCOMPARE(businessNameIn(file, kept.stage.clock), Stage::exampleBusiness().name);
 }
 
-void FileTasksTest::aBackupThatFailsIsSaidAndNotRemembered()
+void FileTasksTest::aBackupThatFailsIsSaid()
 {
-    Stage stage;
-    stage.prompts.filesToSave = {stage.folder.filePath(QStringLiteral("nowhere/backup.elsewhere"))};
-    QVERIFY(!backUp(stage.context(), nullptr));
-    QCOMPARE(stage.shell.errors.size(), 1);
-    QVERIFY(!lastBackup(stage.settings, stage.ledger->location().text()).isValid());
-    QVERIFY(!QFile::exists(stage.folder.filePath(QStringLiteral("nowhere"))));
+    Kept kept;
+    kept.keeper.setFirst(kept.stage.folder.filePath(QStringLiteral("pulled out")));
+    QVERIFY(!backUp(kept.stage.context(), nullptr));
+    QCOMPARE(kept.stage.shell.errors.size(), 1);
+    QCOMPARE(kept.stage.shell.errors.constFirst().code, QStringLiteral("backup.place"));
+    QVERIFY(!kept.keeper.last().isValid());
 }
 
-void FileTasksTest::aRestoredBackupOpens()
+void FileTasksTest::aBackupTakesThePlaceOfTheLedgerWhichIsBackedUpFirst()
 {
-    Stage stage;
-    const QString backup = stage.folder.filePath(QStringLiteral("backup.elsewhere"));
-    stage.prompts.filesToSave = {backup};
+    Kept kept;
+    Stage &stage = kept.stage;
     QVERIFY(backUp(stage.context(), nullptr));
-    domain::Business business = stage.ledger->business();
-    business.name = QStringLiteral("Later");
-    QVERIFY(stage.ledger->saveBusiness(business));
-    const QString target = stage.folder.filePath(QStringLiteral("restored.elsewhere"));
-    stage.prompts.filesToOpen = {backup};
-    stage.prompts.filesToSave = {target};
-    QCOMPARE(restoreBackup(stage.context(), nullptr), target);
-    QCOMPARE(businessNameIn(target, stage.clock), Stage::exampleBusiness().name);
-    QCOMPARE(stage.ledger->business().name, QStringLiteral("Later"));
+    kept.rename(QStringLiteral("Later"));
+    answer([](RestoreDialog &dialog) {
+        auto *restore = found<QPushButton>(dialog, "restoreNow");
+        QTRY_VERIFY(restore->isEnabled());
+        QCOMPARE(found<QLabel>(dialog, "backupBusiness")->text(), Stage::exampleBusiness().name);
+        QVERIFY(found<QLabel>(dialog, "backupRemarks")->text().isEmpty());
+        restore->click();
+    });
+    QCOMPARE(restoreBackup(stage.context(), nullptr), stage.ledger->location().text());
+    QCOMPARE(businessNameIn(stage.ledgerPath(), stage.clock), Stage::exampleBusiness().name);
+    QStringList names;
+    for (const QString &file : kept.files())
+        names.append(businessNameIn(file, stage.clock));
+    std::ranges::sort(names);
+    QCOMPARE(names, QStringList({Stage::exampleBusiness().name, QStringLiteral("Later")}));
+    // Nothing is left beside it.
+    QCOMPARE(QDir(stage.folder.path()).entryList({QStringLiteral("*before-restore*")}), QStringList());
 }
 
-void FileTasksTest::whatIsNoBackupIsNotRestored()
+void FileTasksTest::theBackupToRestoreIsNotGivenUpForTheOneMadeFirst()
 {
-    Stage stage;
-    QFile junk(stage.folder.filePath(QStringLiteral("junk.elsewhere")));
+    Kept kept;
+    Stage &stage = kept.stage;
+    QVERIFY(backUp(stage.context(), nullptr));
+    for (const char *name : {"Second", "Third"}) {
+        kept.rename(QString::fromLatin1(name));
+        QVERIFY(backUp(stage.context(), nullptr));
+    }
+    kept.rename(QStringLiteral("Now"));
+    answer([](RestoreDialog &dialog) {
+        auto *table = found<QTableView>(dialog, "backupTable");
+        QCOMPARE(table->model()->rowCount(), 3);
+        for (int row = 0; row < 3; ++row) {
+            table->selectRow(row);
+            QTRY_VERIFY(found<QLabel>(dialog, "backupBusiness")->text().size() > 1);
+            if (found<QLabel>(dialog, "backupBusiness")->text() == Stage::exampleBusiness().name)
+                break;
+        }
+        QTRY_VERIFY(found<QPushButton>(dialog, "restoreNow")->isEnabled());
+        found<QPushButton>(dialog, "restoreNow")->click();
+    });
+    QVERIFY(!restoreBackup(stage.context(), nullptr).isEmpty());
+    QCOMPARE(businessNameIn(stage.ledgerPath(), stage.clock), Stage::exampleBusiness().name);
+}
+
+void FileTasksTest::aLedgerThatCannotBeBackedUpIsReplacedOnlyWhenWanted()
+{
+    Kept kept;
+    Stage &stage = kept.stage;
+    QVERIFY(backUp(stage.context(), nullptr));
+    const QString backup = kept.files().constFirst();
+    kept.rename(QStringLiteral("Later"));
+    kept.keeper.setFirst(stage.folder.filePath(QStringLiteral("pulled out")));
+    const auto choose = [&stage, &backup] {
+        stage.prompts.filesToOpen = {backup};
+        answer([](RestoreDialog &dialog) {
+            found<QPushButton>(dialog, "restoreOther")->click();
+            QTRY_VERIFY(found<QPushButton>(dialog, "restoreNow")->isEnabled());
+            QVERIFY(!found<QLabel>(dialog, "backupRemarks")->text().isEmpty());
+            found<QPushButton>(dialog, "restoreNow")->click();
+        });
+    };
+    choose();
+    QVERIFY(restoreBackup(stage.context(), nullptr).isEmpty()); // the safe answer
+    QCOMPARE(businessNameIn(stage.ledgerPath(), stage.clock), QStringLiteral("Later"));
+    choose();
+    stage.prompts.answers = {1};
+    QVERIFY(!restoreBackup(stage.context(), nullptr).isEmpty());
+    QCOMPARE(stage.prompts.questions.size(), 2);
+    QCOMPARE(businessNameIn(stage.ledgerPath(), stage.clock), Stage::exampleBusiness().name);
+    const QStringList beside = QDir(stage.folder.path()).entryList({QStringLiteral("*before-restore*")});
+    QCOMPARE(beside.size(), 1);
+    QCOMPARE(businessNameIn(stage.folder.filePath(beside.constFirst()), stage.clock),
+             QStringLiteral("Later"));
+}
+
+void FileTasksTest::whatIsNoBackupCannotBeRestored()
+{
+    Kept kept;
+    QFile junk(kept.stage.folder.filePath(QStringLiteral("junk.elsewhere")));
     QVERIFY(junk.open(QIODevice::WriteOnly));
     junk.write("junk");
     junk.close();
-    const QString target = stage.folder.filePath(QStringLiteral("restored.elsewhere"));
-    stage.prompts.filesToOpen = {junk.fileName()};
-    stage.prompts.filesToSave = {target};
-    QVERIFY(restoreBackup(stage.context(), nullptr).isEmpty());
-    QCOMPARE(stage.shell.errors.size(), 1);
-    QVERIFY(!QFile::exists(target));
-}
-
-void FileTasksTest::cancellingTheChoiceDoesNothing()
-{
-    Stage stage;
-    QVERIFY(!saveCopy(stage.context(), nullptr));
-    QVERIFY(!backUp(stage.context(), nullptr));
-    QVERIFY(restoreBackup(stage.context(), nullptr).isEmpty());
-    QVERIFY(stage.shell.errors.isEmpty());
-    QVERIFY(stage.shell.messages.isEmpty());
+    kept.stage.prompts.filesToOpen = {junk.fileName()};
+    answer([](RestoreDialog &dialog) {
+        found<QPushButton>(dialog, "restoreOther")->click();
+        QTRY_VERIFY(found<QLabel>(dialog, "backupRemarks")->text().contains(QStringLiteral("junk")));
+        QVERIFY(!found<QPushButton>(dialog, "restoreNow")->isEnabled());
+        dialog.reject();
+    });
+    QVERIFY(restoreBackup(kept.stage.context(), nullptr).isEmpty());
+    QVERIFY(kept.stage.shell.errors.isEmpty());
+    QVERIFY(kept.files().isEmpty());
 }
 
 void FileTasksTest::longWorkCanBeCancelled()

@@ -25,6 +25,7 @@ public:
     std::optional<domain::StaffId> atCounter;
     ui::ManagerAccess *access = nullptr;
     ui::Drafts *desk = nullptr; ///< where dialogs keep what is typed
+    ui::BackupKeeper *keeper = nullptr;
 
     QList<ui::Question> asked;
 
@@ -37,6 +38,7 @@ public:
     std::optional<domain::StaffId> staff() const override { return atCounter; }
     ui::ManagerAccess *managerAccess() override { return access; }
     ui::Drafts *drafts() override { return desk; }
+    ui::BackupKeeper *backups() override { return keeper; }
 
 private:
     mutable std::array<QAction, 16> m_actions;

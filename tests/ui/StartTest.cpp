@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Catalogue.h"
+#include "ledger/Upkeep.h"
 #include "ui/shell/Application.h"
 #include "ui/shell/FirstStart.h"
 #include "ui/shell/Recent.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aSocketLeftBehindIsTakenOver();
     void aLedgerOpenInAnotherWindowIsLeftToIt();
     void vanishedLedgersAreNotOffered();
+    void aLedgerWhoseFileWasReplacedIsOpenedAgain();
 
 private:
     static WindowTools tools(Stage &stage)
@@ -321,6 +324,30 @@ void StartTest::vanishedLedgersAreNotOffered()
     rememberLedger(stage.settings, stage.ledgerPath());
     QCOMPARE(recentLedgers(stage.settings),
              (QStringList{stage.ledgerPath(), QStringLiteral("postgresql://maria@server/shop")}));
+}
+
+void StartTest::aLedgerWhoseFileWasReplacedIsOpenedAgain()
+{
+    Stage stage;
+    const QString backup = stage.folder.filePath(QStringLiteral("backup.elsewhere"));
+    QVERIFY(ledger::backUp(*stage.ledger, backup));
+    const ledger::Location location = stage.ledger->location();
+    domain::Business business = stage.ledger->business();
+    business.name = QStringLiteral("Later");
+    QVERIFY(stage.ledger->saveBusiness(business));
+    Application application(tools(stage), stage.folder.path());
+    QCOMPARE(application.openLedger(location.text()), Application::Opened::Here);
+    QCOMPARE(application.window()->ledger().business().name, QStringLiteral("Later"));
+    const QPointer<MainWindow> before = application.window();
+    QVERIFY(ledger::restore(backup, location, stage.clock));
+    Q_EMIT application.window()->ledgerReplaced();
+    QTRY_VERIFY(application.window() && application.window() != before);
+    QTRY_VERIFY(!before);
+    QCOMPARE(application.window()->ledger().business().name, Stage::exampleBusiness().name);
+    // Still the only one that listens for this ledger.
+    QCOMPARE(Application(tools(stage), stage.folder.path()).openLedger(location.text()),
+             Application::Opened::InAnotherWindow);
+    QVERIFY(stage.prompts.errors.isEmpty());
 }
 
 QTEST_MAIN(StartTest)

@@ -7,6 +7,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/Prompts.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -298,6 +299,8 @@ void TillMatchDialog::doubtsSeen()
 
 void TillMatchDialog::import()
 {
+    if (!backUpBeforeImport(m_context, this))
+        return;
     if (const base::Done done = run(tr("Writing down who came back…"), false, {}); !done) {
         showFailure(done.error());
         return;

@@ -6,6 +6,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Prompts.h"
 
@@ -253,6 +254,8 @@ void ContactImportDialog::tellSum()
 
 void ContactImportDialog::import()
 {
+    if (!backUpBeforeImport(m_context, this))
+        return;
     const auto done = m_model->import().take(m_context.ledger);
     if (!done)
         return showProblems({done.error().sentence});

@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ledger/Ledger.h"
+#include "ui/settings/BackupCard.h"
 #include "ui/settings/BusinessCard.h"
 #include "ui/settings/ComputerCard.h"
 #include "ui/settings/PeopleCard.h"
@@ -27,6 +28,8 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     first->addWidget(new BusinessCard(context(), inside));
     first->addWidget(new ComputerCard(context(), inside));
     first->addWidget(new PinCard(context(), inside));
+    if (context().shell.backups())
+        first->addWidget(new BackupCard(context(), inside));
     first->addStretch(1);
     m_columns->addLayout(first, 1);
     auto *second = new QVBoxLayout;

@@ -112,10 +112,22 @@ void Application::chooseAndOpen()
         openLedger(path);
 }
 
+void Application::reopen()
+{
+    using ledger::Ledger;
+    const auto location = m_window->ledger().location();
+    auto ledger = Ledger::open(location, m_tools.clock, Ledger::Access::ReadWrite, m_proofIs);
+    if (ledger)
+        show(std::move(*ledger), std::move(m_instance));
+    else
+        giveUp(ledger.error());
+}
+
 void Application::show(std::unique_ptr<ledger::Ledger> ledger, std::unique_ptr<SingleInstance> instance)
 {
     auto window = std::make_unique<MainWindow>(m_tools, std::move(ledger));
     connect(window.get(), &MainWindow::ledgerWanted, this, &Application::openLedger, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::ledgerReplaced, this, &Application::reopen, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::openDialogWanted, this, &Application::chooseAndOpen,
             Qt::QueuedConnection);
     connect(window.get(), &MainWindow::firstStartWanted, this, &Application::firstStart,

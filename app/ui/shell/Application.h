@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     Opened firstStart();
     void chooseAndOpen();
+    /// Opens the ledger again whose file was replaced.
+    void reopen();
     void show(std::unique_ptr<ledger::Ledger> ledger, std::unique_ptr<SingleInstance> instance);
     void proveWhole();
     void giveUp(const base::Error &error);

@@ -3,15 +3,16 @@
 
 #include "ledger/Upkeep.h"
 #include "ui/shell/MoveDialog.h"
-#include "ui/shell/Recent.h"
+#include "ui/shell/RestoreDialog.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/Prompts.h"
-#include "ui/widgets/SettingsKey.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -50,6 +51,78 @@ void tell(const PageContext &context, const base::Error &error)
         context.shell.showError(error);
 }
 
+/// In both places, the newest first. A place that is not there has none.
+QList<ledger::KeptBackup> backupsOf(const PageContext &context)
+{
+    QList<ledger::KeptBackup> all;
+    const workflows::BackupPlaces places = context.shell.backups()->places();
+    for (const QString &folder : {places.first, places.second}) {
+        if (!folder.isEmpty())
+            all +=
+                ledger::BackupFolder(folder).backupsOf(context.ledger).value_or(QList<ledger::KeptBackup>());
+    }
+    std::ranges::stable_sort(all, std::greater(), &ledger::KeptBackup::madeAt);
+    return all;
+}
+
+/// A ledger that is damaged cannot be backed up, and is why somebody restores: then it is kept as it is.
+bool isBackedUpFirst(const PageContext &context, const QString &backup, QWidget *parent, bool &goesOn)
+{
+    const auto made = context.shell.backups()->backUp(parent, backup);
+    goesOn = made.has_value();
+    if (made || made.error().code == QLatin1StringView("cancelled"))
+        return goesOn;
+    goesOn = context.prompts.ask(Tr::tr("Restore from a backup"),
+                                 Tr::tr("The ledger as it is now could not be backed up. %1 It can be "
+                                        "replaced all the same: its file is then kept beside it.")
+                                     .arg(made.error().sentence),
+                                 {Tr::tr("Leave it"), Tr::tr("Replace it all the same")})
+             == 1;
+    return false;
+}
+
+QString restoreInPlace(const PageContext &context, const QString &backup, QWidget *parent)
+{
+    bool goesOn = false;
+    const bool isBackedUp = isBackedUpFirst(context, backup, parent, goesOn);
+    if (!goesOn)
+        return {};
+    const ledger::Location &target = context.ledger.location();
+    QString kept;
+    const base::Done done =
+        runInBackground(parent, Tr::tr("Checking the backup and restoring it…"),
+                        [&](const WorkProgress &progress) -> base::Done {
+                            TRY_ASSIGN(kept, ledger::restore(backup, target, context.clock, progress));
+                            return {};
+                        });
+    if (!done) {
+        tell(context, done.error());
+        return {};
+    }
+    // What it held is in the backup made just now.
+    if (isBackedUp && !kept.isEmpty())
+        QFile::remove(kept);
+    return target.text();
+}
+
+QString restoreToFile(const PageContext &context, const QString &backup, QWidget *parent)
+{
+    const QString suggested = Tr::tr("%1 restored.elsewhere").arg(baseName(context.ledger));
+    const QString target = context.prompts.fileToSave(Tr::tr("Restore to"), suggested, ledgerFilter());
+    if (target.isEmpty())
+        return {};
+    const base::Done done = runInBackground(
+        parent, Tr::tr("Checking the backup and restoring it…"),
+        [&](const WorkProgress &progress) -> base::Done {
+            TRY(ledger::restore(backup, ledger::Location::file(target), context.clock, progress));
+            return {};
+        });
+    if (done)
+        return target;
+    tell(context, done.error());
+    return {};
+}
+
 } // namespace
 
 bool saveCopy(const PageContext &context, QWidget *parent)
@@ -68,47 +141,26 @@ bool saveCopy(const PageContext &context, QWidget *parent)
 
 bool backUp(const PageContext &context, QWidget *parent)
 {
-    const QString location = context.ledger.location().text();
-    const QString folderKey = QStringLiteral("backupFolders/") + settingsKeyOf(location);
-    const QString moment = context.clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    const QString suggested = Tr::tr("%1 backup %2.elsewhere").arg(baseName(context.ledger), moment);
-    const QString folder = context.settings.value(folderKey).toString();
-    QString target;
-    if (!folder.isEmpty() && QDir(folder).exists())
-        target = QDir(folder).filePath(suggested);
-    else
-        target = context.prompts.fileToSave(Tr::tr("Back up to"), suggested, ledgerFilter());
-    if (target.isEmpty())
-        return false;
-    if (const base::Done done = copyTo(context, parent, target); !done) {
-        context.settings.remove(folderKey); // so that the next attempt asks for another place
-        tell(context, done.error());
+    const auto made = context.shell.backups()->backUp(parent);
+    if (!made) {
+        tell(context, made.error());
         return false;
     }
-    context.settings.setValue(folderKey, QFileInfo(target).absolutePath());
-    rememberBackup(context.settings, location, context.clock.now());
-    context.shell.showMessage(Tr::tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(target)));
+    const QString path = QDir::toNativeSeparators(made->made.path);
+    if (made->second)
+        tell(context, *made->second);
+    context.shell.showMessage(Tr::tr("Backed up and checked: %1").arg(path));
     return true;
 }
 
 QString restoreBackup(const PageContext &context, QWidget *parent)
 {
-    const QString backup = context.prompts.fileToOpen(Tr::tr("Restore which backup?"), ledgerFilter());
-    if (backup.isEmpty())
+    const auto backups = backupsOf(context);
+    RestoreDialog dialog(context, backups, parent);
+    if (dialog.exec() != QDialog::Accepted)
         return {};
-    const QString suggested = Tr::tr("%1 restored.elsewhere").arg(baseName(context.ledger));
-    const QString target = context.prompts.fileToSave(Tr::tr("Restore to"), suggested, ledgerFilter());
-    if (target.isEmpty())
-        return {};
-    const base::Done done = runInBackground(
-        parent, Tr::tr("Checking the backup and restoring it…"), [&](const WorkProgress &progress) {
-            return ledger::restore(backup, ledger::Location::file(target), context.clock, progress);
-        });
-    if (!done) {
-        tell(context, done.error());
-        return {};
-    }
-    return target;
+    return context.ledger.location().isFile() ? restoreInPlace(context, dialog.path(), parent)
+                                              : restoreToFile(context, dialog.path(), parent);
 }
 
 QString moveLedger(const PageContext &context, QWidget *parent)

@@ -12,10 +12,12 @@ namespace ui {
 
 /// A verified copy at a place the person chooses; the open ledger stays the one that is open.
 bool saveCopy(const PageContext &context, QWidget *parent);
-/// A verified copy named after the ledger and the moment, where the last one went.
+/// A verified backup where backups are kept; see BackupKeeper.
 bool backUp(const PageContext &context, QWidget *parent);
 
-/// Makes a ledger from a backup. Its path, to be opened; empty when nothing was restored.
+/// Puts a backup in the place of the open ledger, which is backed up first; a backup of a ledger on a server
+/// becomes a ledger in a file. The path or address of what was restored, to be opened (again); empty when
+/// nothing was.
 QString restoreBackup(const PageContext &context, QWidget *parent);
 
 /// Where the ledger was moved to, to be opened (MoveDialog); empty when this one stays open.

@@ -4,6 +4,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QCheckBox>
@@ -139,6 +140,8 @@ void ImportDialog::tryIt()
 
 void ImportDialog::import()
 {
+    if (!backUpBeforeImport(m_context, this))
+        return;
     const auto report = run(false);
     if (!report) {
         showFailure(report.error());

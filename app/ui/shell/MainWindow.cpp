@@ -62,6 +62,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     , m_ledger(std::move(ledger))
     , m_context{*m_ledger, tools.clock, tools.theme, tools.settings, tools.prompts, *this, tools.locale}
     , m_drafts(draftPath(tools, *m_ledger))
+    , m_backups(m_context, tools.dataFolder)
     , m_access(m_context)
     , m_menus(new MenuBar(*this, tools.theme, m_undo))
     , m_reminders(new Reminders(m_context, desktopTray, this))
@@ -103,11 +104,12 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     reloadBusiness();
     reloadStaff();
     m_status->setLedger(m_ledger->location().caption(), m_ledger->location().text(), m_ledger->isReadOnly());
-    m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()), m_tools.clock.today(),
-                            m_tools.locale);
+    connect(&m_backups, &BackupKeeper::changed, this, &MainWindow::showBackup);
+    showBackup();
     restoreWindow();
     connect(&m_drafts, &Drafts::leftChanged, this, &MainWindow::offerDraft);
     offerDraft();
+    m_backups.watch();
 }
 
 MainWindow::~MainWindow()
@@ -167,15 +169,8 @@ void MainWindow::connectMenus()
     connect(m.open, &QAction::triggered, this, &MainWindow::openDialogWanted);
     connect(m_menus, &MenuBar::recentChosen, this, &MainWindow::ledgerWanted);
     connect(m.saveCopy, &QAction::triggered, this, [this] { saveCopy(m_context, this); });
-    connect(m.backUp, &QAction::triggered, this, [this] {
-        if (backUp(m_context, this))
-            m_status->setLastBackup(lastBackup(m_tools.settings, m_ledger->location().text()),
-                                    m_tools.clock.today(), m_tools.locale);
-    });
-    connect(m.restore, &QAction::triggered, this, [this] {
-        if (const QString restored = restoreBackup(m_context, this); !restored.isEmpty())
-            Q_EMIT ledgerWanted(restored);
-    });
+    connect(m.backUp, &QAction::triggered, this, [this] { backUp(m_context, this); });
+    connect(m.restore, &QAction::triggered, this, &MainWindow::restore);
     connect(m.move, &QAction::triggered, this, [this] {
         if (const QString moved = moveLedger(m_context, this); !moved.isEmpty())
             Q_EMIT ledgerWanted(moved);
@@ -430,6 +425,26 @@ void MainWindow::setAppearance(Appearance appearance)
     m_tools.theme.setAppearance(appearance);
     m_tools.settings.setValue(QStringLiteral("appearance"), codeOf(appearance));
     m_menus->setAppearance(appearance);
+}
+
+void MainWindow::showBackup()
+{
+    const auto &trouble = m_backups.trouble();
+    const QString words =
+        m_backups.isSecondMissing() ? tr("no copy in the second place") : tr("backup failed");
+    m_status->setLastBackup(m_backups.last(), m_tools.clock.today(), m_tools.locale,
+                            trouble ? words : QString(), trouble ? trouble->sentence : QString());
+}
+
+void MainWindow::restore()
+{
+    const QString restored = restoreBackup(m_context, this);
+    if (restored.isEmpty())
+        return;
+    if (restored == m_ledger->location().text())
+        Q_EMIT ledgerReplaced();
+    else
+        Q_EMIT ledgerWanted(restored);
 }
 
 QSize MainWindow::firstSize(const QSize &room)

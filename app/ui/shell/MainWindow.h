@@ -3,6 +3,7 @@
 
 #include "ui/shell/PageRegistry.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/Drafts.h"
 #include "ui/widgets/ManagerAccess.h"
 
@@ -63,10 +64,13 @@ public:
     /// ever chosen; for the example business.
     void suggestStaff();
     Drafts *drafts() override { return &m_drafts; }
+    BackupKeeper *backups() override { return &m_backups; }
 
 Q_SIGNALS:
     /// Another ledger is to be opened: by its path or address.
     void ledgerWanted(const QString &location);
+    /// Another file has taken the place of this ledger's: a backup was restored.
+    void ledgerReplaced();
     void openDialogWanted();
     void firstStartWanted();
 
@@ -88,6 +92,8 @@ private:
     void offerDraft();
     void reopenDraft();
     void setAppearance(Appearance appearance);
+    void showBackup();
+    void restore();
     void restoreWindow();
     void saveWindow() const;
     QString staffKey() const;
@@ -96,6 +102,7 @@ private:
     std::unique_ptr<ledger::Ledger> m_ledger;
     PageContext m_context;
     Drafts m_drafts;
+    BackupKeeper m_backups;
     ManagerAccess m_access;
     QUndoStack m_undo;
     MenuBar *m_menus;

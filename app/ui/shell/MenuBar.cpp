@@ -62,7 +62,7 @@ void MenuBar::makeFileMenu()
     saveCopy = add(m_file, QStringLiteral("saveCopy"), tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
                    QStringLiteral("save"));
     backUp = add(m_file, QStringLiteral("backUp"), tr("&Back up"), Qt::CTRL | Qt::Key_B);
-    restore = add(m_file, QStringLiteral("restore"), tr("Re&store a backup…"));
+    restore = add(m_file, QStringLiteral("restore"), tr("Re&store from a backup…"));
     move = add(m_file, QStringLiteral("moveLedger"), tr("Mo&ve the ledger…"));
     m_beforeExport = m_file->addSeparator();
     exportPage = add(m_file, QStringLiteral("exportPage"), tr("&Export this page…"), Qt::CTRL | Qt::Key_E,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Recent.h"
 
-#include "ui/widgets/SettingsKey.h"
-
 #include <QFileInfo>
 #include <QSettings>
 
@@ -36,21 +34,6 @@ void rememberLedger(QSettings &settings, const QString &location)
     all.removeAll(location);
     all.prepend(location);
     settings.setValue(recentKey(), QStringList(all.mid(0, MostKept)));
-}
-
-static QString backupKey(const QString &location)
-{
-    return QStringLiteral("backups/") + settingsKeyOf(location);
-}
-
-QDateTime lastBackup(QSettings &settings, const QString &location)
-{
-    return settings.value(backupKey(location)).toDateTime();
-}
-
-void rememberBackup(QSettings &settings, const QString &location, const QDateTime &time)
-{
-    settings.setValue(backupKey(location), time);
 }
 
 } // namespace ui

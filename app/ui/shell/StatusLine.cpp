@@ -86,18 +86,27 @@ void StatusLine::setLedger(const QString &caption, const QString &path, bool isR
                                    : tr("Every change is written to the ledger at once."));
 }
 
-void StatusLine::setLastBackup(const QDateTime &time, QDate today, const QLocale &locale)
+void StatusLine::setLastBackup(const QDateTime &time, QDate today, const QLocale &locale,
+                               const QString &trouble, const QString &sentence)
 {
-    if (!time.isValid()) {
-        m_backup->setText(tr("No verified backup yet"));
-        return;
+    QString text = tr("No verified backup yet");
+    QStringList details;
+    if (time.isValid()) {
+        const QDateTime local = time.toLocalTime();
+        const QString day =
+            local.date() == today ? tr("today") : locale.toString(local.date(), QLocale::ShortFormat);
+        text =
+            tr("Last verified backup: %1 %2").arg(day, locale.toString(local.time(), QLocale::ShortFormat));
+        details.append(locale.toString(local, QLocale::LongFormat));
     }
-    const QDateTime local = time.toLocalTime();
-    const QString day =
-        local.date() == today ? tr("today") : locale.toString(local.date(), QLocale::ShortFormat);
-    m_backup->setText(
-        tr("Last verified backup: %1 %2").arg(day, locale.toString(local.time(), QLocale::ShortFormat)));
-    m_backup->setToolTip(locale.toString(local, QLocale::LongFormat));
+    if (!trouble.isEmpty()) {
+        //: status line: last backup, what is wrong
+        text = tr("%1 · %2").arg(text, trouble);
+        details.append(sentence);
+    }
+    m_backup->setText(text);
+    m_backup->setForegroundRole(trouble.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_backup->setToolTip(plainToolTip(details.join(QLatin1Char('\n'))));
 }
 
 void StatusLine::showMessage(const QString &sentence, bool offersUndo)

@@ -24,8 +24,9 @@ public:
     StatusLine(const Theme &theme, QAction *undo, QWidget *parent = nullptr);
 
     void setLedger(const QString &caption, const QString &path, bool isReadOnly);
-    /// An invalid time: none is known.
-    void setLastBackup(const QDateTime &time, QDate today, const QLocale &locale);
+    /// An invalid time: none is known. `trouble` in two words, with the whole sentence; empty: all is well.
+    void setLastBackup(const QDateTime &time, QDate today, const QLocale &locale, const QString &trouble = {},
+                       const QString &sentence = {});
     /// Stays a while. With Undo beside it when the sentence is about a change.
     void showMessage(const QString &sentence, bool offersUndo);
     void clearMessage();

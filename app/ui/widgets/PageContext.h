@@ -23,6 +23,7 @@ struct Undoable;
 
 namespace ui {
 
+class BackupKeeper;
 class Drafts;
 class ManagerAccess;
 class Prompts;
@@ -68,6 +69,8 @@ public:
     virtual Drafts *drafts() { return nullptr; }
     /// Whether what is for managers and owners only may be shown; nullptr: never.
     virtual ManagerAccess *managerAccess() { return nullptr; }
+    /// What backs up the ledger; nullptr: nothing does.
+    virtual BackupKeeper *backups() { return nullptr; }
 };
 
 /// Everything a page or a dialog is given. All of it outlives the page.
