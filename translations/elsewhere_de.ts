@@ -3097,6 +3097,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Customers that are not found by what they are called: %1, for example “%2”. “elsewhere check --mend” puts them right.</source>
         <translation>Kunden, die unter ihrem Namen nicht gefunden werden: %1, zum Beispiel „%2“. „elsewhere check --mend“ bringt sie in Ordnung.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read. Check the disk it is on.</source>
+        <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie den Datenträger, auf dem es liegt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to “%1”: %2</source>
+        <translation>Die Kopie konnte nicht nach „%1“ geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Plug in the stick or connect the drive it is on, or choose another folder in Settings.</source>
+        <translation>Den Ordner „%1“ gibt es gerade nicht. Stecken Sie den Stick ein oder verbinden Sie das Laufwerk, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The copy of the backup in “%1” is not equal to it and was thrown away.</source>
+        <translation>Die Kopie der Sicherung in „%1“ gleicht ihr nicht und wurde verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -4138,6 +4154,107 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Leave “Approved by” at “not yet” to save a draft without it.</source>
         <translation>Lassen Sie „Genehmigt von“ auf „noch nicht“, um ohne sie einen Entwurf zu sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made and checked when the program starts and the last one is older than a day, and before an import. Those of the latest 12 days, 10 weeks and 9 months are kept.</source>
+        <translation>Wird beim Start des Programms erstellt und geprüft, wenn die letzte älter als ein Tag ist, und vor jedem Import. Aufbewahrt werden die der letzten 12 Tage, 10 Wochen und 9 Monate.</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Ort</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Keep backups in</source>
+        <translation>Sicherungen aufbewahren in</translation>
+    </message>
+    <message>
+        <source>Keep a second copy of each backup in</source>
+        <translation>Eine zweite Kopie jeder Sicherung aufbewahren in</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupKeeper</name>
+    <message>
+        <source>Copying the ledger and checking the copy…</source>
+        <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft …</translation>
+    </message>
+    <message>
+        <source>Backup before the import</source>
+        <translation>Sicherung vor dem Import</translation>
+    </message>
+    <message>
+        <source>The ledger could not be backed up before the import. %1</source>
+        <translation>Das Empfehlungsbuch konnte vor dem Import nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -5509,24 +5626,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Kopie gesichert und geprüft: %1</translation>
     </message>
     <message>
-        <source>%1 backup %2.elsewhere</source>
-        <translation>%1 Sicherung %2.elsewhere</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Sichern unter</translation>
-    </message>
-    <message>
         <source>Backed up and checked: %1</source>
         <translation>Gesichert und geprüft: %1</translation>
     </message>
     <message>
         <source>Copying the ledger and checking the copy…</source>
         <translation>Das Empfehlungsbuch wird kopiert und die Kopie geprüft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Restore which backup?</source>
-        <translation>Welche Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>%1 restored.elsewhere</source>
@@ -5539,6 +5644,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Checking the backup and restoring it…</source>
         <translation>Die Sicherung wird geprüft und wiederhergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The ledger as it is now could not be backed up. %1 It can be replaced all the same: its file is then kept beside it.</source>
+        <translation>Das jetzige Empfehlungsbuch konnte nicht gesichert werden. %1 Es kann trotzdem ersetzt werden: Seine Datei bleibt dann daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Replace it all the same</source>
+        <translation>Trotzdem ersetzen</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7172,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The record this was about is not there any more.</source>
         <translation>Den Eintrag, um den es ging, gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>no copy in the second place</source>
+        <translation>keine Kopie am zweiten Ort</translation>
+    </message>
+    <message>
+        <source>backup failed</source>
+        <translation>Sicherung fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixCommands</name>
@@ -7343,10 +7472,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Über Elsewhere</translation>
     </message>
     <message>
-        <source>Re&amp;store a backup…</source>
-        <translation>Sicherung &amp;wiederherstellen&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -7381,6 +7506,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Mo&amp;ve the ledger…</source>
         <translation>Empfehlungsbuch &amp;umziehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store from a backup…</source>
+        <translation>Aus einer Sicherung &amp;wiederherstellen …</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9386,101 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The ledger as it is now is backed up first, so that this can be taken back in the same way.</source>
+        <translation>Das jetzige Empfehlungsbuch wird zuerst gesichert; so lässt sich das auf demselben Weg rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A ledger on a server is not replaced: the backup becomes a ledger in a file of its own.</source>
+        <translation>Ein Empfehlungsbuch auf einem Server wird nicht ersetzt: Aus der Sicherung wird ein Empfehlungsbuch in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this ledger yet where they are kept. Choose a file.</source>
+        <translation>Wo die Sicherungen liegen, gibt es noch keine von diesem Empfehlungsbuch. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>From the first to the last day</source>
+        <translation>Vom ersten bis zum letzten Tag</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>People and firms</source>
+        <translation>Personen und Firmen</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>Welche Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.elsewhere)</source>
+        <translation>Empfehlungsbücher (*.elsewhere)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing is dated yet</source>
+        <translation>noch nichts mit Datum</translation>
+    </message>
+    <message>
+        <source>%1 sent elsewhere, %2 referred to us, %3 came back</source>
+        <translation>%1 weitergeschickt, %2 zu uns geschickt, %3 zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 partners and competitors</source>
+        <translation>%1 Kunden, %2 Partner und Mitbewerber</translation>
+    </message>
+    <message>
+        <source>This is a backup of another ledger than the one that is open.</source>
+        <translation>Das ist die Sicherung eines anderen Empfehlungsbuchs als des geöffneten.</translation>
+    </message>
+    <message>
+        <source>It was not made here, or was changed since. It is checked before it is restored.</source>
+        <translation>Sie wurde nicht hier erstellt oder seither verändert. Sie wird vor dem Wiederherstellen geprüft.</translation>
+    </message>
+    <message>
+        <source>An older version of Elsewhere wrote it; it is brought up to date when it opens.</source>
+        <translation>Eine ältere Version von Elsewhere hat sie geschrieben; beim Öffnen wird sie auf den neuen Stand gebracht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReturnVisitDialog</name>
     <message>
         <source>Edit a return visit</source>
@@ -10051,6 +10275,11 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Last verified backup: %1 %2</source>
         <translation>Letzte geprüfte Sicherung: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>status line: last backup, what is wrong</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
