@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace base {
 
@@ -14,6 +13,16 @@ tl::unexpected<Error> refused(const char *sentence, const QString &path)
 {
     return failure(QStringLiteral("file.target"),
                    QCoreApplication::translate("base", sentence).arg(QDir::toNativeSeparators(path)));
+}
+
+constexpr qsizetype blockSize = 64 * 1024;
+
+tl::unexpected<Error> notWritten(const QSaveFile &file)
+{
+    return failure(QStringLiteral("file.write"),
+                   QCoreApplication::translate("base", "“%1” could not be written: %2. Nothing was changed; "
+                                                       "choose another place or make room, then try again.")
+                       .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
 } // namespace
@@ -54,14 +63,41 @@ bool writeAll(QIODevice &device, QByteArrayView bytes)
 
 Done saveFile(const QString &path, const QByteArray &content)
 {
-    TRY(checkMayReplace(path));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, content) && file.commit())
-        return {};
-    return failure(QStringLiteral("file.write"),
-                   QCoreApplication::translate("base", "“%1” could not be written: %2. Nothing was changed; "
-                                                       "choose another place or make room, then try again.")
-                       .arg(QDir::toNativeSeparators(path), file.errorString()));
+    GrowingFile file(path);
+    TRY(file.open());
+    TRY(file.write(content));
+    return file.commit();
+}
+
+Done GrowingFile::open()
+{
+    TRY(checkMayReplace(m_file.fileName()));
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return notWritten(m_file);
+    if (m_readers == Readers::OwnerOnly)
+        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    m_pending.reserve(2 * blockSize);
+    return {};
+}
+
+Done GrowingFile::write(QByteArrayView bytes)
+{
+    m_pending.append(bytes);
+    return m_pending.size() < blockSize ? Done() : flush();
+}
+
+Done GrowingFile::commit()
+{
+    TRY(flush());
+    return m_file.commit() ? Done() : notWritten(m_file);
+}
+
+Done GrowingFile::flush()
+{
+    if (!writeAll(m_file, m_pending))
+        return notWritten(m_file);
+    m_pending.resize(0);
+    return {};
 }
 
 } // namespace base

@@ -4,8 +4,7 @@
 #include "base/Result.h"
 
 #include <QByteArray>
-
-class QIODevice;
+#include <QSaveFile>
 
 namespace base {
 
@@ -26,5 +25,29 @@ bool writeAll(QIODevice &device, QByteArrayView bytes);
 /// missing or writing is not allowed. Fails as checkMayReplace() does, and with "file.write" and a sentence
 /// naming the file and the cause.
 Done saveFile(const QString &path, const QByteArray &content);
+
+/// A file that is written bit by bit beside its name and gets the name when all of it is on disk: a full disk
+/// or work that is given up leaves what was there. Errors as saveFile()'s.
+class GrowingFile
+{
+public:
+    /// Who may read it: whoever may read new files here, or nobody else.
+    enum class Readers { AsUsual, OwnerOnly };
+
+    explicit GrowingFile(const QString &path, Readers readers = Readers::AsUsual)
+        : m_file(path), m_readers(readers)
+    {}
+
+    Done open();
+    Done write(QByteArrayView bytes);
+    Done commit();
+
+private:
+    Done flush();
+
+    QSaveFile m_file;
+    Readers m_readers;
+    QByteArray m_pending;
+};
 
 } // namespace base

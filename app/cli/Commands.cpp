@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ArchiveCommand.h"
 #include "cli/BackupCommand.h"
 #include "cli/CalendarCommand.h"
 #include "cli/CheckCommand.h"
@@ -22,7 +23,7 @@ std::span<const Command *const> allCommands()
     static constexpr std::array all{
         &importCommand,      &exportCommand,       &measuresCommand, &reportCommand, &calendarCommand,
         &partnerReadCommand, &partnerWriteCommand, &checkCommand,    &backupCommand, &restoreCommand,
-        &moveCommand,        &pinCommand,          &demoCommand,
+        &archiveCommand,     &moveCommand,         &pinCommand,      &demoCommand,
     };
     return all;
 }

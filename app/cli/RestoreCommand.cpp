@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/RestoreCommand.h"
 
+#include "cli/ArrivalText.h"
 #include "cli/OpenLedger.h"
-#include "ledger/Upkeep.h"
+#include "workflows/Archive.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,7 +15,7 @@ namespace {
 void describe(Arguments &arguments)
 {
     arguments.takesWord(QStringLiteral("backup"),
-                        QCoreApplication::translate("cli", "A file that “backup” made."));
+                        QCoreApplication::translate("cli", "A file that “backup” or “archive” made."));
     takesLedger(arguments);
 }
 
@@ -22,19 +23,28 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto target, ledgerLocation(arguments));
     const bool replaces = target.isFile() && QFileInfo::exists(target.path());
-    TRY(ledger::restore(arguments.word(0), target, console.clock));
+    const QString path = arguments.word(0);
+    std::optional<ledger::Arrival> arrived;
+    if (workflows::isArchive(path)) {
+        TRY_ASSIGN(arrived, workflows::unarchive(path, target, console.clock));
+    } else {
+        TRY(ledger::restore(path, target, console.clock));
+    }
     console.out << (replaces ? QCoreApplication::translate(
                         "cli", "Restored “%1”. What was there before is kept beside it.")
                              : QCoreApplication::translate("cli", "Restored “%1”."))
                        .arg(target.caption())
                 << '\n';
+    if (arrived)
+        console.out << arrivalText(*arrived, target.caption()) << '\n';
     return Done;
 }
 
 } // namespace
 
 const Command restoreCommand{
-    "restore", QT_TRANSLATE_NOOP("cli", "Makes a ledger from a backup, after proving the backup sound."),
-    false, describe, run};
+    "restore",
+    QT_TRANSLATE_NOOP("cli", "Makes a ledger from a backup or an archive, after proving it sound."), false,
+    describe, run};
 
 } // namespace cli

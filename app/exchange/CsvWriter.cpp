@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvWriter.h"
 
-#include "base/SaveFile.h"
 #include "exchange/FormulaGuard.h"
-
-#include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
 namespace exchange {
 
 namespace {
-
-constexpr qsizetype blockSize = 64 * 1024;
 
 /// The blanks at the ends are not in RFC 4180, but readers take them off unless they are quoted.
 bool needsQuotes(const QString &cell)
@@ -46,39 +40,18 @@ QByteArray csvLine(const QStringList &cells)
 
 base::Done CsvWriter::open(const QStringList &heading)
 {
-    TRY(base::checkMayReplace(m_file.fileName()));
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return refused();
+    TRY(m_file.open());
     return write(heading);
 }
 
 base::Done CsvWriter::write(const QStringList &cells)
 {
-    m_pending += csvLine(cells);
-    return m_pending.size() < blockSize ? base::Done() : flush();
+    return m_file.write(csvLine(cells));
 }
 
 base::Done CsvWriter::commit()
 {
-    TRY(flush());
-    return m_file.commit() ? base::Done() : refused();
-}
-
-base::Done CsvWriter::flush()
-{
-    if (!base::writeAll(m_file, m_pending))
-        return refused();
-    m_pending.clear();
-    return {};
-}
-
-base::Done CsvWriter::refused() const
-{
-    return base::failure(
-        QStringLiteral("file.write"),
-        QCoreApplication::translate("exchange", "“%1” could not be written: %2. Nothing was changed; choose "
-                                                "another place or make room, then try again.")
-            .arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString()));
+    return m_file.commit();
 }
 
 } // namespace exchange

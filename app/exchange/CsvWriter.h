@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
+#include "base/SaveFile.h"
 
-#include <QSaveFile>
 #include <QStringList>
 
 namespace exchange {
@@ -13,8 +12,7 @@ namespace exchange {
 QByteArray csvLine(const QStringList &cells);
 
 /// Writes a CSV file beside its name and gives it the name when all of it is on disk: a full disk or a
-/// cancelled export leaves what was there. Errors: "file.write", naming
-/// file and cause, and those of base::checkMayReplace().
+/// cancelled export leaves what was there. Errors: those of base::GrowingFile.
 class CsvWriter
 {
 public:
@@ -25,11 +23,7 @@ public:
     base::Done commit();
 
 private:
-    base::Done refused() const;
-    base::Done flush();
-
-    QSaveFile m_file;
-    QByteArray m_pending;
+    base::GrowingFile m_file;
 };
 
 } // namespace exchange

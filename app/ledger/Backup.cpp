@@ -111,19 +111,6 @@ Done copyToServer(Session &source, const Location &target, const Progress &progr
     return sql::copyLedger(source, *session, progress);
 }
 
-/// "shop.before-restore-20261121-120000.elsewhere", with a number behind when there is one already.
-QString nameForOld(const QString &target, const base::Clock &clock)
-{
-    const QFileInfo file(target);
-    const QString stem = file.dir().filePath(file.completeBaseName()) + QLatin1StringView(".before-restore-")
-                         + clock.now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
-    QString name = stem + suffix;
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = stem + QLatin1Char('-') + QString::number(number) + suffix;
-    return name;
-}
-
 /// In a ledger that was just made.
 Result<Arrival> arrivalAt(Session &session)
 {
@@ -160,7 +147,7 @@ Result<QString> restore(const QString &backup, const Location &target, const bas
     TRY_ASSIGN(const auto session, Session::connect(source, Session::Access::ReadOnly));
     TRY(sql::proveSound(*session));
     if (target.isFile())
-        return restoreFile(*session, target.path(), nameForOld(target.path(), clock), progress);
+        return restoreFile(*session, target.path(), sql::nameForOld(target.path(), clock), progress);
     TRY(copyToServer(*session, target, progress));
     return QString();
 }

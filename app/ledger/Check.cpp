@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Fold.h"
 #include "domain/Month.h"
 #include "domain/ReturnVisit.h"
 #include "domain/Status.h"
+#include "ledger/sql/Checking.h"
 #include "ledger/sql/CustomerSearch.h"
 #include "ledger/sql/Damage.h"
 #include "ledger/sql/Figures.h"
-#include "ledger/sql/Names.h"
-#include "ledger/sql/Reach.h"
+#include "ledger/sql/KeyColumns.h"
 #include "ledger/sql/Session.h"
 #include "ledger/Upkeep.h"
 
@@ -48,55 +47,12 @@ private:
     std::set<Outcome> m_closedWith;
 };
 
-struct KeyColumn
-{
-    enum class Of { Name, Reference, Reach };
-
-    const char *table;
-    const char *text;
-    const char *key;
-    Of of = Of::Name;
-};
-
-constexpr KeyColumn keyColumns[]{
-    {"category", "name", "name_key"},
-    {"competency", "name", "name_key"},
-    {"reason", "name", "name_key"},
-    {"staff", "name", "name_key"},
-    {"competitor", "name", "name_key"},
-    {"unacceptable_action", "name", "name_key"},
-    {"letter_template", "name", "name_key"},
-    {"customer", "name", "name_key"},
-    {"customer", "reference", "reference_key", KeyColumn::Of::Reference},
-    {"reach", "value", "value_key", KeyColumn::Of::Reach},
-    {"send_away", "note", "note_key"},
-    {"send_away", "told", "told_key"},
-    {"referral_in", "note", "note_key"},
-    {"return_visit", "note", "note_key"},
-    {"advocacy", "site", "site_key"},
-    {"advocacy", "note", "note_key"},
-};
-
-QString expectedKey(const KeyColumn &column, const QString &text, const QString &kind)
-{
-    switch (column.of) {
-    case KeyColumn::Of::Reference:
-        return base::fold(text);
-    case KeyColumn::Of::Reach:
-        return sql::reachKey(domain::fromCode<domain::ReachKind>(kind).value_or(domain::ReachKind::Email),
-                             text);
-    case KeyColumn::Of::Name:
-        break;
-    }
-    return sql::keyOf(text);
-}
-
 /// Every part but the last reads one statement from beginning to end and keeps no more than one record's
 /// worth of it; the last one keeps the sums.
 class Check
 {
 public:
-    Check(Ledger &ledger, const Progress &progress) : m_session(ledger.session()), m_progress(progress) {}
+    Check(sql::Session &session, const Progress &progress) : m_session(session), m_progress(progress) {}
 
     Result<CheckReport> run()
     {
@@ -334,15 +290,15 @@ private:
     Done checkKeys()
     {
         Finding keys;
-        for (const KeyColumn &column : keyColumns) {
-            const bool isReach = column.of == KeyColumn::Of::Reach;
+        for (const sql::KeyColumn &column : sql::keyColumns()) {
+            const bool isReach = column.of == sql::KeyColumn::Of::Reach;
             TRY_ASSIGN(auto row,
                        m_session.run(QStringLiteral("select %1, %2, %3 from %4")
                                          .arg(QLatin1StringView(column.text), QLatin1StringView(column.key),
                                               isReach ? QLatin1StringView("kind") : QLatin1StringView("''"),
                                               QLatin1StringView(column.table))));
             while (row.next()) {
-                if (row.text(1) != expectedKey(column, row.text(0), row.text(2)))
+                if (row.text(1) != sql::expectedKey(column, row.text(0), row.text(2)))
                     keys.add(row.text(0));
                 TRY(rowDone());
             }
@@ -383,9 +339,14 @@ private:
 
 } // namespace
 
+Result<CheckReport> sql::check(Session &session, const Progress &progress)
+{
+    return Check(session, progress).run();
+}
+
 Result<CheckReport> check(Ledger &ledger, const Progress &progress)
 {
-    return Check(ledger, progress).run();
+    return sql::check(ledger.session(), progress);
 }
 
 Done mendFigures(Ledger &ledger)

@@ -68,6 +68,7 @@ private Q_SLOTS:
         row("check", "needs --ledger");
         row("backup --ledger l", "needs --out");
         row("restore --ledger l", "needs backup");
+        row("archive --ledger l", "needs --out");
         row("move --from l", "needs --to");
         row("move --from l --to postgresql://nowhere", "postgresql://nowhere");
         row("pin", "needs --ledger");

@@ -78,7 +78,8 @@ private Q_SLOTS:
         }
         auto row = need(fresh->session().run(QString::fromLatin1(
             backend == Backend::SQLite
-                ? "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'"
+                ? "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' "
+                  "and name not like 'customer_search%'"
                 : "select table_name from information_schema.tables where table_schema = current_schema() "
                   "and table_type = 'BASE TABLE' and table_name <> 'elsewhere_schema'")));
         QStringList there;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FileTasks.h"
 
+#include "ledger/Catalogue.h"
+#include "ledger/FreshLedger.h"
+#include "ledger/Pins.h"
 #include "ui/shell/RestoreDialog.h"
 #include "ui/Stage.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/BackupKeeper.h"
+#include "ui/widgets/ManagerAccess.h"
 
 #include <QLabel>
 #include <QProgressDialog>
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void theBackupToRestoreIsNotGivenUpForTheOneMadeFirst();
     void aLedgerThatCannotBeBackedUpIsReplacedOnlyWhenWanted();
     void whatIsNoBackupCannotBeRestored();
+    void anArchiveBecomesALedger();
+    void anArchiveIsForWhoeverHasThePin();
     void longWorkCanBeCancelled();
 };
 
@@ -128,6 +134,54 @@ void FileTasksTest::aBackupTakesThePlaceOfTheLedgerWhichIsBackedUpFirst()
     QCOMPARE(names, QStringList({Stage::exampleBusiness().name, QStringLiteral("Later")}));
     // Nothing is left beside it.
     QCOMPARE(QDir(stage.folder.path()).entryList({QStringLiteral("*before-restore*")}), QStringList());
+}
+
+void FileTasksTest::anArchiveBecomesALedger()
+{
+    Stage stage;
+    const QString archive = stage.folder.filePath(QStringLiteral("all.json"));
+    stage.prompts.filesToSave = {archive};
+    QVERIFY(saveArchive(stage.context(), nullptr));
+    QVERIFY(stage.shell.messages.constLast().contains(QStringLiteral("all.json")));
+    const QString target = stage.folder.filePath(QStringLiteral("restored.elsewhere"));
+    stage.prompts.filesToOpen = {archive};
+    stage.prompts.filesToSave = {target};
+    QCOMPARE(readArchive(stage.context(), nullptr), target);
+    QCOMPARE(businessNameIn(target, stage.clock), Stage::exampleBusiness().name);
+
+    stage.prompts.filesToSave = {stage.folder.filePath(QStringLiteral("nowhere/all.json"))};
+    QVERIFY(!saveArchive(stage.context(), nullptr));
+    QCOMPARE(stage.shell.errors.size(), 1);
+    QVERIFY(!saveArchive(stage.context(), nullptr)); // cancelled
+    QCOMPARE(stage.shell.errors.size(), 1);
+}
+
+void FileTasksTest::anArchiveIsForWhoeverHasThePin()
+{
+    Stage stage;
+    domain::Staff owner;
+    owner.name = QStringLiteral("Olga");
+    owner.role = domain::Role::Owner;
+    const auto id = ledger::Catalogue(*stage.ledger).addStaff(owner);
+    SUCCEEDS(id);
+    stage.shell.atCounter = *id;
+    ManagerAccess access(stage.context());
+    stage.shell.access = &access;
+    const QString archive = stage.folder.filePath(QStringLiteral("all.json"));
+    stage.prompts.filesToSave = {archive};
+    SUCCEEDS(ledger::Pins(*stage.ledger).set(domain::Role::Owner, QStringLiteral("2468")));
+    access.reload();
+    QVERIFY(!saveArchive(stage.context(), nullptr));
+    QVERIFY(stage.shell.errors.constLast().sentence.contains(QStringLiteral("managers and owners")));
+    QVERIFY(!QFile::exists(archive));
+    stage.shell.atCounter.reset();
+    access.reload();
+    QVERIFY(!saveArchive(stage.context(), nullptr));
+    stage.shell.atCounter = *id;
+    access.reload();
+    SUCCEEDS(access.unlock(QStringLiteral("2468")));
+    QVERIFY(saveArchive(stage.context(), nullptr));
+    QVERIFY(QFile::exists(archive));
 }
 
 void FileTasksTest::theBackupToRestoreIsNotGivenUpForTheOneMadeFirst()

@@ -121,4 +121,16 @@ tl::unexpected<base::Error> NewFile::failed(const QString &detail) const
         detail);
 }
 
+QString nameForOld(const QString &target, const base::Clock &clock)
+{
+    const QFileInfo file(target);
+    const QString stem = file.dir().filePath(file.completeBaseName()) + QLatin1StringView(".before-restore-")
+                         + clock.now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
+    QString name = stem + suffix;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = stem + QLatin1Char('-') + QString::number(number) + suffix;
+    return name;
+}
+
 } // namespace ledger::sql

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Result.h"
 
 #include <QTemporaryFile>
@@ -36,5 +37,9 @@ private:
     QTemporaryFile m_file;
     QString m_path;
 };
+
+/// Under which name finishKeepingOld() keeps the old file: "shop.before-restore-20261121-120000.elsewhere",
+/// with a number behind when there is one already.
+QString nameForOld(const QString &target, const base::Clock &clock);
 
 } // namespace ledger::sql

@@ -12,6 +12,9 @@ public:
     /// `into`: "table (column, ...)"; `tail` goes behind the values ("on conflict do nothing").
     RowWriter(Session &session, QString into, int columns, QString tail = {});
 
+    /// Before the first row. With one at a time, a row that is refused is the one that was added last.
+    void setRowsAtOnce(int rows) { m_rowsAtOnce = rows; }
+
     base::Done add(const Values &row);
     /// Writes what is still held back.
     base::Done flush();

@@ -30,8 +30,9 @@ struct Table
     QStringList columnNames() const;
 };
 
-/// The tables of a ledger of that version, each behind those it refers to. Read from the numbered files, so
-/// that a table or a column that is added there is copied and archived from that day on.
+/// The tables of a ledger of that version, each behind those it refers to, but for those that only one of the
+/// databases has. Read from the numbered files, so that a table or a column that is added there is copied and
+/// archived from that day on.
 QList<Table> tablesIn(int version);
 
 } // namespace ledger::sql

@@ -184,7 +184,8 @@ void AgreementTerms::open(const domain::Document &document)
 
 void AgreementTerms::saveCopy(const domain::Document &document)
 {
-    const QString path = m_context.prompts.fileToSave(tr("Save a copy"), document.name, tr("All files (*)"));
+    const QString path = m_context.prompts.fileToSave(tr("Save a copy"), QFileInfo(document.name).fileName(),
+                                                      tr("All files (*)"));
     if (path.isEmpty())
         return;
     const auto content = ledger::Documents(m_context.ledger).content(document.id);

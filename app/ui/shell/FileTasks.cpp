@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FileTasks.h"
 
+#include "ledger/Pins.h"
 #include "ledger/Upkeep.h"
 #include "ui/shell/MoveDialog.h"
 #include "ui/shell/RestoreDialog.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/BackupKeeper.h"
+#include "ui/widgets/ManagerAccess.h"
 #include "ui/widgets/Prompts.h"
+#include "workflows/Archive.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,6 +45,23 @@ base::Done copyTo(const PageContext &context, QWidget *parent, const QString &ta
             TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
             return ledger::backUp(*own, target, progress);
         });
+}
+
+/// Where a PIN keeps something from some, they must not read it in a file either.
+base::Done checkMayReadAll(const PageContext &context)
+{
+    ledger::Pins pins(context.ledger);
+    TRY_ASSIGN(const bool ofManagers, pins.isSet(domain::Role::Manager));
+    TRY_ASSIGN(const bool ofOwners, pins.isSet(domain::Role::Owner));
+    const ManagerAccess *access = context.shell.managerAccess();
+    if (!(ofManagers || ofOwners) || (access && access->isOpen()))
+        return {};
+    return base::failure(
+        QStringLiteral("archive.locked"),
+        QCoreApplication::translate(
+            "ui::FileTasks",
+            "An archive can be read without a PIN, and it holds conduct too: it is for managers and "
+            "owners. Put one of them at the counter, unlock Conduct, and try again."));
 }
 
 /// What the person has cancelled is no error to be told about.
@@ -151,6 +171,56 @@ bool backUp(const PageContext &context, QWidget *parent)
         tell(context, *made->second);
     context.shell.showMessage(Tr::tr("Backed up and checked: %1").arg(path));
     return true;
+}
+
+bool saveArchive(const PageContext &context, QWidget *parent)
+{
+    if (const base::Done allowed = checkMayReadAll(context); !allowed) {
+        context.shell.showError(allowed.error());
+        return false;
+    }
+    const QString suggested = Tr::tr("%1 archive.json", "name of a file").arg(baseName(context.ledger));
+    const QString target =
+        context.prompts.fileToSave(Tr::tr("Save everything as JSON"), suggested, Tr::tr("Archives (*.json)"));
+    if (target.isEmpty())
+        return false;
+    qint64 records = 0;
+    const base::Done done = runInBackground(
+        parent, Tr::tr("Writing the archive…"), [&](const WorkProgress &progress) -> base::Done {
+            TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
+            TRY_ASSIGN(records, workflows::archive(*own, target, progress));
+            return {};
+        });
+    if (!done) {
+        tell(context, done.error());
+        return false;
+    }
+    context.shell.showMessage(Tr::tr("All %1 records are in %2")
+                                  .arg(context.locale.toString(records), QFileInfo(target).fileName()));
+    return true;
+}
+
+QString readArchive(const PageContext &context, QWidget *parent)
+{
+    const QString archive =
+        context.prompts.fileToOpen(Tr::tr("Ledger from JSON"), Tr::tr("Archives (*.json)"));
+    if (archive.isEmpty())
+        return {};
+    const QString suggested = QFileInfo(archive).completeBaseName() + QLatin1StringView(".elsewhere");
+    const QString target =
+        context.prompts.fileToSave(Tr::tr("Save the ledger as"), suggested, ledgerFilter());
+    if (target.isEmpty())
+        return {};
+    const base::Done done = runInBackground(
+        parent, Tr::tr("Making the ledger and checking it…"),
+        [&](const WorkProgress &progress) -> base::Done {
+            TRY(workflows::unarchive(archive, ledger::Location::file(target), context.clock, progress));
+            return {};
+        });
+    if (done)
+        return target;
+    tell(context, done.error());
+    return {};
 }
 
 QString restoreBackup(const PageContext &context, QWidget *parent)

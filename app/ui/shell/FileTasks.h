@@ -15,6 +15,11 @@ bool saveCopy(const PageContext &context, QWidget *parent);
 /// A verified backup where backups are kept; see BackupKeeper.
 bool backUp(const PageContext &context, QWidget *parent);
 
+/// Everything as JSON, at a place the person chooses; where there is a PIN, only while it is open.
+bool saveArchive(const PageContext &context, QWidget *parent);
+/// Makes a ledger of its own from such a file. Its path, to be opened; empty when none was made.
+QString readArchive(const PageContext &context, QWidget *parent);
+
 /// Puts a backup in the place of the open ledger, which is backed up first; a backup of a ledger on a server
 /// becomes a ledger in a file. The path or address of what was restored, to be opened (again); empty when
 /// nothing was.

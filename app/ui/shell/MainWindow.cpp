@@ -171,6 +171,11 @@ void MainWindow::connectMenus()
     connect(m.saveCopy, &QAction::triggered, this, [this] { saveCopy(m_context, this); });
     connect(m.backUp, &QAction::triggered, this, [this] { backUp(m_context, this); });
     connect(m.restore, &QAction::triggered, this, &MainWindow::restore);
+    connect(m.archive, &QAction::triggered, this, [this] { saveArchive(m_context, this); });
+    connect(m.fromArchive, &QAction::triggered, this, [this] {
+        if (const QString made = readArchive(m_context, this); !made.isEmpty())
+            Q_EMIT ledgerWanted(made);
+    });
     connect(m.move, &QAction::triggered, this, [this] {
         if (const QString moved = moveLedger(m_context, this); !moved.isEmpty())
             Q_EMIT ledgerWanted(moved);

@@ -63,6 +63,8 @@ void MenuBar::makeFileMenu()
                    QStringLiteral("save"));
     backUp = add(m_file, QStringLiteral("backUp"), tr("&Back up"), Qt::CTRL | Qt::Key_B);
     restore = add(m_file, QStringLiteral("restore"), tr("Re&store from a backup…"));
+    archive = add(m_file, QStringLiteral("archive"), tr("Save everything as &JSON…"));
+    fromArchive = add(m_file, QStringLiteral("fromArchive"), tr("Ledger &from JSON…"));
     move = add(m_file, QStringLiteral("moveLedger"), tr("Mo&ve the ledger…"));
     m_beforeExport = m_file->addSeparator();
     exportPage = add(m_file, QStringLiteral("exportPage"), tr("&Export this page…"), Qt::CTRL | Qt::Key_E,

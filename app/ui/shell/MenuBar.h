@@ -39,6 +39,8 @@ public:
     QAction *saveCopy;
     QAction *backUp;
     QAction *restore;
+    QAction *archive;
+    QAction *fromArchive;
     QAction *move;
     QAction *exportPage;
     QAction *print;
