@@ -1003,16 +1003,8 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>%1 Zeilen nach „%2“ geschrieben.</translation>
     </message>
     <message>
-        <source>A file that “backup” made.</source>
-        <translation>Eine Datei, die „backup“ angelegt hat.</translation>
-    </message>
-    <message>
         <source>Restored “%1”. What was there before is kept beside it.</source>
         <translation>„%1“ wiederhergestellt. Was vorher da war, liegt daneben.</translation>
-    </message>
-    <message>
-        <source>Makes a ledger from a backup, after proving the backup sound.</source>
-        <translation>Stellt ein Empfehlungsbuch aus einer Sicherung wieder her, nachdem sie geprüft wurde.</translation>
     </message>
     <message>
         <source>%1 lines were rejected.
@@ -1362,6 +1354,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Give either --png or --pdf-a.</source>
         <translation>Geben Sie entweder --png oder --pdf-a an.</translation>
+    </message>
+    <message>
+        <source>The JSON file; one of that name is replaced.</source>
+        <translation>Die JSON-Datei; eine dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Wrote all %1 records to “%2”, conduct and names too.</source>
+        <translation>Alle %1 Datensätze in „%2“ geschrieben, auch Vorfälle und Namen.</translation>
+    </message>
+    <message>
+        <source>Writes a whole ledger as JSON, which restore makes the same ledger from.</source>
+        <translation>Schreibt ein ganzes Empfehlungsbuch als JSON, aus dem restore dasselbe wieder macht.</translation>
+    </message>
+    <message>
+        <source>A file that “backup” or “archive” made.</source>
+        <translation>Eine Datei, die „backup“ oder „archive“ angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Makes a ledger from a backup or an archive, after proving it sound.</source>
+        <translation>Macht aus einer Sicherung oder einem Archiv ein Empfehlungsbuch, nachdem es als unversehrt geprüft wurde.</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2470,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Es wurde nichts geändert. Wählen Sie einen anderen Ort oder schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>“%1” is not a day of the calendar.</source>
         <translation>„%1“ ist kein Tag im Kalender.</translation>
     </message>
@@ -2552,6 +2560,38 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The texts of the workbook cannot be kept while it is read. Make room on the disk, or save its sheet as CSV and import that.</source>
         <translation>Die Texte der Arbeitsmappe lassen sich beim Lesen nicht ablegen. Schaffen Sie Platz auf der Festplatte, oder speichern Sie das Blatt als CSV und importieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>“%1” is no archive of a ledger. It was left as it is.</source>
+        <translation>„%1“ ist kein Archiv eines Empfehlungsbuchs. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, record %2, field “%3”: %4. Nothing was changed.</source>
+        <translation>Tabelle „%1“, Datensatz %2, Feld „%3“: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>this is no record</source>
+        <translation>das ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>a text, a whole number or null is needed, and nothing else</source>
+        <translation>hier gehört ein Text, eine ganze Zahl oder null hin, sonst nichts</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Elsewhere. Install that version to read it; the file was left as it is.</source>
+        <translation>„%1“ wurde von einer neueren Version von Elsewhere geschrieben. Installieren Sie diese Version, um es zu lesen; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check the name and whether you may read it.</source>
+        <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from line %2 on: a part of it is missing, or it is not written as JSON there. Nothing was changed.</source>
+        <translation>„%1“ kann ab Zeile %2 nicht gelesen werden: Ein Teil fehlt, oder es ist dort kein JSON. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3152,74 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The copy of the backup in “%1” is not equal to it and was thrown away.</source>
         <translation>Die Kopie der Sicherung in „%1“ gleicht ihr nicht und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The records of the archive do not fit each other, and nothing was changed. %1</source>
+        <translation>Die Datensätze des Archivs passen nicht zueinander, und es wurde nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>hier gehört eine ganze Zahl hin</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>hier gehört ein Text hin</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-22 is needed</source>
+        <translation>hier gehört ein Tag wie 2026-11-22 hin</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-22T10:00:00.000Z is needed</source>
+        <translation>hier gehört eine Zeit wie 2026-11-22T10:00:00.000Z hin</translation>
+    </message>
+    <message>
+        <source>bytes in base 64 are needed</source>
+        <translation>hier gehören Bytes in Base 64 hin</translation>
+    </message>
+    <message>
+        <source>No ledger has a table “%1”. Nothing was changed.</source>
+        <translation>Kein Empfehlungsbuch hat eine Tabelle „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing, or not in its place before “%2”: the tables keep their order. Nothing was changed.</source>
+        <translation>Die Tabelle „%1“ fehlt oder steht nicht an ihrem Platz vor „%2“: Die Tabellen behalten ihre Reihenfolge. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the field is there twice</source>
+        <translation>das Feld steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the field is missing</source>
+        <translation>das Feld fehlt</translation>
+    </message>
+    <message>
+        <source>there is no “%1” with the number %2</source>
+        <translation>es gibt kein „%1“ mit der Nummer %2</translation>
+    </message>
+    <message>
+        <source>a character that no ledger can keep</source>
+        <translation>ein Zeichen, das kein Empfehlungsbuch aufbewahren kann</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing. Nothing was changed.</source>
+        <translation>Die Tabelle „%1“ fehlt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, record %2, field “%3”: %4. Nothing was changed.</source>
+        <translation>Tabelle „%1“, Datensatz %2, Feld „%3“: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>the ledger&apos;s rules do not allow what is there, or another record has it already</source>
+        <translation>die Regeln des Empfehlungsbuchs lassen nicht zu, was dort steht, oder ein anderer Datensatz hat es schon</translation>
+    </message>
+    <message>
+        <source>Table “%1”, record %2: the ledger&apos;s rules do not allow it. Nothing was changed.</source>
+        <translation>Tabelle „%1“, Datensatz %2: Die Regeln des Empfehlungsbuchs lassen ihn nicht zu. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5769,43 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Replace it all the same</source>
         <translation>Trotzdem ersetzen</translation>
     </message>
+    <message>
+        <source>An archive can be read without a PIN, and it holds conduct too: it is for managers and owners. Put one of them at the counter, unlock Conduct, and try again.</source>
+        <translation>Ein Archiv lässt sich ohne PIN lesen, und es enthält auch Vorfälle: Es ist für Leitung und Inhaber. Stellen Sie jemanden von ihnen an die Theke, entsperren Sie die Vorfälle und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 archive.json</source>
+        <comment>name of a file</comment>
+        <translation>%1 Archiv.json</translation>
+    </message>
+    <message>
+        <source>Save everything as JSON</source>
+        <translation>Alles als JSON sichern</translation>
+    </message>
+    <message>
+        <source>Archives (*.json)</source>
+        <translation>Archive (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <translation>Das Archiv wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>All %1 records are in %2</source>
+        <translation>Alle %1 Datensätze sind in %2</translation>
+    </message>
+    <message>
+        <source>Ledger from JSON</source>
+        <translation>Empfehlungsbuch aus JSON</translation>
+    </message>
+    <message>
+        <source>Save the ledger as</source>
+        <translation>Empfehlungsbuch speichern unter</translation>
+    </message>
+    <message>
+        <source>Making the ledger and checking it…</source>
+        <translation>Das Empfehlungsbuch wird angelegt und geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
@@ -7510,6 +7655,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Re&amp;store from a backup…</source>
         <translation>Aus einer Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Save everything as &amp;JSON…</source>
+        <translation>Alles als &amp;JSON sichern …</translation>
+    </message>
+    <message>
+        <source>Ledger &amp;from JSON…</source>
+        <translation>Empfehlungsbuch &amp;aus JSON …</translation>
     </message>
 </context>
 <context>
@@ -12247,6 +12400,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>“%1” of %2 is no e-mail address; it would be kept as it is written.</source>
         <translation>„%1“ von %2 ist keine E-Mail-Adresse; es bliebe, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a version that this Elsewhere does not know. Install a newer one to read it.</source>
+        <translation>„%1“ ist von einer Version, die dieses Elsewhere nicht kennt. Installieren Sie eine neuere, um es zu lesen.</translation>
     </message>
 </context>
 <context>
