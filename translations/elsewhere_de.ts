@@ -5788,7 +5788,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Writing the archive…</source>
-        <translation>Das Archiv wird geschrieben …</translation>
+        <translation>Das Archiv wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>All %1 records are in %2</source>
@@ -5804,7 +5804,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Making the ledger and checking it…</source>
-        <translation>Das Empfehlungsbuch wird angelegt und geprüft …</translation>
+        <translation>Das Empfehlungsbuch wird angelegt und geprüft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7658,11 +7658,11 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
     <message>
         <source>Save everything as &amp;JSON…</source>
-        <translation>Alles als &amp;JSON sichern …</translation>
+        <translation>Alles als &amp;JSON sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Ledger &amp;from JSON…</source>
-        <translation>Empfehlungsbuch &amp;aus JSON …</translation>
+        <translation>Empfehlungsbuch &amp;aus JSON&#xa0;…</translation>
     </message>
 </context>
 <context>
