@@ -257,12 +257,36 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
+    <name>ui::ImportPreview</name>
     <message numerus="yes">
-        <source>%n row(s) imported</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n row imported</numerusform>
-            <numerusform>%n rows imported</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error of the spreadsheet, like #N/A, and count as empty</source>
+        <translation>
+            <numerusform>%n cell holds an error of the spreadsheet, like #N/A, and counts as empty</numerusform>
+            <numerusform>%n cells hold an error of the spreadsheet, like #N/A, and count as empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>is taken, without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>is taken, without %n cell that holds an error</numerusform>
+            <numerusform>is taken, without %n cells that hold an error</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,14 @@ void Arguments::takesOption(const QString &name, const QString &valueName, const
         m_required.append(name);
 }
 
+void Arguments::takesInstead(const QString &name, const QString &valueName, const QString &description,
+                             int words)
+{
+    takesOption(name, valueName, description);
+    m_instead = name;
+    m_wordsInstead = words;
+}
+
 base::Done Arguments::parse(const QStringList &words)
 {
     if (!m_parser.parse(words))
@@ -67,16 +75,18 @@ base::Done Arguments::parse(const QStringList &words)
 base::Done Arguments::checkComplete() const
 {
     const QStringList given = m_parser.positionalArguments();
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
+    const bool isInstead = !m_instead.isEmpty() && isSet(m_instead);
+    const qsizetype needed = isInstead ? m_wordsInstead : m_words.size();
+    for (qsizetype i = 0; i < needed; ++i) {
         if (given.value(i).isEmpty())
             return wrongUse(said(QT_TRANSLATE_NOOP("cli", "“%1” needs %2; see “elsewhere %1 --help”."))
                                 .arg(m_command, m_words.at(i)));
     }
-    if (given.size() > m_words.size())
+    if (given.size() > needed)
         return wrongUse(said(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with “%2”; see "
                                                       "“elsewhere %1 --help”."))
-                            .arg(m_command, given.at(m_words.size())));
-    for (const QString &option : m_required) {
+                            .arg(m_command, given.at(needed)));
+    for (const QString &option : isInstead ? QStringList() : m_required) {
         if (value(option).isEmpty())
             return wrongUse(said(QT_TRANSLATE_NOOP("cli", "“%1” needs --%2; see “elsewhere %1 --help”."))
                                 .arg(m_command, option));

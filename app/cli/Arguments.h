@@ -23,6 +23,10 @@ public:
     void takesOption(const QString &name, const QString &valueName, const QString &description,
                      Need need = Need::Optional);
 
+    /// An option that does something else: with it only the first `words` words are required, and no option
+    /// is.
+    void takesInstead(const QString &name, const QString &valueName, const QString &description, int words);
+
     /// Fails by wrongUse() in words.
     base::Done parse(const QStringList &words);
     bool wantsHelp() const { return m_parser.isSet(m_help); }
@@ -49,6 +53,8 @@ private:
     QString m_command;
     QStringList m_words;
     QStringList m_required;
+    QString m_instead;
+    qsizetype m_wordsInstead = 0;
 };
 
 /// The error of somebody who used the command wrongly.

@@ -3,6 +3,7 @@
 
 #include "cli/ImportText.h"
 #include "cli/OpenLedger.h"
+#include "workflows/ImportForm.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,11 +43,28 @@ void describe(Arguments &arguments)
                           said(QT_TRANSLATE_NOOP("cli", "How days are written, like dd.MM.yyyy.")));
     arguments.takesOption(QStringLiteral("decimal"), QStringLiteral("point|comma"),
                           said(QT_TRANSLATE_NOOP("cli", "How decimals are written.")));
+    arguments.takesInstead(
+        QStringLiteral("template"), QStringLiteral("file.xlsx"),
+        said(QT_TRANSLATE_NOOP("cli", "Makes an empty spreadsheet to fill in instead; no file is read.")), 1);
     arguments.takesFlag(QStringLiteral("dry-run"),
                         said(QT_TRANSLATE_NOOP("cli", "Reports the same and changes nothing.")));
     arguments.takesOption(
         QStringLiteral("rejects"), QStringLiteral("file"),
         said(QT_TRANSLATE_NOOP("cli", "Where rejected rows go, to be corrected and imported again.")));
+}
+
+/// Makes an empty spreadsheet instead of reading one.
+Result<Exit> writeForm(const Arguments &arguments, Console &console)
+{
+    TRY_ASSIGN(const RecordKind kind, recordKind(arguments.word(0)));
+    const QString path = arguments.value(QStringLiteral("template"));
+    if (QFileInfo::exists(path))
+        return base::failure(
+            QStringLiteral("file.exists"),
+            said(QT_TRANSLATE_NOOP("cli", "“%1” is there already; give another name.")).arg(path));
+    TRY(workflows::writeImportForm(kind, path));
+    console.out << said(QT_TRANSLATE_NOOP("cli", "An empty spreadsheet is in “%1”.\n")).arg(path);
+    return Done;
 }
 
 Result<QHash<QString, QString>> mappingOf(const Arguments &arguments)
@@ -165,6 +183,8 @@ private:
 
 Result<Exit> run(const Arguments &arguments, Console &console)
 {
+    if (arguments.isSet(QStringLiteral("template")))
+        return writeForm(arguments, console);
     TRY_ASSIGN(const ImportOptions options, optionsOf(arguments));
     ImportLedger ledger(arguments, console.clock);
     TRY(ledger.open());

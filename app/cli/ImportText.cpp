@@ -120,8 +120,9 @@ QString importText(const ImportReport &report, const ImportOptions &options, con
     text += said(QT_TRANSLATE_NOOP("cli", "Read %1 rows (%2).\n")).arg(number(report.rows), report.form);
     if (report.faults > 0)
         text += QCoreApplication::translate("cli",
-                                            "%n cell(s) with an error of the spreadsheet (like #N/A) were "
-                                            "taken for empty.\n",
+                                            QT_TRANSLATE_N_NOOP("cli", "%n cell(s) with an error of the "
+                                                                       "spreadsheet (like #N/A) were taken "
+                                                                       "for empty.\n"),
                                             nullptr, static_cast<int>(report.faults));
     if (!report.unknownColumns.isEmpty())
         text += said(QT_TRANSLATE_NOOP("cli", "Columns passed over: %1\n")).arg(list(report.unknownColumns));

@@ -6,7 +6,12 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace exchange {
+
+/// What the cells of a field are.
+enum class Holds { Text, Day, Amount };
 
 /// One field that a kind of file may have.
 struct Field
@@ -14,6 +19,7 @@ struct Field
     const char *name;
     bool isRequired = false;
     bool isProse = false; ///< of any length; records are not found by it
+    Holds holds = Holds::Text;
 };
 
 /// Which column of a file holds which field.
@@ -34,6 +40,8 @@ public:
     }
     /// Where it is; -1: nowhere.
     qsizetype column(qsizetype field) const { return m_columns.at(field); }
+    /// The last column that holds a field.
+    qsizetype last() const { return m_columns.isEmpty() ? -1 : *std::ranges::max_element(m_columns); }
     bool has(qsizetype field) const { return m_columns.at(field) >= 0; }
     /// Columns that no field was found for; they are passed over.
     const QStringList &unknown() const { return m_unknown; }

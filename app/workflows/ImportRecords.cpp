@@ -2,7 +2,9 @@
 #include "workflows/ImportRecords.h"
 
 #include "exchange/CsvWriter.h"
+#include "workflows/import/ColumnWords.h"
 #include "workflows/import/LineTaker.h"
+#include "workflows/import/Shown.h"
 
 #include <QFileInfo>
 
@@ -61,12 +63,12 @@ public:
     {
         TRY(open());
         TRY(survey());
-        m_report.openDay = m_taker->openDay();
-        m_report.openAmount = m_taker->openAmount();
+        m_report.openDay = m_shown ? m_shown->openDay() : m_taker->openDay();
+        m_report.openAmount = m_shown ? m_shown->openAmount() : m_taker->openAmount();
         const Done done = m_ledger.transact([this]() -> Done {
             TRY(takeRows());
-            if (m_report.rejected > 0)
-                TRY(sortOutRejects());
+            if (m_report.rejected > 0 || m_shown)
+                TRY(lookAgain());
             // A dry run does all of it, and takes it back.
             return m_options.dryRun ? Done(base::failure(onlyTried, {})) : Done();
         });
@@ -82,7 +84,11 @@ private:
         const QList<exchange::Field> &fields = fieldsOf(m_options.kind);
         TRY_ASSIGN(m_reader,
                    exchange::openRows(m_options.path, namesOf(fields, m_options.mapping), m_options.source));
-        TRY_ASSIGN(m_columns, exchange::Columns::match(m_reader->heading(), fields, m_options.mapping));
+        TRY_ASSIGN(m_columns, exchange::Columns::match(
+                                  m_reader->heading(), fields,
+                                  withLabels(m_options.kind, m_options.mapping, m_reader->heading())));
+        if (m_options.previewRows > 0)
+            m_shown.emplace(m_columns, fields, m_options, m_ledger.business().currency);
         m_report.form = m_reader->form();
         m_report.unknownColumns = m_columns.unknown();
         m_report.unknownColumns.removeAll(QString::fromLatin1(rejectedBecause));
@@ -111,9 +117,25 @@ private:
             TRY_ASSIGN(const bool more, m_reader->next(row));
             if (!more)
                 return {};
+            edit(row);
             TRY(work(row));
             if (row.number % rowsBetweenReports == 0)
                 TRY(tell(row.number, from + share * m_reader->progress()));
+        }
+    }
+
+    void edit(TableRow &row) const
+    {
+        const auto edits = m_options.edits.constFind(row.number);
+        if (edits == m_options.edits.cend())
+            return;
+        if (row.cells.size() < m_reader->heading().size()) {
+            row.cells.resize(m_reader->heading().size());
+            row.problem.clear();
+        }
+        for (auto cell = edits->cbegin(); cell != edits->cend(); ++cell) {
+            row.cells[cell.key()] = cell.value();
+            row.numbers.removeOne(cell.key());
         }
     }
 
@@ -128,15 +150,24 @@ private:
     Done survey()
     {
         return eachRow(0.0, 0.1, [this](const TableRow &row) -> Done {
-            if (row.problem.isEmpty())
-                m_taker->see(Cells(m_columns, row));
+            if (!row.problem.isEmpty())
+                return {};
+            m_taker->see(Cells(m_columns, row));
+            if (m_shown)
+                m_shown->see(Cells(m_columns, row));
             return {};
         });
     }
 
-    /// Of those that records are found by; empty when there is none. Several entries stand on lines of their
-    /// own.
-    QString tooLongCell(const TableRow &row) const
+    struct Problem
+    {
+        QString why;
+        qsizetype field = -1;
+    };
+
+    /// A cell by which records are found and that is longer than they are; several entries stand on lines of
+    /// their own.
+    std::optional<Problem> tooLongCell(const TableRow &row) const
     {
         const QList<exchange::Field> &fields = fieldsOf(m_options.kind);
         for (qsizetype field = 0; field < fields.size(); ++field) {
@@ -145,33 +176,45 @@ private:
                 continue;
             for (const QString &entry : cell.split(QLatin1Char('\n'))) {
                 if (entry.size() > ledger::MostCharactersInName)
-                    return entry;
+                    return Problem{
+                        QCoreApplication::translate("workflows", "“%1…” is longer than %2 characters.")
+                            .arg(entry.left(40), QString::number(ledger::MostCharactersInName)),
+                        field};
             }
         }
-        return {};
+        return std::nullopt;
     }
 
-    /// Why the row is rejected; empty when it is good, and has been read by the taker then.
-    QString problemOf(const TableRow &row)
+    /// Why the row is rejected; nothing when it is good, and has been read by the taker then.
+    std::optional<Problem> problemOf(const TableRow &row)
     {
         if (!row.problem.isEmpty())
-            return row.problem;
-        if (const QString tooLong = tooLongCell(row); !tooLong.isEmpty())
-            return QCoreApplication::translate("workflows", "“%1…” is longer than %2 characters.")
-                .arg(tooLong.left(40), QString::number(ledger::MostCharactersInName));
+            return Problem{row.problem};
+        if (const auto tooLong = tooLongCell(row))
+            return tooLong;
         const Done read = m_taker->read(row.number, Cells(m_columns, row));
-        return read ? QString() : read.error().sentence;
+        if (read)
+            return std::nullopt;
+        bool isField = false;
+        const qsizetype field = read.error().detail.toInt(&isField);
+        return Problem{read.error().sentence, isField ? field : -1};
     }
 
     Done takeRows()
     {
         m_report.rows = m_report.rejected = m_report.faults = 0;
         m_refused.clear();
+        const bool isNoted = m_options.kind != RecordKind::Sales; // they are, by ledger::TillImports
+        ledger::Imports imports(m_ledger);
+        QHash<QString, qint64> before;
+        if (isNoted) {
+            TRY_ASSIGN(before, imports.mark());
+        }
         TRY(m_taker->begin(m_ledger));
         TRY(eachRow(0.1, 0.5, [this](const TableRow &row) -> Done {
             ++m_report.rows;
             m_report.faults += row.faults;
-            if (problemOf(row).isEmpty())
+            if (!problemOf(row))
                 return m_taker->take();
             ++m_report.rejected;
             return {};
@@ -183,29 +226,46 @@ private:
             ++m_report.rejected;
             return {};
         }));
+        m_report.replaced = m_taker->replaced();
+        if (isNoted) {
+            TRY_ASSIGN(m_report.made, imports.since(before));
+        }
         return tell(m_report.rows, 0.95);
     }
 
-    Done sortOutRejects()
+    /// Reads all rows once more, for those that were rejected and those that are shown.
+    Done lookAgain()
     {
         std::optional<exchange::CsvWriter> rejects;
-        if (!m_options.rejectsPath.isEmpty()) {
+        if (!m_options.rejectsPath.isEmpty() && m_report.rejected > 0) {
             rejects.emplace(m_options.rejectsPath);
             TRY(rejects->open(headingOfRejects()));
         }
         m_report.examples.clear();
+        m_report.preview.clear();
         auto refused = m_refused.cbegin();
         TRY(eachRow(0.95, 0.05, [&](const TableRow &row) -> Done {
-            QString why = problemOf(row);
-            if (why.isEmpty() && refused != m_refused.cend() && refused->first == row.number)
-                why = (refused++)->second;
-            if (why.isEmpty())
+            auto problem = problemOf(row);
+            if (!problem && refused != m_refused.cend() && refused->first == row.number)
+                problem = Problem{(refused++)->second};
+            show(row, problem);
+            if (!problem)
                 return {};
             if (m_report.examples.size() < ImportReport::mostExamples)
-                m_report.examples.append({row.line, why});
-            return rejects ? rejects->write(cellsOfReject(row, why)) : Done();
+                m_report.examples.append({row.line, problem->why});
+            return rejects ? rejects->write(cellsOfReject(row, problem->why)) : Done();
         }));
         return rejects ? rejects->commit() : Done();
+    }
+
+    void show(const TableRow &row, const std::optional<Problem> &problem)
+    {
+        const bool isOfFirst = row.number <= m_options.previewRows;
+        const auto most = m_options.previewRows + ImportReport::mostProblemsShown;
+        if (!m_shown || (!isOfFirst && (!problem || m_report.preview.size() >= most)))
+            return;
+        const Problem said = problem.value_or(Problem());
+        m_report.preview.append({row, m_shown->becomes(row), said.why, said.field});
     }
 
     /// The column of an earlier import's rejects is not carried along.
@@ -240,6 +300,7 @@ private:
     std::unique_ptr<LineTaker> m_taker;
     std::unique_ptr<RowSource> m_reader;
     exchange::Columns m_columns;
+    std::optional<Shown> m_shown; ///< when rows are to be shown
     ImportReport m_report;
     QList<std::pair<qint64, QString>> m_refused;
     QSet<QString> m_sentences;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Competency.h"
 #include "exchange/AmountColumn.h"
 #include "exchange/RowSource.h"
+#include "ledger/Imports.h"
 #include "ledger/Intake.h"
 #include "workflows/RecordKind.h"
 
@@ -21,6 +23,9 @@ struct ImportOptions
     QString rejectsPath = {}; ///< where rejected rows go, with the reason in front; empty: nowhere
     bool dryRun = false;      ///< reports the same and changes nothing
     QList<ledger::TillDecision> decisions = {}; ///< of the till's sales only
+    /// What somebody has put into cells: by the row's number, and by column.
+    QHash<qint64, QHash<qsizetype, QString>> edits = {};
+    qsizetype previewRows = 0; ///< so many of the first rows are reported as they would be taken
 };
 
 struct Rejection
@@ -29,9 +34,19 @@ struct Rejection
     QString why;
 };
 
+/// A row as it would be taken.
+struct PreviewRow
+{
+    exchange::TableRow row;
+    QStringList becomes = {}; ///< by field: days and amounts as they are understood, all else as it stands
+    QString problem = {};     ///< why it cannot be taken; empty: it can
+    qsizetype field = -1;     ///< in which field the problem lies; -1: in the row as a whole
+};
+
 struct ImportReport
 {
     static constexpr qsizetype mostExamples = 20;
+    static constexpr qsizetype mostProblemsShown = 500;
 
     qint64 rows = 0; ///< behind the heading, empty ones not counted
     qint64 rejected = 0;
@@ -39,9 +54,13 @@ struct ImportReport
     QStringList unknownColumns; ///< passed over
     QString form;               ///< how the file was read: its encoding, or its sheet
     qint64 faults = 0;          ///< cells of a sheet that hold an error, and were taken for empty
-    QString openDay;    ///< of the till's sales: a day that may be one of two, when nothing says which
+    QString openDay;    ///< of the till's sales, or when rows are shown: a day that may be one of two, when
+                        ///< nothing says which
     QString openAmount; ///< the same of an amount
     ledger::IntakeReport taken;
+    QList<PreviewRow> preview;        ///< the first rows, and the first that cannot be taken
+    ledger::Imported made;            ///< to be taken back by; not of the till's sales
+    QList<domain::Strength> replaced; ///< strengths that were known before, as they were
 };
 
 /// Told how many rows have been read and the share of the work done, 0..1; answers false to cancel.

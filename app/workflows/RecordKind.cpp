@@ -5,24 +5,25 @@ namespace workflows {
 
 const QList<exchange::Field> &fieldsOf(RecordKind kind)
 {
+    using exchange::Holds;
     static const QList<exchange::Field> sendAways{
-        {"id"},         {"date", true},     {"customer"},
+        {"id"},         {"date", true, false, Holds::Day},     {"customer"},
         {"phone"},      {"email"},          {"known_before"},
         {"need", true}, {"partner"},        {"reason"},
-        {"motive"},     {"handoff"},        {"forgone"},
+        {"motive"},     {"handoff"},        {"forgone", false, false, Holds::Amount},
         {"staff"},      {"status"},         {"note", false, true},
         {"how_known"},  {"by_whom"},        {"cause"},
-        {"outcome"},    {"deferred_to"},    {"approved_by", false, true},
+        {"outcome"},    {"deferred_to", false, false, Holds::Day},    {"approved_by", false, true},
         {"offered"},    {"customer_number"}};
     static const QList<exchange::Field> referralsIn{{"id"},
-                                                    {"date", true},
+                                                    {"date", true, false, Holds::Day},
                                                     {"source"},
                                                     {"source_kind"},
                                                     {"customer"},
                                                     {"phone"},
                                                     {"email"},
                                                     {"need"},
-                                                    {"value"},
+                                                    {"value", false, false, Holds::Amount},
                                                     {"outcome"},
                                                     {"staff"},
                                                     {"note", false, true},
@@ -30,10 +31,10 @@ const QList<exchange::Field> &fieldsOf(RecordKind kind)
                                                     {"customer_number"},
                                                     {"their_ticket"}};
     static const QList<exchange::Field> returnVisits{
-        {"id"},  {"date", true}, {"customer"},          {"phone"},          {"email"}, {"value"},
+        {"id"},  {"date", true, false, Holds::Day}, {"customer"},          {"phone"},          {"email"}, {"value", false, false, Holds::Amount},
         {"how"}, {"staff"},      {"note", false, true}, {"customer_number"}};
     static const QList<exchange::Field> sales{{"customer"},   {"phone"},        {"email"},
-                                              {"date", true}, {"amount", true}, {"customer_number"},
+                                              {"date", true, false, Holds::Day}, {"amount", true, false, Holds::Amount}, {"customer_number"},
                                               {"receipt"}};
     static const QList<exchange::Field> competitors{{"name", true},
                                                     {"category"},
@@ -50,7 +51,7 @@ const QList<exchange::Field> &fieldsOf(RecordKind kind)
                                                   {"competitor", true},
                                                   {"level"},
                                                   {"evidence", false, true},
-                                                  {"assessed_on"},
+                                                  {"assessed_on", false, false, Holds::Day},
                                                   {"assessed_by", false, true},
                                                   {"source", false, true}};
     switch (kind) {

@@ -73,6 +73,32 @@ book.save(sys.stdin.read())
                  qPrintable(out));
     }
 
+    void anEmptySpreadsheetIsMadeFilledInAndImported()
+    {
+        const Program program;
+        IS_DONE(program.run("import send-aways --template form.xlsx"));
+        Python::lines(R"(
+import sys, openpyxl, datetime
+path = sys.stdin.read()
+book = openpyxl.load_workbook(path)
+heads = {cell.value: cell.column for cell in book.active[1]}
+book.active.cell(2, heads['Date'], datetime.date(2026, 5, 4))
+book.active.cell(2, heads['Need'], 'Paint')
+book.active.cell(2, heads['Hand-off'], 'called ahead')
+book.active.cell(2, heads['Forgone value'], 12.5)
+book.save(path)
+)",
+                      program.path(QStringLiteral("form.xlsx")).toUtf8());
+        IS_DONE(program.run("import send-aways form.xlsx --ledger shop.elsewhere --create"));
+        const QString out = exported(program, "send-aways");
+        QVERIFY2(out.contains(QStringLiteral(",2026-05-04,")) && out.contains(QStringLiteral(",12.50,"))
+                     && out.contains(QStringLiteral(",called_ahead,")),
+                 qPrintable(out));
+        FAILS_SAYING(program.run("import send-aways --template form.xlsx"), 1, "there already");
+        FAILS_SAYING(program.run("import --template other.xlsx"), 2, "needs kind");
+        FAILS_SAYING(program.run("import send-aways x.csv --template other.xlsx"), 2, "x.csv");
+    }
+
     void aDryRunChangesNothing()
     {
         const Program program;

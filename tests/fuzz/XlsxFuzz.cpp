@@ -2,8 +2,8 @@
 #include "exchange/xlsx/XlsxBook.h"
 
 #include <QTemporaryDir>
-#include <quazip.h>
-#include <quazipfile.h>
+
+#include <zip.h>
 
 namespace {
 
@@ -19,32 +19,40 @@ QString path()
     return folder.filePath(QStringLiteral("in.xlsx"));
 }
 
-void add(QuaZip &zip, const char *name, const QByteArray &content)
+/// The content has to live until the archive is closed.
+void add(zip_t *archive, const char *name, const QByteArray &content)
 {
-    QuaZipFile part(&zip);
-    demand(part.open(QIODevice::WriteOnly, QuaZipNewInfo(QString::fromLatin1(name)), nullptr, 0, 0));
-    demand(part.write(content) == content.size());
+    zip_source_t *source =
+        zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+    const auto place = zip_file_add(archive, name, source, ZIP_FL_OVERWRITE);
+    demand(place >= 0
+           && zip_set_file_compression(archive, static_cast<zip_uint64_t>(place), ZIP_CM_STORE, 0) == 0);
 }
 
 /// The bytes as the parts of a workbook, one behind the other, each up to a line of its own: so what is tried
 /// is the parts, and not only the ZIP file around them.
 void pack(const QByteArray &bytes)
 {
-    QFile::remove(path());
-    QuaZip zip(path());
-    demand(zip.open(QuaZip::mdCreate));
     const QList<QByteArray> parts = bytes.split('\0');
-    add(zip, "[Content_Types].xml", "<Types/>");
-    add(zip, "xl/workbook.xml",
-        "<workbook xmlns:r='r'><workbookPr/><sheets><sheet name='S' r:id='a'/></sheets></workbook>");
-    add(zip, "xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id='a' Type='x/worksheet' Target='s.xml'/>"
-        "<Relationship Id='b' Type='x/sharedStrings' Target='t.xml'/>"
-        "<Relationship Id='c' Type='x/styles' Target='f.xml'/></Relationships>");
-    add(zip, "xl/s.xml", parts.value(0));
-    add(zip, "xl/t.xml", parts.value(1, "<sst><si><t>shared</t></si></sst>"));
-    add(zip, "xl/f.xml", parts.value(2, "<styleSheet><cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>"));
-    zip.close();
+    const QByteArray types("<Types/>");
+    const QByteArray workbook("<workbook xmlns:r='r'><workbookPr/><sheets><sheet name='S' r:id='a'/></sheets>"
+                              "</workbook>");
+    const QByteArray relations("<Relationships><Relationship Id='a' Type='x/worksheet' Target='s.xml'/>"
+                               "<Relationship Id='b' Type='x/sharedStrings' Target='t.xml'/>"
+                               "<Relationship Id='c' Type='x/styles' Target='f.xml'/></Relationships>");
+    const QByteArray sheet = parts.value(0);
+    const QByteArray strings = parts.value(1, "<sst><si><t>shared</t></si></sst>");
+    const QByteArray styles =
+        parts.value(2, "<styleSheet><cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>");
+    zip_t *archive = zip_open(QFile::encodeName(path()).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    demand(archive != nullptr);
+    add(archive, "[Content_Types].xml", types);
+    add(archive, "xl/workbook.xml", workbook);
+    add(archive, "xl/_rels/workbook.xml.rels", relations);
+    add(archive, "xl/s.xml", sheet);
+    add(archive, "xl/t.xml", strings);
+    add(archive, "xl/f.xml", styles);
+    demand(zip_close(archive) == 0);
 }
 
 void readAll()

@@ -2,13 +2,11 @@
 #include "exchange/xlsx/XlsxPackage.h"
 
 #include <QCoreApplication>
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipfileinfo.h>
 
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <zip.h>
 
 namespace exchange {
 
@@ -50,16 +48,29 @@ bool isLocked(QFile &file)
 class XlsxPart::Stream final : public QIODevice
 {
 public:
-    Stream(QuaZip &zip, qint64 packedSize) : m_file(&zip), m_packedSize(packedSize) {}
+    Stream(zip &archive, qint64 place, qint64 packedSize) : m_packedSize(packedSize)
+    {
+        zip_stat_t info;
+        if (zip_stat_index(&archive, static_cast<zip_uint64_t>(place), 0, &info) == 0)
+            m_saidSize = static_cast<qint64>(info.size);
+        m_file = zip_fopen_index(&archive, static_cast<zip_uint64_t>(place), 0);
+    }
+    ~Stream() override
+    {
+        if (m_file)
+            zip_fclose(m_file);
+    }
+    Stream(const Stream &) = delete;
+    Stream &operator=(const Stream &) = delete;
 
-    bool start() { return m_file.open(QIODevice::ReadOnly) && QIODevice::open(QIODevice::ReadOnly); }
+    bool start() { return m_file && open(QIODevice::ReadOnly); }
     bool isSequential() const override { return true; }
     bool isBomb() const { return m_isBomb; }
     bool isBroken() const { return m_isBroken; }
     double progress() const
     {
-        const qint64 size = m_file.usize();
-        return size > 0 ? std::min(1.0, static_cast<double>(m_read) / static_cast<double>(size)) : 1.0;
+        return m_saidSize > 0 ? std::min(1.0, static_cast<double>(m_read) / static_cast<double>(m_saidSize))
+                              : 1.0;
     }
 
 protected:
@@ -67,13 +78,9 @@ protected:
     {
         if (m_isBomb || m_isBroken)
             return -1;
-        if (!m_file.isOpen())
-            return 0;
-        const qint64 read = m_file.read(data, size);
-        // The end is where the check sum is proved.
-        if (read == 0 && m_file.atEnd())
-            m_file.close();
-        m_isBroken = read < 0 || m_file.getZipError() != UNZ_OK;
+        // At the end the check sum is proved.
+        const qint64 read = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
+        m_isBroken = read < 0;
         if (m_isBroken)
             return -1;
         m_read += read;
@@ -106,8 +113,9 @@ private:
         return m_marked == '?' ? m_last == '?' : m_last == m_beforeLast && (m_last == '-' || m_last == ']');
     }
 
-    QuaZipFile m_file;
+    zip_file_t *m_file = nullptr;
     qint64 m_packedSize;
+    qint64 m_saidSize = 0;
     qint64 m_read = 0;
     qint64 m_sinceElement = 0;
     char m_last = 0;
@@ -117,8 +125,8 @@ private:
     bool m_isBroken = false;
 };
 
-XlsxPart::XlsxPart(QuaZip &zip, const XlsxPackage &package, qint64 packedSize)
-    : m_package(package), m_stream(std::make_unique<Stream>(zip, packedSize))
+XlsxPart::XlsxPart(zip &archive, qint64 place, const XlsxPackage &package, qint64 packedSize)
+    : m_package(package), m_stream(std::make_unique<Stream>(archive, place, packedSize))
 {}
 
 XlsxPart::~XlsxPart() = default;
@@ -167,13 +175,14 @@ double XlsxPart::progress() const
 }
 
 XlsxPackage::XlsxPackage(std::unique_ptr<QFile> file, QString name)
-    : m_file(std::move(file)), m_name(std::move(name)), m_zip(std::make_unique<QuaZip>(m_file.get()))
+    : m_file(std::move(file)), m_name(std::move(name))
 {}
 
 XlsxPackage::~XlsxPackage()
 {
     m_part.reset();
-    m_zip.reset();
+    if (m_zip)
+        zip_discard(m_zip);
 }
 
 tl::unexpected<base::Error> XlsxPackage::damaged(const QString &detail) const
@@ -205,7 +214,8 @@ Done XlsxPackage::look()
                                                      ".xlsx in your spreadsheet program, and import that."),
                        m_name);
     }
-    if (!m_zip->open(QuaZip::mdUnzip) || m_zip->getEntriesCount() > mostEntries)
+    m_zip = zip_open(QFile::encodeName(m_file->fileName()).constData(), ZIP_RDONLY, nullptr);
+    if (!m_zip || zip_get_num_entries(m_zip, 0) > mostEntries)
         return refused("xlsx.zip",
                        QT_TRANSLATE_NOOP("exchange",
                                          "“%1” is no workbook, or only a part of one. Save it anew "
@@ -219,23 +229,29 @@ Done XlsxPackage::look()
     return {};
 }
 
+qint64 XlsxPackage::placeOf(const QString &part) const
+{
+    return zip_name_locate(m_zip, part.toUtf8().constData(), ZIP_FL_NOCASE);
+}
+
 bool XlsxPackage::has(const QString &part) const
 {
-    return !part.isEmpty() && m_zip->setCurrentFile(part, QuaZip::csInsensitive);
+    return placeOf(part) >= 0;
 }
 
 Result<XlsxPart *> XlsxPackage::part(const QString &name)
 {
     m_part.reset();
-    QuaZipFileInfo64 info;
-    if (!has(name) || !m_zip->getCurrentFileInfo(&info))
+    const qint64 place = placeOf(name);
+    zip_stat_t info;
+    if (place < 0 || zip_stat_index(m_zip, static_cast<zip_uint64_t>(place), 0, &info) != 0)
         return damaged(QStringLiteral("there is no part %1").arg(name));
-    if ((info.flags & 1) != 0)
+    if ((info.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && info.encryption_method != ZIP_EM_NONE)
         return refused("xlsx.encrypted",
                        QT_TRANSLATE_NOOP("exchange", "“%1” is locked with a password. Save it without one in "
                                                      "your spreadsheet program, and import that."),
                        m_name);
-    m_part = std::make_unique<XlsxPart>(*m_zip, *this, m_file->size());
+    m_part = std::make_unique<XlsxPart>(*m_zip, place, *this, m_file->size());
     TRY(m_part->open());
     return m_part.get();
 }

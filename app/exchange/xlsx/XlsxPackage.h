@@ -8,7 +8,7 @@
 
 #include <memory>
 
-class QuaZip;
+struct zip;
 
 namespace exchange {
 
@@ -35,11 +35,13 @@ public:
 
 private:
     XlsxPackage(std::unique_ptr<QFile> file, QString name);
+    /// Where the part is in the ZIP file; -1: nowhere.
+    qint64 placeOf(const QString &part) const;
     base::Done look();
 
     std::unique_ptr<QFile> m_file;
     QString m_name;
-    std::unique_ptr<QuaZip> m_zip;
+    zip *m_zip = nullptr;
     std::unique_ptr<XlsxPart> m_part;
 };
 
@@ -54,7 +56,7 @@ public:
     static constexpr qint64 mostBytesWithoutElement = 1024 * 1024;
     static constexpr int deepest = 64;
 
-    XlsxPart(QuaZip &zip, const XlsxPackage &package, qint64 packedSize);
+    XlsxPart(zip &archive, qint64 place, const XlsxPackage &package, qint64 packedSize);
     ~XlsxPart();
 
     base::Done open();

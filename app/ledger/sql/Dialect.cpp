@@ -109,6 +109,28 @@ QString Dialect::createTemporaryTable(const QString &nameAndColumns) const
            + QLatin1StringView(isSQLite() ? "" : " on commit drop");
 }
 
+QString Dialect::referencesTo(const QString &table) const
+{
+    return (isSQLite()
+                ? QStringLiteral("select m.name, f.\"from\" from sqlite_master m join "
+                                 "pragma_foreign_key_list(m.name) f where m.type = 'table' and "
+                                 "f.\"table\" = '%1'")
+                : QStringLiteral("select c.conrelid::regclass::text, a.attname::text from pg_constraint "
+                                 "c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = "
+                                 "c.conkey[1] where c.contype = 'f' and c.confrelid = '%1'::regclass"))
+        .arg(table);
+}
+
+QString Dialect::madeSince(const QString &table) const
+{
+    // Nobody else writes to a file meanwhile; on a server others may, and have numbers between ours.
+    return (isSQLite()
+                ? QStringLiteral("select min(id), max(id) from %1 where id > ? having max(id) is not null")
+                : QStringLiteral("select id, id from %1 where id > ? and xmin = "
+                                 "pg_current_xact_id()::xid order by id"))
+        .arg(table);
+}
+
 QStringList statementsOf(const QString &file)
 {
     QStringList statements;

@@ -38,6 +38,11 @@ public:
     /// A temporary table of that name, emptied when the transaction ends or dropped by hand.
     QString createTemporaryTable(const QString &nameAndColumns) const;
 
+    /// Asks for the tables and columns that refer to a table.
+    QString referencesTo(const QString &table) const;
+    /// Asks for the first and last numbers of the rows above "?" that this transaction has made.
+    QString madeSince(const QString &table) const;
+
 private:
     Kind m_kind;
 };

@@ -2,20 +2,27 @@
 #pragma once
 
 #include "ui/widgets/PageContext.h"
-#include "workflows/ImportRecords.h"
+#include "workflows/ImportFile.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace ui {
 
-/// Takes a CSV file into the ledger: what it lists and which file are chosen, then it is tried without
-/// changing anything and what would come of it is shown; only then it can be imported.
+class ImportColumnsForm;
+class ImportPreview;
+class ImportSourceForm;
+class PlainLabel;
+class SegmentedControl;
+
+/// Takes a list, CSV or a workbook, into the ledger: what it lists and which file are chosen, how it is read
+/// and which column holds what are found and can be changed, what would become of its rows is shown, and only
+/// then anything is written; all of it is one step to undo. Deletes itself when closed.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,24 +30,50 @@ class ImportDialog final : public QDialog
 public:
     explicit ImportDialog(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Reads a file, as if it had been chosen.
+    void readFrom(const QString &path);
+
 private:
-    void makeForm();
+    enum Step { Source, Columns, Outcome, Done };
+
+    QWidget *makeFile();
+    void makeSteps();
+    QWidget *makeFoot();
+    workflows::RecordKind kind() const;
     void chooseFile();
-    void tryIt();
+    void writeForm();
+    void readFile(const exchange::SourceOptions &source);
+    void showFile(bool isRead);
+    void layoutChanged();
+    void edit(qint64 row, qsizetype column, const QString &text);
+    void goTo(Step step);
+    void goOn();
+    bool tryIt();
     void import();
-    base::Result<workflows::ImportReport> run(bool dryRun);
-    void show(const workflows::ImportReport &report, bool dryRun);
+    void writeRejects();
+    base::Done run(const QString &what, bool isOnlyTried, const QString &rejectsPath);
+    void keepForUndo();
+    void tell(const QString &text, bool isWrong = false);
     void showFailure(const base::Error &error);
-    QString summary(const workflows::ImportReport &report, bool dryRun) const;
-    QString rejectsPath() const;
+    void settleFoot();
 
     PageContext m_context;
     QComboBox *m_kind;
     QLineEdit *m_path;
-    QPushButton *m_choose;
-    QCheckBox *m_keepRejects;
-    QLabel *m_outcome;
-    QPushButton *m_import;
+    QWidget *m_choosing; ///< what and which file
+    SegmentedControl *m_steps;
+    QStackedWidget *m_stack;
+    ImportSourceForm *m_source;
+    ImportColumnsForm *m_columns;
+    ImportPreview *m_preview;
+    PlainLabel *m_result;
+    QPushButton *m_keepRejects;
+    QLabel *m_message;
+    QPushButton *m_cancel;
+    QPushButton *m_go;
+    std::optional<workflows::ImportFile> m_file;
+    std::optional<workflows::ImportReport> m_report; ///< of the file as it is read now
+    QHash<qint64, QHash<qsizetype, QString>> m_edits;
 };
 
 /// Opens it; the entry of the File menu.

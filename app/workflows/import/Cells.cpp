@@ -3,9 +3,9 @@
 
 namespace workflows {
 
-tl::unexpected<base::Error> rejected(const QString &sentence)
+tl::unexpected<base::Error> rejected(const QString &sentence, qsizetype field)
 {
-    return base::failure(QStringLiteral("row"), sentence);
+    return base::failure(QStringLiteral("row"), sentence, field < 0 ? QString() : QString::number(field));
 }
 
 QString Cells::content(qsizetype first, qsizetype fields) const

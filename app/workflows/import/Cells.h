@@ -12,7 +12,17 @@
 namespace workflows {
 
 /// Why a row is rejected; the code is of no interest.
-tl::unexpected<base::Error> rejected(const QString &sentence);
+/// `field`: where the reason lies; -1: in the row as a whole.
+tl::unexpected<base::Error> rejected(const QString &sentence, qsizetype field = -1);
+
+/// What was read of a field, or why it could not be: the error's detail is the field then.
+template <class R>
+R inField(qsizetype field, R read)
+{
+    if (!read)
+        read.error().detail = QString::number(field);
+    return read;
+}
 
 /// One row of the file, by the numbers of the kind's fields.
 class Cells

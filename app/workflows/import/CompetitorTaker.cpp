@@ -28,8 +28,8 @@ public:
         m_row.address = cells.text(Address);
         m_row.note = cells.text(Note);
         if (m_row.name.isEmpty())
-            return rejected(QCoreApplication::translate("workflows", "There is no name."));
-        TRY_ASSIGN(const auto stage, m_stages.read(cells.trimmed(Agreement)));
+            return rejected(QCoreApplication::translate("workflows", "There is no name."), Name);
+        TRY_ASSIGN(const auto stage, inField(Agreement, m_stages.read(cells.trimmed(Agreement))));
         m_row.stage = stage.value_or(domain::Stage::Prospect);
         domain::Contact contact;
         contact.name = cells.trimmed(Contact);

@@ -26,7 +26,12 @@ public:
     /// Hands on the row that was read last.
     virtual base::Done take() = 0;
     virtual base::Result<ledger::IntakeReport> finish(const ledger::Refused &refused) = 0;
+    /// What the rows have taken the place of.
+    virtual QList<domain::Strength> replaced() const { return {}; }
 };
+
+/// Whether anything is said about a strength.
+bool isRated(const domain::Strength &strength);
 
 std::unique_ptr<LineTaker> makeSendAwayTaker(const ImportOptions &options, domain::Currency currency);
 std::unique_ptr<LineTaker> makeReferralInTaker(const ImportOptions &options, domain::Currency currency);

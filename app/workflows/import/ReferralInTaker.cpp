@@ -54,12 +54,12 @@ public:
         m_line.record.reference = cells.trimmed(Id);
         m_line.record.note = cells.text(Note);
         m_line.record.theirTicket = domain::writtenTicket(cells.trimmed(TheirTicket));
-        TRY_ASSIGN(m_line.record.on, m_dates.read(cells.text(Date)));
-        TRY(checkDay(m_line.record.on));
-        TRY_ASSIGN(m_line.record.value, m_amounts.read(cells.amount(Value)));
-        TRY(checkNotBelowZero(m_line.record.value, cells.text(Value)));
-        TRY(readSourceKind(cells.trimmed(Kind)));
-        TRY_ASSIGN(const auto outcome, m_outcomes.read(cells.trimmed(OutcomeOf)));
+        TRY_ASSIGN(m_line.record.on, inField(Date, m_dates.read(cells.text(Date))));
+        TRY(inField(Date, checkDay(m_line.record.on)));
+        TRY_ASSIGN(m_line.record.value, inField(Value, m_amounts.read(cells.amount(Value))));
+        TRY(inField(Value, checkNotBelowZero(m_line.record.value, cells.text(Value))));
+        TRY(inField(Kind, readSourceKind(cells.trimmed(Kind))));
+        TRY_ASSIGN(const auto outcome, inField(OutcomeOf, m_outcomes.read(cells.trimmed(OutcomeOf))));
         // Somebody who left money has bought.
         const bool paid = m_line.record.value && m_line.record.value->minor() > 0;
         m_line.record.outcome =

@@ -33,15 +33,16 @@ public:
         m_line.content = cells.content(Date, FieldCount);
         m_line.record.reference = cells.trimmed(Id);
         m_line.record.note = cells.text(Note);
-        TRY_ASSIGN(m_line.record.on, m_dates.read(cells.text(Date)));
-        TRY(checkDay(m_line.record.on));
+        TRY_ASSIGN(m_line.record.on, inField(Date, m_dates.read(cells.text(Date))));
+        TRY(inField(Date, checkDay(m_line.record.on)));
         // May be below zero: a day on which more was taken back than bought.
-        TRY_ASSIGN(m_line.record.value, m_amounts.read(cells.amount(Value)));
-        TRY_ASSIGN(const auto how, m_hows.read(cells.trimmed(How)));
+        TRY_ASSIGN(m_line.record.value, inField(Value, m_amounts.read(cells.amount(Value))));
+        TRY_ASSIGN(const auto how, inField(How, m_hows.read(cells.trimmed(How))));
         m_line.record.howKnown = how.value_or(domain::ReturnKnown::Seen);
         if (m_line.customer.isEmpty())
             return rejected(QCoreApplication::translate(
-                "workflows", "There is no customer: nobody can be known to have come back."));
+                                "workflows", "There is no customer: nobody can be known to have come back."),
+                            Customer);
         return {};
     }
 

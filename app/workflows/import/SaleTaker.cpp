@@ -60,15 +60,16 @@ public:
         m_line.customer = cells.customer(Customer, CustomerNumber);
         m_line.receipt = cells.text(Receipt);
         m_line.content = contentOf(cells);
-        TRY_ASSIGN(m_line.on, m_dates.read(cells.text(Date)));
-        TRY(checkDay(m_line.on));
-        TRY_ASSIGN(const auto amount, m_amounts.read(cells.amount(Amount)));
+        TRY_ASSIGN(m_line.on, inField(Date, m_dates.read(cells.text(Date))));
+        TRY(inField(Date, checkDay(m_line.on)));
+        TRY_ASSIGN(const auto amount, inField(Amount, m_amounts.read(cells.amount(Amount))));
         if (!amount)
-            return rejected(QCoreApplication::translate("workflows", "There is no amount."));
+            return rejected(QCoreApplication::translate("workflows", "There is no amount."), Amount);
         if (isAbsurd(*amount))
             return rejected(QCoreApplication::translate(
                                 "workflows", "“%1” is no amount of one sale; it may be a bar code.")
-                                .arg(cells.trimmed(Amount).left(80)));
+                                .arg(cells.trimmed(Amount).left(80)),
+                            Amount);
         m_line.amount = *amount;
         return {};
     }

@@ -94,23 +94,23 @@ public:
 private:
     Done readValues(const Cells &cells)
     {
-        TRY_ASSIGN(m_line.record.on, m_dates.read(cells.text(Date)));
-        TRY_ASSIGN(m_line.record.deferredTo, m_deferred.read(cells.text(DeferredTo)));
-        TRY_ASSIGN(m_line.record.forgone, m_amounts.read(cells.amount(Forgone)));
-        return checkNotBelowZero(m_line.record.forgone, cells.text(Forgone));
+        TRY_ASSIGN(m_line.record.on, inField(Date, m_dates.read(cells.text(Date))));
+        TRY_ASSIGN(m_line.record.deferredTo, inField(DeferredTo, m_deferred.read(cells.text(DeferredTo))));
+        TRY_ASSIGN(m_line.record.forgone, inField(Forgone, m_amounts.read(cells.amount(Forgone))));
+        return inField(Forgone, checkNotBelowZero(m_line.record.forgone, cells.text(Forgone)));
     }
 
     Done readWords(const Cells &cells)
     {
         domain::SendAway &record = m_line.record;
-        TRY_ASSIGN(const auto known, m_known.read(cells.trimmed(Known)));
-        TRY_ASSIGN(const auto motive, m_motives.read(cells.trimmed(MotiveOf)));
-        TRY_ASSIGN(record.handoff, m_handoffs.read(cells.trimmed(HandoffBy)));
-        TRY_ASSIGN(const auto status, m_statuses.read(cells.trimmed(StatusNow)));
-        TRY_ASSIGN(record.howKnown, m_hows.read(cells.trimmed(How)));
-        TRY_ASSIGN(record.byWhom, m_parties.read(cells.trimmed(ByWhom)));
-        TRY_ASSIGN(record.cause, m_causes.read(cells.trimmed(Why)));
-        TRY_ASSIGN(const auto outcome, m_outcomes.read(cells.trimmed(OutcomeOf)));
+        TRY_ASSIGN(const auto known, inField(Known, m_known.read(cells.trimmed(Known))));
+        TRY_ASSIGN(const auto motive, inField(MotiveOf, m_motives.read(cells.trimmed(MotiveOf))));
+        TRY_ASSIGN(record.handoff, inField(HandoffBy, m_handoffs.read(cells.trimmed(HandoffBy))));
+        TRY_ASSIGN(const auto status, inField(StatusNow, m_statuses.read(cells.trimmed(StatusNow))));
+        TRY_ASSIGN(record.howKnown, inField(How, m_hows.read(cells.trimmed(How))));
+        TRY_ASSIGN(record.byWhom, inField(ByWhom, m_parties.read(cells.trimmed(ByWhom))));
+        TRY_ASSIGN(record.cause, inField(Why, m_causes.read(cells.trimmed(Why))));
+        TRY_ASSIGN(const auto outcome, inField(OutcomeOf, m_outcomes.read(cells.trimmed(OutcomeOf))));
         record.knownBefore = known.value_or(domain::KnownBefore::Unknown);
         record.status = status.value_or(domain::Status::HandedOff);
         record.outcome = outcome.value_or(domain::Outcome::Unknown);
@@ -121,14 +121,16 @@ private:
 
     Done check() const
     {
-        TRY(checkDay(m_line.record.on));
+        TRY(inField(Date, checkDay(m_line.record.on)));
         if (m_line.need.isEmpty())
-            return rejected(QCoreApplication::translate("workflows", "There is no need."));
+            return rejected(QCoreApplication::translate("workflows", "There is no need."), Need);
         TRY(checkOffered());
         if (m_line.record.deferredTo.isValid() && !m_line.partner.isEmpty())
-            return rejected(QCoreApplication::translate(
-                "workflows",
-                "A customer is either sent to a partner or asked to come back later, not both."));
+            return rejected(
+                QCoreApplication::translate(
+                    "workflows",
+                    "A customer is either sent to a partner or asked to come back later, not both."),
+                DeferredTo);
         return {};
     }
 
@@ -139,11 +141,13 @@ private:
             keys.insert(base::fold(name));
         if (keys.size() != m_line.offered.size() || keys.size() > domain::SendAway::MostAlternatives)
             return rejected(
-                QCoreApplication::translate("workflows", "Up to three different partners can be offered."));
+                QCoreApplication::translate("workflows", "Up to three different partners can be offered."),
+                Offered);
         if (!m_line.offered.isEmpty() && !m_line.partner.isEmpty()
             && !keys.contains(base::fold(m_line.partner)))
-            return rejected(QCoreApplication::translate(
-                "workflows", "The chosen partner has to be one of those offered."));
+            return rejected(QCoreApplication::translate("workflows",
+                                                        "The chosen partner has to be one of those offered."),
+                            Partner);
         return {};
     }
 

@@ -37,8 +37,9 @@ public:
         m_strength.assessedBy = cells.text(AssessedBy);
         m_strength.source = cells.text(Source);
         if (m_need.isEmpty() || m_competitor.isEmpty())
-            return rejected(QCoreApplication::translate("workflows", "A need and a competitor are wanted."));
-        TRY_ASSIGN(m_strength.assessedOn, m_dates.read(cells.text(AssessedOn)));
+            return rejected(QCoreApplication::translate("workflows", "A need and a competitor are wanted."),
+                            m_need.isEmpty() ? Need : CompetitorName);
+        TRY_ASSIGN(m_strength.assessedOn, inField(AssessedOn, m_dates.read(cells.text(AssessedOn))));
         return readLevel(cells.trimmed(LevelOf));
     }
 
@@ -46,6 +47,7 @@ public:
     {
         m_ledger = &ledger;
         m_report = {};
+        m_replaced.clear();
         return {};
     }
 
@@ -67,10 +69,13 @@ public:
             return {};
         }
         ++m_report.added;
+        if (isRated(known))
+            m_replaced.append(known);
         return strengths.set(m_strength);
     }
 
     base::Result<ledger::IntakeReport> finish(const ledger::Refused &) override { return m_report; }
+    QList<domain::Strength> replaced() const override { return m_replaced; }
 
 private:
     Done readLevel(const QString &cell)
@@ -83,7 +88,8 @@ private:
             return {};
         return rejected(QCoreApplication::translate("workflows", "“%1” is not a level from 0 to 5; leave it "
                                                                  "empty when it is not known.")
-                            .arg(cell.left(80)));
+                            .arg(cell.left(80)),
+                        LevelOf);
     }
 
     base::Result<domain::CompetencyId> needId()
@@ -120,9 +126,18 @@ private:
     domain::Strength m_strength;
     ledger::Ledger *m_ledger = nullptr;
     ledger::IntakeReport m_report;
+    QList<domain::Strength> m_replaced;
 };
 
 } // namespace
+
+bool isRated(const domain::Strength &strength)
+{
+    domain::Strength unknown;
+    unknown.competency = strength.competency;
+    unknown.competitor = strength.competitor;
+    return !(strength == unknown);
+}
 
 std::unique_ptr<LineTaker> makeStrengthTaker(const ImportOptions &options)
 {
