@@ -1375,6 +1375,20 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Makes a ledger from a backup or an archive, after proving it sound.</source>
         <translation>Macht aus einer Sicherung oder einem Archiv ein Empfehlungsbuch, nachdem es als unversehrt geprüft wurde.</translation>
     </message>
+    <message>
+        <source>Makes an empty spreadsheet to fill in instead; no file is read.</source>
+        <translation>Legt stattdessen eine leere Tabelle zum Ausfüllen an; keine Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; give another name.</source>
+        <translation>„%1“ gibt es schon; nennen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>An empty spreadsheet is in “%1”.
+</source>
+        <translation>Eine leere Tabelle liegt in „%1“.
+</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2593,6 +2607,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>“%1” cannot be read from line %2 on: a part of it is missing, or it is not written as JSON there. Nothing was changed.</source>
         <translation>„%1“ kann ab Zeile %2 nicht gelesen werden: Ein Teil fehlt, oder es ist dort kein JSON. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ ließ sich nicht schreiben: %2.</translation>
+    </message>
 </context>
 <context>
     <name>exchange::ContactTable</name>
@@ -3220,6 +3238,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Table “%1”, record %2: the ledger&apos;s rules do not allow it. Nothing was changed.</source>
         <translation>Tabelle „%1“, Datensatz %2: Die Regeln des Empfehlungsbuchs lassen ihn nicht zu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Something has been written down about what came with this import since. Take that back first.</source>
+        <translation>Zu dem, was mit diesem Import kam, ist seither etwas notiert worden. Nehmen Sie das zuerst zurück.</translation>
     </message>
 </context>
 <context>
@@ -6229,15 +6251,58 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ImportColumnsForm</name>
+    <message>
+        <source>Da&amp;ys are written</source>
+        <translation>T&amp;age sind geschrieben</translation>
+    </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>wie die Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>day first: 3/4 is 3 April</source>
+        <translation>Tag zuerst: 3/4 ist der 3. April</translation>
+    </message>
+    <message>
+        <source>month first: 3/4 is 4 March</source>
+        <translation>Monat zuerst: 3/4 ist der 4. März</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals are written</source>
+        <translation>De&amp;zimalen sind geschrieben</translation>
+    </message>
+    <message>
+        <source>with a point: 1,234.50</source>
+        <translation>mit Punkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>with a comma: 1.234,50</source>
+        <translation>mit Komma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>„%1“ wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be two days, and no other cell says which. What comes first?</source>
+        <translation>„%1“ kann zwei Tage meinen, und keine andere Zelle sagt, welchen. Was steht zuerst?</translation>
+    </message>
+    <message>
+        <source>“%1” may be two amounts, and no other cell says which. How are decimals written?</source>
+        <translation>„%1“ kann zwei Beträge meinen, und keine andere Zelle sagt, welchen. Wie sind Dezimalen geschrieben?</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Wählen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep rows that cannot be taken in a file beside it</source>
-        <translation>&amp;Zeilen, die nicht übernommen werden, daneben in eine Datei legen</translation>
-    </message>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
@@ -6245,10 +6310,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Import from a spreadsheet</source>
         <translation>Aus einer Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>The first row of the file names its columns. Nothing is changed before you have seen what would come of it.</source>
-        <translation>Die erste Zeile der Datei benennt ihre Spalten. Es wird nichts geändert, bevor Sie gesehen haben, was dabei herauskäme.</translation>
     </message>
     <message>
         <source>&amp;What it lists</source>
@@ -6259,40 +6320,176 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>%1-rejected.csv</source>
         <comment>name of a file</comment>
         <translation>%1-abgelehnt.csv</translation>
     </message>
     <message>
-        <source>Trying the file…</source>
-        <translation>Die Datei wird geprüft&#xa0;…</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Wird importiert&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported</source>
-        <translation>
-            <numerusform>%n Zeile importiert</numerusform>
-            <numerusform>%n Zeilen importiert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 rows: %2 would be new, %3 are there already, %4 cannot be taken.</source>
-        <translation>%1 Zeilen: %2 wären neu, %3 sind schon da, %4 lassen sich nicht übernehmen.</translation>
+        <source>&amp;Save the rows that could not be taken…</source>
+        <translation>Nicht übernommene Zeilen &amp;sichern …</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Any list will do, as CSV or as a workbook (.xlsx). Nothing is written before you have seen what would come of it.</source>
+        <translation>Jede Liste ist recht, als CSV oder Arbeitsmappe (.xlsx). Nichts wird geschrieben, bevor Sie gesehen haben, was daraus würde.</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Was sie aufführt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>a list as CSV or .xlsx</source>
+        <translation>eine Liste als CSV oder .xlsx</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Empty form…</source>
+        <translation>&amp;Leeres Formular …</translation>
+    </message>
+    <message>
+        <source>A spreadsheet with the right columns, to be filled in and imported</source>
+        <translation>Eine Tabelle mit den richtigen Spalten, zum Ausfüllen und Importieren</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was dabei herauskäme</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>An empty form to fill in</source>
+        <translation>Ein leeres Formular zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>%1.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The form is in %1: fill it in and import it here.</source>
+        <translation>Das Formular liegt in %1: Füllen Sie es aus und importieren Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This workbook has several sheets. Is it the right one that is read?</source>
+        <translation>Diese Arbeitsmappe hat mehrere Blätter. Wird das richtige gelesen?</translation>
+    </message>
+    <message>
+        <source>Files with this heading have come before: their columns are known.</source>
+        <translation>Dateien mit dieser Kopfzeile gab es schon: Ihre Spalten sind bekannt.</translation>
+    </message>
+    <message>
+        <source>This is how the columns look. Change what is wrong, then go on.</source>
+        <translation>So sehen die Spalten aus. Ändern Sie, was nicht stimmt, und gehen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Say which column holds this: %1.</source>
+        <translation>Sagen Sie, in welcher Spalte dies steht: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Trying the list…</source>
+        <translation>Die Liste wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says how this is meant: please say it.</source>
+        <translation>Nichts in der Datei sagt, wie das gemeint ist: Bitte sagen Sie es.</translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo takes all of it back.</source>
+        <translation>„Bearbeiten &gt; Rückgängig“ nimmt alles davon zurück.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Zeilen, die sich nicht übernehmen lassen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rows…</source>
+        <translation>Die Zeilen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>The rows are in %1, each with the reason: correct them there and import that file.</source>
+        <translation>Die Zeilen stehen in %1, jede mit dem Grund: Berichtigen Sie sie dort und importieren Sie jene Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
     <message>
         <source>%1 rows: %2 are new, %3 were there already, %4 could not be taken.</source>
         <translation>%1 Zeilen: %2 sind neu, %3 waren schon da, %4 ließen sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would be new, %3 are there already, %4 cannot be taken.</source>
+        <translation>%1 Zeilen: %2 wären neu, %3 sind schon da, %4 lassen sich nicht übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>New needs: %1</source>
@@ -6310,21 +6507,104 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>New in the team: %1</source>
         <translation>Neu im Team: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n neue Kundin oder neuer Kunde</numerusform>
+            <numerusform>%n neue Kundinnen und Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error of the spreadsheet, like #N/A, and count as empty</source>
+        <translation>
+            <numerusform>%n Zelle enthält einen Fehler der Tabelle, etwa #NV, und zählt als leer</numerusform>
+            <numerusform>%n Zellen enthalten einen Fehler der Tabelle, etwa #NV, und zählen als leer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Columns passed over: %1</source>
         <translation>Übergangene Spalten: %1</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>&amp;Only rows that cannot be taken</source>
+        <translation>Nu&amp;r Zeilen, die sich nicht übernehmen lassen</translation>
     </message>
     <message>
-        <source>The rows that could not be taken are in %1: correct them there and import that file.</source>
-        <translation>Die nicht übernommenen Zeilen stehen in %1: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
+        <source>&amp;Save these rows…</source>
+        <translation>Diese Zeilen &amp;sichern …</translation>
     </message>
     <message>
-        <source>a CSV file, as spreadsheets save it</source>
-        <translation>eine CSV-Datei, wie Tabellenprogramme sie speichern</translation>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Es gibt keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes a cell here; the file stays as it is.</source>
+        <translation>Eingabetaste oder F2 ändert eine Zelle hier; die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message numerus="yes">
+        <source>is taken, without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>wird übernommen, ohne %n Zelle, die einen Fehler enthält</numerusform>
+            <numerusform>wird übernommen, ohne %n Zellen, die einen Fehler enthalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>%1. Wrong: %2</source>
+        <translation>%1. Falsch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSourceForm</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Line with the columns’ names</source>
+        <translation>&amp;Zeile mit den Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Between the colu&amp;mns</source>
+        <translation>Zw&amp;ischen den Spalten</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -12404,6 +12684,198 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>“%1” is of a version that this Elsewhere does not know. Install a newer one to read it.</source>
         <translation>„%1“ ist von einer Version, die dieses Elsewhere nicht kennt. Installieren Sie eine neuere, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Forgone value</source>
+        <translation>Entgangener Umsatz</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Deferred to</source>
+        <translation>Verschoben auf</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Number of the source</source>
+        <translation>Nummer der Quelle</translation>
+    </message>
+    <message>
+        <source>Their ticket</source>
+        <translation>Deren Code</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Your own number for the row; may stay empty.</source>
+        <translation>Ihre eigene Nummer für die Zeile; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>From 0 to 5; empty when it is not known.</source>
+        <translation>Von 0 bis 5; leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A business, or “us” for ourselves.</source>
+        <translation>Ein Betrieb, oder „wir“ für uns selbst.</translation>
+    </message>
+    <message>
+        <source>Up to three partners, each on a line of its own.</source>
+        <translation>Bis zu drei Partner, jeder in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>The file has been changed or moved since. Import it anew instead.</source>
+        <translation>Die Datei wurde seither geändert oder verschoben. Importieren Sie sie stattdessen neu.</translation>
     </message>
 </context>
 <context>
