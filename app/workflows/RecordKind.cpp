@@ -6,15 +6,29 @@ namespace workflows {
 const QList<exchange::Field> &fieldsOf(RecordKind kind)
 {
     using exchange::Holds;
-    static const QList<exchange::Field> sendAways{
-        {"id"},         {"date", true, false, Holds::Day},     {"customer"},
-        {"phone"},      {"email"},          {"known_before"},
-        {"need", true}, {"partner"},        {"reason"},
-        {"motive"},     {"handoff"},        {"forgone", false, false, Holds::Amount},
-        {"staff"},      {"status"},         {"note", false, true},
-        {"how_known"},  {"by_whom"},        {"cause"},
-        {"outcome"},    {"deferred_to", false, false, Holds::Day},    {"approved_by", false, true},
-        {"offered"},    {"customer_number"}};
+    static const QList<exchange::Field> sendAways{{"id"},
+                                                  {"date", true, false, Holds::Day},
+                                                  {"customer"},
+                                                  {"phone"},
+                                                  {"email"},
+                                                  {"known_before"},
+                                                  {"need", true},
+                                                  {"partner"},
+                                                  {"reason"},
+                                                  {"motive"},
+                                                  {"handoff"},
+                                                  {"forgone", false, false, Holds::Amount},
+                                                  {"staff"},
+                                                  {"status"},
+                                                  {"note", false, true},
+                                                  {"how_known"},
+                                                  {"by_whom"},
+                                                  {"cause"},
+                                                  {"outcome"},
+                                                  {"deferred_to", false, false, Holds::Day},
+                                                  {"approved_by", false, true},
+                                                  {"offered"},
+                                                  {"customer_number"}};
     static const QList<exchange::Field> referralsIn{{"id"},
                                                     {"date", true, false, Holds::Day},
                                                     {"source"},
@@ -30,11 +44,22 @@ const QList<exchange::Field> &fieldsOf(RecordKind kind)
                                                     {"source_number"},
                                                     {"customer_number"},
                                                     {"their_ticket"}};
-    static const QList<exchange::Field> returnVisits{
-        {"id"},  {"date", true, false, Holds::Day}, {"customer"},          {"phone"},          {"email"}, {"value", false, false, Holds::Amount},
-        {"how"}, {"staff"},      {"note", false, true}, {"customer_number"}};
-    static const QList<exchange::Field> sales{{"customer"},   {"phone"},        {"email"},
-                                              {"date", true, false, Holds::Day}, {"amount", true, false, Holds::Amount}, {"customer_number"},
+    static const QList<exchange::Field> returnVisits{{"id"},
+                                                     {"date", true, false, Holds::Day},
+                                                     {"customer"},
+                                                     {"phone"},
+                                                     {"email"},
+                                                     {"value", false, false, Holds::Amount},
+                                                     {"how"},
+                                                     {"staff"},
+                                                     {"note", false, true},
+                                                     {"customer_number"}};
+    static const QList<exchange::Field> sales{{"customer"},
+                                              {"phone"},
+                                              {"email"},
+                                              {"date", true, false, Holds::Day},
+                                              {"amount", true, false, Holds::Amount},
+                                              {"customer_number"},
                                               {"receipt"}};
     static const QList<exchange::Field> competitors{{"name", true},
                                                     {"category"},
