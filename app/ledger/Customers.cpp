@@ -8,6 +8,7 @@
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
 #include "ledger/sql/Session.h"
+#include "ledger/sql/TillVisits.h"
 
 #include <QCoreApplication>
 
@@ -69,39 +70,38 @@ Done joinVisits(sql::Session &session, domain::CustomerId kept, domain::Customer
 {
     struct Pair
     {
-        qint64 kept = 0;
-        qint64 gone = 0;
-        std::optional<qint64> value;
+        sql::ValuedVisit kept;
+        sql::ValuedVisit gone;
         QString note;
     };
     QList<Pair> pairs;
     {
         TRY_ASSIGN(auto row,
-                   session.run(
-                       QStringLiteral("select k.id, d.id, case when k.value is null and d.value is null then "
-                                      "null else coalesce(k.value, 0) + coalesce(d.value, 0) end, "
-                                      "k.note, d.note from return_visit k join return_visit d on d.on_date = "
-                                      "k.on_date and d.in_error = 0 "
-                                      "where k.customer_id = ? and k.in_error = 0 and d.customer_id = ?"),
-                       values(kept, duplicate)));
+                   session.run(QStringLiteral(
+                                   "select k.id, d.id, k.value, d.value, k.note, d.note from return_visit k "
+                                   "join return_visit d on d.on_date = k.on_date and d.in_error = 0 where "
+                                   "k.customer_id = ? and k.in_error = 0 and d.customer_id = ?"),
+                               values(kept, duplicate)));
+        const auto valueIn = [&row](int column) {
+            return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+        };
         while (row.next()) {
-            QStringList notes{row.text(3), row.text(4)};
+            QStringList notes{row.text(4), row.text(5)};
             notes.removeAll(QString());
-            pairs.append({row.integer(0), row.integer(1),
-                          row.isNull(2) ? std::nullopt : std::optional(row.integer(2)),
-                          notes.join(QLatin1Char('\n'))});
+            pairs.append(
+                {{row.integer(0), valueIn(2)}, {row.integer(1), valueIn(3)}, notes.join(QLatin1Char('\n'))});
         }
         TRY(row.ended());
     }
     for (const Pair &pair : pairs) {
-        sql::Values joined;
-        pair.value ? joined.add(*pair.value) : joined.null();
-        TRY(session.run(QStringLiteral("delete from till_visit where return_visit_id = ?"),
-                        values(pair.gone)));
-        TRY(session.run(QStringLiteral("delete from return_visit where id = ?"), values(pair.gone)));
+        std::optional<qint64> sum = pair.kept.value;
+        if (pair.gone.value)
+            sum = sum.value_or(0) + *pair.gone.value;
+        TRY(sql::joinTillVisits(session, pair.kept, pair.gone));
+        TRY(session.run(QStringLiteral("delete from return_visit where id = ?"), values(pair.gone.id)));
         TRY(session.update(
             QStringLiteral("update return_visit set value = ?, note = ?, note_key = ? where id = ?"),
-            joined.add(pair.note).add(sql::keyOf(pair.note)).add(pair.kept)));
+            values(sum, pair.note, sql::keyOf(pair.note), pair.kept.id)));
     }
     return {};
 }

@@ -319,6 +319,47 @@ private Q_SLOTS:
         QCOMPARE(returned(*fresh).last().customer, eva);
     }
 
+    /// Two customers with a visit on one day become one: each import takes back its own part of the value.
+    void ofVisitsThatWereJoinedAnImportTakesItsOwnPartBack_data() { FreshLedger::addRows(); }
+    void ofVisitsThatWereJoinedAnImportTakesItsOwnPartBack()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        SUCCEEDS(sendFour(*fresh));
+        const auto value = [&](const char *what) {
+            const auto rows = returned(*fresh);
+            return QStringLiteral("%1: %2 visits, %3")
+                .arg(QLatin1StringView(what))
+                .arg(rows.size())
+                .arg(rows.isEmpty() || !rows.first().value ? -1 : rows.first().value->minor());
+        };
+        const CustomerId anna = named(*fresh, "Anna Schmidt");
+        const CustomerId eva = named(*fresh, "Eva Brandt");
+        const CustomerId tom = named(*fresh, "Tom Brandt");
+        TillImports imports(*fresh);
+        const auto first = sales(*fresh, {sale(day(2), customer("Eva Brandt"), 40)});
+        const auto second = sales(*fresh, {sale(day(2), customer("K-1"), 100)});
+        SUCCEEDS(ledger::Customers(*fresh).merge(eva, anna));
+        QCOMPARE(value("joined"), QStringLiteral("joined: 1 visits, 140"));
+        FAILS_WITH(imports.takeBack(first->tillImport), "till.later");
+        SUCCEEDS(imports.takeBack(second->tillImport));
+        QCOMPARE(value("one left"), QStringLiteral("one left: 1 visits, 40"));
+        SUCCEEDS(imports.takeBack(first->tillImport));
+        QCOMPARE(value("none left"), QStringLiteral("none left: 0 visits, -1"));
+
+        ReturnVisit seen;
+        seen.customer = tom;
+        seen.on = day(3);
+        seen.value = Money(300, Currency::euro());
+        SUCCEEDS(ledger::ReturnVisits(*fresh).add(seen));
+        const auto third = sales(*fresh, {sale(day(3), customer("Eva Brandt"), 40)});
+        SUCCEEDS(ledger::Customers(*fresh).merge(eva, tom));
+        QCOMPARE(value("with a seen one"), QStringLiteral("with a seen one: 1 visits, 340"));
+        SUCCEEDS(imports.takeBack(third->tillImport));
+        QCOMPARE(value("the seen one"), QStringLiteral("the seen one: 1 visits, 300"));
+        QCOMPARE(problems(*fresh), QStringList());
+    }
+
     void howAFileIsReadIsRemembered_data() { FreshLedger::addRows(); }
     void howAFileIsReadIsRemembered()
     {
