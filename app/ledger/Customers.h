@@ -52,9 +52,9 @@ public:
     explicit Customers(Ledger &ledger) : m_ledger(ledger) {}
 
     /// Customers with `text` anywhere in name, reference, phone or e-mail: those whose name begins with it,
-    /// then those whose reference does, then the others, each by name. At most `limit`; what it costs does
-    /// not grow with their number, for which of very many others only the newest are looked at, and of one
-    /// or two letters within a name only the newest 20,000 customers.
+    /// then those whose reference does, then a phone or an e-mail, then the others by name. At most `limit`;
+    /// what it costs does not grow with their number, for of very many others only the newest are looked at,
+    /// and for one or two letters within a name only the newest 10,000 customers.
     base::Result<QList<domain::Customer>> find(const QString &text, int limit);
     base::Result<std::optional<domain::Customer>> byId(domain::CustomerId id);
     /// The one customer these details belong to: by own reference, else phone, else e-mail, else name, each

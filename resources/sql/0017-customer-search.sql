@@ -47,3 +47,5 @@ end $$
 {postgresql}create index customer_name_start on customer (name_key collate "C", id)
 --;
 {postgresql}create index customer_reference_start on customer (reference_key collate "C") where reference_key <> ''
+--;
+{postgresql}create index reach_start on reach (value_key collate "C") where customer_id is not null

@@ -15,7 +15,7 @@ constexpr double MostMilliseconds = 16.0;
 constexpr int MostOffered = 8;
 constexpr int People = 80;
 
-const base::FixedClock clock(QDate(2026, 11, 21));
+const base::FixedClock theClock(QDate(2026, 11, 21));
 
 template <class T>
 T good(base::Result<T> result)
@@ -45,10 +45,10 @@ void runTool(const QString &program, const QStringList &arguments, const QByteAr
 std::unique_ptr<ledger::Ledger> onFile(const QString &path)
 {
     if (!QFileInfo::exists(path)) {
-        good(ledger::Ledger::create(ledger::Location::file(path), business(), clock));
+        good(ledger::Ledger::create(ledger::Location::file(path), business(), theClock));
         runTool(QStringLiteral("sqlite3"), {path}, ".read '" CUSTOMERS "'\n");
     }
-    return good(ledger::Ledger::open(ledger::Location::file(path), clock));
+    return good(ledger::Ledger::open(ledger::Location::file(path), theClock));
 }
 
 /// What people type, letter by letter: whole names, family names, numbers, phones with and without their
@@ -103,7 +103,7 @@ int main(int argc, char **argv)
         measure(*file, "a keystroke of a customer's name, number, phone or e-mail, 1,000,000 customers");
     const QString server = QCoreApplication::arguments().value(2);
     if (!server.isEmpty()) {
-        const auto there = good(ledger::Ledger::open(good(ledger::Location::fromText(server)), clock));
+        const auto there = good(ledger::Ledger::open(good(ledger::Location::fromText(server)), theClock));
         holds = measure(*there, "the same on a server") && holds;
     }
     return holds ? 0 : 1;

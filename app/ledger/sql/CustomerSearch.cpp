@@ -61,8 +61,10 @@ public:
 
     Result<QList<qint64>> run()
     {
-        TRY(takeThoseThatBegin(QStringLiteral("name_key"), QString()));
-        TRY(takeThoseThatBegin(QStringLiteral("reference_key"), QStringLiteral("reference_key <> '' and ")));
+        TRY(takeThoseThatBegin("id", "customer", "name_key", "", m_key));
+        TRY(takeThoseThatBegin("id", "customer", "reference_key", "reference_key <> '' and ", m_key));
+        TRY(takeThoseThatBegin("customer_id", "reach", "value_key", "customer_id is not null and ",
+                               m_reachKey));
         if (m_found.size() >= m_limit || m_key.isEmpty())
             return m_found;
         TRY(m_reachKey.toUcs4().size() < letters ? takeFromNewest() : takeFromAll());
@@ -80,15 +82,15 @@ private:
         return row.ended();
     }
 
-    Done takeThoseThatBegin(const QString &column, const QString &condition)
+    Done takeThoseThatBegin(const char *id, const char *table, const char *column, const char *condition,
+                            const QString &key)
     {
-        if (m_found.size() >= m_limit)
+        if (m_found.size() >= m_limit || (key.isEmpty() && !m_found.isEmpty()))
             return {};
-        const QString key = m_session.dialect().inCodeOrder(column);
-        return take(
-            QStringLiteral("select id from customer where %2%1 >= ? and %1 < ? order by %1, id limit ?")
-                .arg(key, condition),
-            values(m_key, endOf(m_key), m_limit));
+        return take(QStringLiteral("select %1 from %2 where %3%4 >= ? and %4 < ? order by %4, %1 limit ?")
+                        .arg(QLatin1StringView(id), QLatin1StringView(table), QLatin1StringView(condition),
+                             m_session.dialect().inCodeOrder(QLatin1StringView(column))),
+                    values(key, endOf(key), 2 * m_limit));
     }
 
     /// The index knows nothing shorter than three letters, and most of so short a text is found by how names
@@ -98,10 +100,10 @@ private:
         return take(
             QStringLiteral(
                 "select c.id from customer c where c.id in (select n.id from (select id, name_key, "
-                "reference_key from customer order by id desc limit 20000) n where n.name_key like ? escape "
+                "reference_key from customer order by id desc limit 10000) n where n.name_key like ? escape "
                 "'!' or n.reference_key like ? escape '!') or c.id in (select n.customer_id from (select "
                 "customer_id, value_key from reach where customer_id is not null order by id desc limit "
-                "20000) n where n.value_key like ? escape '!') order by c.name_key, c.id limit ?"),
+                "10000) n where n.value_key like ? escape '!') order by c.name_key, c.id limit ?"),
             values(anywhere(m_key), anywhere(m_key), anywhere(m_key), 2 * m_limit));
     }
 
