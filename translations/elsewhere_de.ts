@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>The printer did not take it. Check that it is on and connected, or save it as PDF.</source>
+        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer…</source>
+        <translation>Seiten werden an den Drucker geschickt …</translation>
+    </message>
+    <message>
+        <source>Writing pages…</source>
+        <translation>Seiten werden geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
@@ -3886,6 +3901,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The picture of a page could not be made. The computer is short of memory: try again with less open.</source>
         <translation>Das Bild einer Seite konnte nicht erstellt werden. Dem Rechner fehlt Speicher: Schließen Sie anderes und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” is no picture that can be read. Choose a PNG, a JPEG or an SVG of at most 20 MB.</source>
+        <translation>„%1“ ist kein Bild, das gelesen werden kann. Wählen Sie ein PNG, ein JPEG oder ein SVG von höchstens 20 MB.</translation>
+    </message>
 </context>
 <context>
     <name>reports::CallSheet</name>
@@ -7165,6 +7184,73 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::LetterheadCard</name>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>On reports</source>
+        <translation>Auf Berichten</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>Logo entfernt</translation>
+    </message>
+    <message>
+        <source>Closing words of reports</source>
+        <translation>Schlusswort der Berichte</translation>
+    </message>
+    <message>
+        <source>End each report, with the address below.</source>
+        <translation>Beendet jeden Bericht; darunter steht die Anschrift.</translation>
+    </message>
+    <message>
+        <source>C&amp;losing words</source>
+        <translation>Schl&amp;usswort</translation>
+    </message>
+    <message>
+        <source>Closing words of reports edited</source>
+        <translation>Schlusswort der Berichte geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The logo of the business</source>
+        <translation>Das Logo des Betriebs</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation>Logo gewählt</translation>
+    </message>
+</context>
+<context>
     <name>ui::LevelPicker</name>
     <message>
         <source>Level %1</source>
@@ -8326,6 +8412,13 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::PaintProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperDialog</name>
     <message>
         <source>P&amp;aper</source>
@@ -8351,16 +8444,50 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>An den Drucker gesendet</translation>
     </message>
     <message>
-        <source>The printer did not take it. Check that it is on and connected, or save it as PDF.</source>
-        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie es als PDF.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation>
+            <numerusform>Eine dieser Dateien gibt es schon.</numerusform>
+            <numerusform>%n dieser Dateien gibt es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1</source>
+        <translation>
+            <numerusform>Ein Bild in %1 gespeichert</numerusform>
+            <numerusform>%n Bilder in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>%1 ist angehängt.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answered. The file is saved as %1.</source>
+        <translation>Kein E-Mail-Programm hat geantwortet. Die Datei ist gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The draft is open: attach %1 to it</source>
+        <translation>Der Entwurf ist offen: Hängen Sie %1 an</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +9916,30 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>No competitor is known yet.</source>
         <translation>Es ist noch kein Mitbewerber bekannt.</translation>
+    </message>
+    <message>
+        <source>Save for the &amp;archive (PDF/A)…</source>
+        <translation>Für das &amp;Archiv speichern (PDF/A) …</translation>
+    </message>
+    <message>
+        <source>Save as pict&amp;ures…</source>
+        <translation>Als &amp;Bilder speichern …</translation>
+    </message>
+    <message>
+        <source>Save the pages as pictures</source>
+        <translation>Seiten als Bilder speichern</translation>
+    </message>
+    <message>
+        <source>Draft an e-&amp;mail…</source>
+        <translation>&amp;E-Mail entwerfen …</translation>
+    </message>
+    <message>
+        <source>Save the report to attach it</source>
+        <translation>Bericht speichern, um ihn anzuhängen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,23 @@
     </message>
 </context>
 <context>
+    <name>ui::Paperwork</name>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation type="unfinished">
+            <numerusform>One of these files is there already.</numerusform>
+            <numerusform>%n of these files are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PartnerPanel</name>
     <message numerus="yes">
         <source>Gone quiet: nobody was sent either way for %n day(s).</source>

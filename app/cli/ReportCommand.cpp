@@ -5,6 +5,7 @@
 #include "cli/ReportOutput.h"
 #include "domain/ReportQuery.h"
 #include "ledger/Competitors.h"
+#include "ledger/Letterheads.h"
 #include "reports/Report.h"
 #include "workflows/Demo.h"
 #include "workflows/MonthlyReport.h"
@@ -152,6 +153,13 @@ base::Result<reports::Style> styleOf(const Arguments &arguments, ReportKind kind
     return reports::Style{sheet, language, sections};
 }
 
+/// What was read, and by whom it is sent.
+struct Read
+{
+    domain::ReportContent content;
+    reports::Brand brand;
+};
+
 /// Whom the report is about.
 base::Result<domain::CompetitorId> partnerCalled(ledger::Ledger &ledger, const QString &name)
 {
@@ -163,8 +171,7 @@ base::Result<domain::CompetitorId> partnerCalled(ledger::Ledger &ledger, const Q
     return *partner;
 }
 
-base::Result<domain::ReportContent> read(ledger::Ledger &ledger, domain::ReportQuery query,
-                                         const QString &partner)
+base::Result<Read> read(ledger::Ledger &ledger, domain::ReportQuery query, const QString &partner)
 {
     if (domain::isOfAPartner(query.kind)) {
         TRY_ASSIGN(query.partner, partnerCalled(ledger, partner));
@@ -172,11 +179,13 @@ base::Result<domain::ReportContent> read(ledger::Ledger &ledger, domain::ReportQ
         query.from = usual.from;
         query.to = usual.to;
     }
-    return workflows::readReport(ledger, query);
+    TRY_ASSIGN(const auto letterhead, ledger::Letterheads(ledger).read());
+    TRY_ASSIGN(const auto content, workflows::readReport(ledger, query));
+    return Read{content, reports::brandOf(ledger.business(), letterhead)};
 }
 
 /// Of a demo, the story ends on the day the report is prepared on.
-base::Result<domain::ReportContent> readFor(const Arguments &arguments, const domain::ReportQuery &query)
+base::Result<Read> readFor(const Arguments &arguments, const domain::ReportQuery &query)
 {
     const base::FixedClock clock(query.today);
     const QString partner = arguments.value(QStringLiteral("partner"));
@@ -213,10 +222,11 @@ base::Result<domain::ReportQuery> queryOf(const Arguments &arguments, ReportKind
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto kind, kindOf(arguments));
-    TRY_ASSIGN(const auto style, styleOf(arguments, kind));
+    TRY_ASSIGN(auto style, styleOf(arguments, kind));
     TRY_ASSIGN(const auto query, queryOf(arguments, kind, console.clock));
-    TRY_ASSIGN(const auto content, readFor(arguments, query));
-    const reports::Document document = reports::layOut(content, style);
+    TRY_ASSIGN(const auto read, readFor(arguments, query));
+    style.brand = read.brand;
+    const reports::Document document = reports::layOut(read.content, style);
     const QString target = arguments.value(QStringLiteral("out"));
     TRY(writeReport(arguments, document, target));
     console.out << QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")

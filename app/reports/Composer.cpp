@@ -11,6 +11,7 @@ namespace {
 
 constexpr int leastPagesWithContents = 8;
 constexpr int leastHeadingsWithContents = 3;
+constexpr QSizeF largestLogo(200 * px, 44 * px);
 
 } // namespace
 
@@ -34,35 +35,60 @@ Text::Look Composer::note() const
     return look;
 }
 
+QSizeF Composer::logoSize() const
+{
+    const QImage &logo = m_style.brand.logo;
+    return logo.isNull() ? QSizeF() : QSizeF(logo.size()).scaled(largestLogo, Qt::KeepAspectRatio);
+}
+
 void Composer::addHead(const Head &head)
 {
-    const qreal narrow = m_width * 0.3;
+    const QSizeF logo = logoSize();
+    const bool hasLogo = !logo.isEmpty();
+    // The logo has the end of the title's line, and what stands there otherwise goes below it.
+    const QString dated = hasLogo ? QString() : head.dated;
+    const QString scope = hasLogo ? joined({head.dated, head.scope}) : head.scope;
+    const qreal narrow = m_width * (hasLogo ? 0.5 : 0.3);
     const qreal wide = m_width - narrow - 16 * px;
-    // On its line there is only the date.
-    const qreal titleWidth = m_width - std::min(narrow, textWidth(head.dated, m_ink.small)) - 16 * px;
+    const qreal atTitle = hasLogo ? logo.width() : std::min(narrow, textWidth(dated, m_ink.small));
+    const qreal titleWidth = m_width - atTitle - 16 * px;
     const qreal titleLeft = isRightToLeft() ? m_width - titleWidth : 0;
     const qreal wideLeft = isRightToLeft() ? m_width - wide : 0;
     const qreal narrowLeft = isRightToLeft() ? 0 : m_width - narrow;
+    const qreal logoLeft = isRightToLeft() ? 0 : m_width - logo.width();
     const Text::Look muted{.font = m_ink.small, .colour = m_ink.chart.muted, .side = start(), .mostLines = 2};
     Text::Look atEnd = muted;
     atEnd.side = end();
     const auto title = std::make_shared<Text>(
         head.title, Text::Look{.font = m_ink.title, .colour = m_ink.chart.text, .side = start()}, titleWidth);
     const auto subtitle = std::make_shared<Text>(head.subtitle, muted, wide);
-    const auto dated = std::make_shared<Text>(head.dated, atEnd, narrow);
-    const auto scope = std::make_shared<Text>(head.scope, atEnd, narrow);
-    const qreal height = title->height() + subtitle->height() + 12 * px;
-    addBand(
-        {.height = height, .paint = [=, rule = m_ink.chart.accent](QPainter &painter, const QRectF &place) {
-             const QPointF first(place.left() + wideLeft, place.top());
-             const QPointF second(place.left() + narrowLeft, place.top() + title->height());
-             title->paint(painter, {place.left() + titleLeft, place.top()});
-             subtitle->paint(painter, {first.x(), second.y()});
-             dated->paint(painter, {second.x(), second.y() - dated->height()});
-             scope->paint(painter, second);
-             painter.fillRect(QRectF(place.left(), place.bottom() - 2 * px, place.width(), 2 * px), rule);
-         }});
+    const auto onLine = std::make_shared<Text>(dated, atEnd, narrow);
+    const auto below = std::make_shared<Text>(scope, atEnd, narrow);
+    const qreal line = std::max(title->height(), logo.height());
+    const qreal height = line + std::max(subtitle->height(), hasLogo ? below->height() : 0) + 12 * px;
+    addBand({.height = height,
+             .paint = [=, picture = m_style.brand.logo, rule = m_ink.chart.accent](QPainter &painter,
+                                                                                   const QRectF &place) {
+                 const qreal second = place.top() + line;
+                 title->paint(painter, {place.left() + titleLeft, second - title->height()});
+                 subtitle->paint(painter, {place.left() + wideLeft, second});
+                 onLine->paint(painter, {place.left() + narrowLeft, second - onLine->height()});
+                 below->paint(painter, {place.left() + narrowLeft, second});
+                 if (hasLogo)
+                     painter.drawImage(QRectF(place.topLeft() + QPointF(logoLeft, 0), logo), picture);
+                 painter.fillRect(QRectF(place.left(), place.bottom() - 2 * px, place.width(), 2 * px), rule);
+             }});
     m_headEnd = m_bands.size();
+}
+
+void Composer::addClosing()
+{
+    const Brand &brand = m_style.brand;
+    if (brand.closing.isEmpty())
+        return;
+    addText(brand.closing, body(), 22 * px);
+    m_bands.last().staysWithNext = true;
+    addText(brand.addressLine, note(), 2 * px);
 }
 
 Band Composer::textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const
@@ -146,6 +172,7 @@ Document Composer::documentOf(const Ending &ending, const QList<Band> &bands) co
 
 Document Composer::finish(const Ending &ending)
 {
+    addClosing();
     const QList<Band> bands = std::exchange(m_bands, {});
     const Document plain = documentOf(ending, bands);
     if (plain.pageCount() < leastPagesWithContents || plain.headings().size() < leastHeadingsWithContents)

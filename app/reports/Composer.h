@@ -18,7 +18,7 @@ public:
         QString title;
         QString subtitle;
         QString dated;      ///< at the end edge of the title's line
-        QString scope = {}; ///< below it
+        QString scope = {}; ///< below it; beside it where there is a logo
     };
 
     /// `size`: of the letters, 1 is usual on the sheet.
@@ -57,6 +57,9 @@ public:
 private:
     Document documentOf(const Ending &ending, const QList<Band> &bands) const;
     QList<Band> contentsOf(const Document &document, const std::shared_ptr<QList<int>> &pages) const;
+    /// As large as it is printed in the head; nothing without one.
+    QSizeF logoSize() const;
+    void addClosing();
     Band textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const;
 
     Style m_style;

@@ -7,6 +7,8 @@
 #include "reports/PartnerStatement.h"
 #include "reports/WeekPlan.h"
 
+#include <type_traits>
+
 namespace reports {
 
 using domain::ReportKind;
@@ -30,9 +32,21 @@ struct LayOut
 
 } // namespace
 
+/// What is carried about among ourselves needs no closing words.
+template <class Content>
+constexpr bool isForOurselves =
+    std::is_same_v<Content, domain::CallSheet> || std::is_same_v<Content, domain::WeekPlan>;
+
 Document layOut(const domain::ReportContent &content, const Style &style)
 {
-    return std::visit(LayOut{style}, content);
+    return std::visit(
+        [&style]<class Content>(const Content &each) {
+            Style own = style;
+            if (isForOurselves<Content>)
+                own.brand.closing.clear();
+            return LayOut{own}(each);
+        },
+        content);
 }
 
 QList<Section> sectionsOf(ReportKind kind)

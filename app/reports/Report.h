@@ -9,7 +9,8 @@
 
 namespace reports {
 
-/// Lays out what was read for a report of any kind; to be called in the thread of the windows.
+/// Lays out what was read for a report of any kind; to be called in the
+/// thread of the windows.
 Document layOut(const domain::ReportContent &content, const Style &style);
 
 /// What the kind of report is made of, in the usual order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/Brand.h"
 #include "reports/Language.h"
 #include "reports/Paper.h"
 
@@ -17,6 +18,7 @@ struct Style
     /// The codes of the sections that are shown, in their order (see sectionsOf()); empty: all of them, in
     /// the usual order. What a kind does not have is passed over.
     QStringList sections = {};
+    Brand brand = {};
 };
 
 } // namespace reports

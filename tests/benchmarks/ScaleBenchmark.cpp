@@ -29,6 +29,7 @@ constexpr double MostGrowth = 2.0;
 constexpr double MostOfTotals = 0.1; ///< of the time plain SQL needs for the month totals
 constexpr double MostOfReturns = 0.2;
 constexpr double MostOfSaving = 1.5;
+constexpr double MostOfReport = 1.5;
 
 const QDate today(2026, 11, 21);
 
@@ -181,6 +182,16 @@ QList<Case> casesOf(ledger::Ledger &ledger)
     return cases;
 }
 
+/// From the start of the program to its end.
+void writeReport(const QString &ledger, const QString &pdf)
+{
+    benchmark::secondsOfProgram("elsewhere",
+                                {QStringLiteral("report"), QStringLiteral("monthly"),
+                                 QStringLiteral("--month"), QStringLiteral("2026-10"),
+                                 QStringLiteral("--ledger"), ledger, QStringLiteral("--out"), pdf},
+                                QProcessEnvironment::systemEnvironment());
+}
+
 QString milliseconds(double seconds)
 {
     return QStringLiteral("%1 ms").arg(seconds * 1e3, 0, 'f', 1);
@@ -246,6 +257,16 @@ bool compare(Book &few, Book &many, const char *where, const Reference &referenc
     return holds && manySaved / fewSaved <= MostOfSaving;
 }
 
+bool compareReports(const QString &few, const QString &many, const QString &pdf)
+{
+    const double ofFew = middleOf(Rounds, [&] { writeReport(few, pdf); });
+    const double ofMany = middleOf(Rounds, [&] { writeReport(many, pdf); });
+    std::printf("| Monthly report as PDF | %s | %s | %.2f x (at most %g) | |\n\n",
+                qPrintable(milliseconds(ofFew)), qPrintable(milliseconds(ofMany)), ofMany / ofFew,
+                MostOfReport);
+    return ofMany / ofFew <= MostOfReport;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -263,6 +284,7 @@ int main(int argc, char **argv)
         Book many(ledger::Location::file(manyPath));
         holds = compare(few, many, "SQLite", reference);
     }
+    holds = compareReports(fewPath, manyPath, temporary.filePath(QStringLiteral("month.pdf"))) && holds;
     if (arguments.size() == 4) {
         Book few(good(ledger::Location::fromText(arguments.at(2))));
         Book many(good(ledger::Location::fromText(arguments.at(3))));

@@ -4,6 +4,8 @@
 #include "Pdf.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace reports;
@@ -91,6 +93,41 @@ private Q_SLOTS:
                      QStringLiteral("1 day late"));
         }
         QCOMPARE(label(), QStringLiteral("Anrufliste"));
+    }
+
+    void aLetterheadStandsAtBothEndsOfAReport()
+    {
+        QImage logo(90, 30, QImage::Format_RGB32);
+        logo.fill(Qt::darkCyan);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && logo.save(&buffer, "PNG"));
+        domain::Handbook own = book();
+        own.business.address = QStringLiteral("Harbour Street 7, Kiel");
+        const auto styleOf = [&own](const domain::Letterhead &letterhead) {
+            return Style{.sheet = Paper::A4,
+                         .language = Language(english),
+                         .brand = brandOf(own.business, letterhead)};
+        };
+        const auto images = [this](const QString &path) {
+            return outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count('\n') - 2;
+        };
+        const QString plain = pdfOf(layOut(own, styleOf({})), m_folder);
+        QCOMPARE(images(plain), 0);
+        QVERIFY(!::textOf(plain).contains(QStringLiteral("Kiel")));
+        const QString path =
+            pdfOf(layOut(own, styleOf({png, QStringLiteral("We look forward\nto your call.")})), m_folder);
+        QCOMPARE(images(path), 1);
+        const QString text = ::textOf(path);
+        for (const char *words : {"As of 21 November 2026", "We look forward to your call.",
+                                  "Harbour Street Auto Body · Harbour Street 7, Kiel"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+        // What is carried about among ourselves needs none.
+        domain::CallSheet sheet;
+        sheet.business = own.business;
+        sheet.today = QDate(2026, 11, 21);
+        QVERIFY(
+            !textOf(sheet, styleOf({{}, QStringLiteral("Good bye")})).contains(QStringLiteral("Good bye")));
     }
 
     void pagesAreAsLargeAsTheSheet_data()

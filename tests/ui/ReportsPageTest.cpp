@@ -8,11 +8,13 @@
 #include "ui/widgets/PagePreview.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QUrl>
 
 using namespace ui;
 
@@ -35,6 +37,25 @@ public:
 
     std::unique_ptr<ReportsPage> page;
     PagePreview *preview = nullptr;
+};
+
+/// Takes what would be handed to the e-mail program.
+class MailProgram final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MailProgram(QUrl &drafted) : m_drafted(drafted)
+    {
+        QDesktopServices::setUrlHandler(QStringLiteral("mailto"), this, "take");
+    }
+    ~MailProgram() override { QDesktopServices::unsetUrlHandler(QStringLiteral("mailto")); }
+    Q_DISABLE_COPY_MOVE(MailProgram)
+
+    Q_INVOKABLE void take(const QUrl &url) { m_drafted = url; }
+
+private:
+    QUrl &m_drafted;
 };
 
 class ReportsPageTest final : public QObject
@@ -167,6 +188,60 @@ private Q_SLOTS:
             QTest::keyClick(list, Qt::Key_Space);
         }
         QCOMPARE(chip->valueText(), QStringLiteral("1 of %1").arg(list->count()));
+    }
+
+    void itsPagesAreSavedAsPicturesAllOrNone()
+    {
+        Desk desk;
+        const QDir folder(desk.folder.path());
+        const int pages = desk.preview->document()->pageCount();
+        QVERIFY(pages > 1);
+        auto *save = found<QAction>(*desk.page, "savePictures");
+        desk.prompts.filesToSave = {folder.filePath(QStringLiteral("month.png"))};
+        save->trigger();
+        const auto made = [&folder] { return folder.entryList({QStringLiteral("month-*.png")}); };
+        QCOMPARE(made().size(), pages);
+        writeFile(folder.filePath(QStringLiteral("month-01.png")), "mine");
+        desk.prompts.filesToSave = {folder.filePath(QStringLiteral("month.png"))};
+        save->trigger(); // "Cancel" is what an unanswered question means
+        QCOMPARE(contentOf(folder.filePath(QStringLiteral("month-01.png"))), QByteArray("mine"));
+        desk.prompts.filesToSave = {folder.filePath(QStringLiteral("month.png"))};
+        desk.prompts.answers = {1};
+        save->trigger();
+        QVERIFY(contentOf(folder.filePath(QStringLiteral("month-01.png"))).startsWith("\x89PNG"));
+        QCOMPARE(made().size(), pages);
+    }
+
+    void forTheArchiveItIsPdfA()
+    {
+        Desk desk;
+        const QString path = desk.folder.filePath(QStringLiteral("archive.pdf"));
+        desk.prompts.filesToSave = {path};
+        found<QAction>(*desk.page, "saveArchive")->trigger();
+        QVERIFY(contentOf(path).contains("<pdfaid:part>1</pdfaid:part>"));
+    }
+
+    void anEMailIsDraftedBesideItsFile()
+    {
+        Desk desk;
+        QUrl drafted;
+        MailProgram program(drafted);
+        const QString path = desk.folder.filePath(QStringLiteral("mailed.pdf"));
+        desk.prompts.filesToSave = {path};
+        found<QAction>(*desk.page, "mailReport")->trigger();
+        QVERIFY(contentOf(path).startsWith("%PDF-"));
+        QVERIFY2(drafted.toString(QUrl::FullyDecoded).contains(desk.preview->document()->title()),
+                 qPrintable(drafted.toString()));
+        QVERIFY(desk.shell.messages.constLast().contains(path));
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        Desk desk;
+        desk.prompts.filesToSave = {desk.folder.filePath(QStringLiteral("none/report.pdf"))};
+        found<QAction>(*desk.page, "saveReport")->trigger();
+        QCOMPARE(desk.shell.errors.size(), 1);
+        QCOMPARE(desk.shell.errors.constFirst().code, QStringLiteral("file.write"));
     }
 
     void aStatementIsOfAPartnerToBeChosen()

@@ -2,6 +2,8 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ledger/Catalogue.h"
+#include "ledger/Letterheads.h"
+#include "TestData.h"
 #include "ui/Stage.h"
 #include "ui/widgets/DataTable.h"
 
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void aReasonIsRenamedInTheOwnersWords();
     void aChangeFromElsewhereIsShown();
     void theLanguageIsKeptForTheNextStart();
+    void aLogoIsChosenShownAndTakenAwayAgain();
+    void aLogoThatIsNoPictureIsRefusedInWords();
+    void closingWordsAreKept();
 };
 
 void SettingsPageTest::aSettingIsSavedWhenItsFieldIsLeft()
@@ -194,6 +199,60 @@ void SettingsPageTest::theLanguageIsKeptForTheNextStart()
     language->setCurrentIndex(german);
     Q_EMIT language->activated(german);
     QCOMPARE(stage.settings.value(QStringLiteral("language")).toString(), QStringLiteral("de"));
+}
+
+void SettingsPageTest::aLogoIsChosenShownAndTakenAwayAgain()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    auto *remove = found<QPushButton>(page, "removeLogo");
+    QVERIFY(!remove->isEnabled());
+    const QString path = stage.folder.filePath(QStringLiteral("logo.svg"));
+    writeFile(path, "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'>"
+                    "<rect width='60' height='20' fill='#0b6e6e'/></svg>");
+    stage.prompts.filesToOpen = {path};
+    QTest::keyClick(found<QPushButton>(page, "chooseLogo"), Qt::Key_Space);
+    const QImage kept = QImage::fromData(ledger::Letterheads(*stage.ledger).read()->logo, "PNG");
+    QCOMPARE(kept.size(), QSize(960, 320));
+    QCOMPARE(kept.pixelColor(480, 160), QColor(0x0b, 0x6e, 0x6e));
+    QVERIFY(!found<QLabel>(page, "businessLogo")->pixmap(Qt::ReturnByValue).isNull());
+    QVERIFY(remove->isEnabled());
+    QTest::keyClick(remove, Qt::Key_Space);
+    QVERIFY(ledger::Letterheads(*stage.ledger).read()->logo.isEmpty());
+    QCOMPARE(found<QLabel>(page, "businessLogo")->text(), QStringLiteral("none"));
+    QVERIFY(stage.shell.kept.constLast().undo());
+    QVERIFY(!ledger::Letterheads(*stage.ledger).read()->logo.isEmpty());
+}
+
+void SettingsPageTest::aLogoThatIsNoPictureIsRefusedInWords()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    const QString path = stage.folder.filePath(QStringLiteral("no picture.png"));
+    writeFile(path, "\x89PNG but then no more");
+    stage.prompts.filesToOpen = {path};
+    found<QPushButton>(page, "chooseLogo")->click();
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("no picture.png” is no picture"));
+    }));
+    QVERIFY(stage.shell.kept.isEmpty());
+}
+
+void SettingsPageTest::closingWordsAreKept()
+{
+    Stage stage;
+    SettingsPage page(stage.context(), nullptr);
+    present(page);
+    auto *words = found<QLineEdit>(page, "businessClosing");
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral(" Thank you. "));
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(ledger::Letterheads(*stage.ledger).read()->closingWords, QStringLiteral("Thank you."));
+    QVERIFY(stage.shell.kept.constLast().undo());
+    QCOMPARE(ledger::Letterheads(*stage.ledger).read()->closingWords, QString());
 }
 
 QTEST_MAIN(SettingsPageTest)

@@ -3,9 +3,10 @@
 
 #include "base/FileName.h"
 #include "base/SaveFile.h"
-#include "reports/PartnerStatement.h"
+#include "reports/Report.h"
 #include "reports/ToPdf.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/OwnBrand.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/PartnerStatement.h"
 
@@ -75,8 +76,10 @@ readAll(const PageContext &context, const QList<domain::Competitor> &partners, Q
 
 base::Done saveOne(const PageContext &context, const domain::PartnerStatement &statement, const QString &path)
 {
-    const reports::Style style{reports::usualPaper(context.locale), reports::Language(context.locale)};
-    TRY_ASSIGN(const auto pdf, reports::toPdf(reports::partnerStatement(statement, style)));
+    const reports::Style style{.sheet = reports::usualPaper(context.locale),
+                               .language = reports::Language(context.locale),
+                               .brand = ownBrand(context)};
+    TRY_ASSIGN(const auto pdf, reports::toPdf(reports::layOut(statement, style)));
     return base::saveFile(path, pdf);
 }
 

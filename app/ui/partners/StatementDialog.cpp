@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/StatementDialog.h"
 
-#include "reports/PartnerStatement.h"
+#include "reports/Report.h"
+#include "ui/widgets/OwnBrand.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QCheckBox>
@@ -64,7 +65,8 @@ void StatementDialog::read()
 
 reports::Document StatementDialog::document() const
 {
-    return reports::partnerStatement(m_statement, {paper(), language()});
+    return reports::layOut(m_statement,
+                           {.sheet = paper(), .language = language(), .brand = ownBrand(context())});
 }
 
 } // namespace ui

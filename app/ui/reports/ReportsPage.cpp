@@ -16,6 +16,8 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -63,6 +65,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
             Kind::Competitor, Kind::Competency, Kind::Strength, Kind::Reason, Kind::Customer, Kind::Staff,
             Kind::Guideline, Kind::Conduct, Kind::FitCheck, Kind::Touch},
            [this] { reload(); });
+    allowHandingOn();
     reload();
 }
 
@@ -82,7 +85,23 @@ void ReportsPage::makeActions()
                        [this] { m_preview->fitWidth(); });
     auto *printIt = action(tr("&Print…"), "printReport", {}, [this] { print(); });
     auto *save = action(tr("Save as P&DF…"), "saveReport", {}, [this] { exportPage(); });
-    m_actions = {zoomIn, zoomOut, fit};
+    auto *archive = action(tr("Save for the &archive (PDF/A)…"), "saveArchive", {}, [this] {
+        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), fileName(),
+                  reports::PdfStandard::Archival);
+    });
+    auto *pictures = action(tr("Save as pict&ures…"), "savePictures", {}, [this] {
+        saveAsPictures(context(), *m_preview->document(), tr("Save the pages as pictures"), fileName());
+    });
+    auto *mail = action(tr("Draft an e-&mail…"), "mailReport", {}, [this] {
+        mailAsPdf(context(), *m_preview->document(), tr("Save the report to attach it"), fileName());
+    });
+    m_handingOn = {archive, pictures, mail};
+    m_actions = QList<QAction *>{zoomIn, zoomOut, fit} + m_handingOn;
+    auto *more = new QAction(tr("More"), this);
+    more->setObjectName(QStringLiteral("moreOfReport"));
+    auto *menu = new QMenu(this);
+    menu->addActions(m_handingOn);
+    addButton(more)->setMenu(menu);
     addButton(printIt);
     addButton(save, ButtonKind::Primary);
 }
@@ -204,14 +223,22 @@ void ReportsPage::refresh()
     if (!m_content)
         return;
     m_preview->setDocument(reports::layOut(*m_content, m_style->style()));
+    allowHandingOn();
     tellPages();
     Q_EMIT actionsChanged();
+}
+
+void ReportsPage::allowHandingOn()
+{
+    for (QAction *action : std::as_const(m_handingOn))
+        action->setEnabled(canPrint());
 }
 
 void ReportsPage::showNothing(const QString &why)
 {
     m_content.reset();
     m_preview->setDocument(std::nullopt);
+    allowHandingOn();
     m_pages->setText(why);
     Q_EMIT actionsChanged();
 }
@@ -223,6 +250,12 @@ void ReportsPage::tellPages()
         m_pages->setText(
             tr("page %1 of %2")
                 .arg(locale.toString(m_preview->currentPage() + 1), locale.toString(document->pageCount())));
+}
+
+QString ReportsPage::fileName() const
+{
+    const auto asked = query();
+    return asked ? domain::fileNameOf(*asked) : QString();
 }
 
 bool ReportsPage::canPrint() const
@@ -239,7 +272,7 @@ void ReportsPage::print()
 void ReportsPage::exportPage()
 {
     if (canPrint())
-        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), domain::fileNameOf(*query()));
+        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), fileName());
 }
 
 void ReportsPage::saveState(QSettings &settings) const

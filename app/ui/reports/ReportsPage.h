@@ -42,12 +42,15 @@ private:
     void reload();
     void refresh();
     void showNothing(const QString &why);
+    void allowHandingOn();
+    QString fileName() const;
     void tellPages();
 
     LedgerReading<domain::ReportContent> m_reading;
     std::optional<domain::ReportContent>
         m_content; ///< of the report that is shown; nothing until one was read
     QList<QAction *> m_actions;
+    QList<QAction *> m_handingOn; ///< those that need a document
     FilterChip *m_kind;
     FilterChip *m_month;
     FilterChip *m_week;

@@ -4,6 +4,7 @@
 #include "reports/Report.h"
 #include "ui/reports/SectionsPopup.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/OwnBrand.h"
 
 #include <QSettings>
 
@@ -56,7 +57,8 @@ reports::Style StyleChips::style() const
                       domain::fromCode<Orientation>(m_orientation->value().toString())
                           .value_or(Orientation::Portrait)},
             .language = reports::Language(QLocale(m_language->value().toString())),
-            .sections = m_shown.value(m_kind)};
+            .sections = m_shown.value(m_kind),
+            .brand = ownBrand(m_context)};
 }
 
 void StyleChips::setKind(ReportKind kind)

@@ -5,6 +5,7 @@
 #include "ui/settings/BackupCard.h"
 #include "ui/settings/BusinessCard.h"
 #include "ui/settings/ComputerCard.h"
+#include "ui/settings/LetterheadCard.h"
 #include "ui/settings/PeopleCard.h"
 #include "ui/settings/PinCard.h"
 #include "ui/settings/ReasonsCard.h"
@@ -26,6 +27,7 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     auto *first = new QVBoxLayout;
     first->setSpacing(space::Large);
     first->addWidget(new BusinessCard(context(), inside));
+    first->addWidget(new LetterheadCard(context(), inside));
     first->addWidget(new ComputerCard(context(), inside));
     first->addWidget(new PinCard(context(), inside));
     if (context().shell.backups())

@@ -4,8 +4,10 @@
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
 #include "ledger/Documents.h"
+#include "ledger/Letterheads.h"
 #include "workflows/Trades.h"
 
+#include <QFile>
 #include <QLocale>
 
 namespace workflows::demo {
@@ -262,6 +264,15 @@ Done agreeOnTerms(ledger::Ledger &ledger, const Cast &cast, QDate today)
     return {};
 }
 
+Done giveLetterhead(ledger::Ledger &ledger)
+{
+    QFile logo(QStringLiteral(":/elsewhere/demo/logo.png"));
+    [[maybe_unused]] const bool isThere = logo.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return ledger::Letterheads(ledger).save(
+        {logo.readAll(), text("Thank you for working with us. Call us whenever we can help.")});
+}
+
 Done meetPartners(ledger::Ledger &ledger, Cast &cast, QDate first, QDate today,
                   const std::function<void(QDate)> &tell)
 {
@@ -370,6 +381,7 @@ Result<Cast> settle(ledger::Ledger &ledger, QDate first, QDate today, const std:
     cast.business = ledger.business();
     cast.quietSince = today.addDays(-96);
     tell(first);
+    TRY(giveLetterhead(ledger));
     TRY(nameNeeds(ledger, cast));
     TRY(hire(ledger, cast));
     TRY(meetPartners(ledger, cast, first, today, tell));
