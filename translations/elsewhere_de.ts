@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The printer did not take it. Check that it is on and connected, or save it as PDF.</source>
-        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie es als PDF.</translation>
-    </message>
-    <message>
-        <source>Sending pages to the printer…</source>
-        <translation>Seiten werden an den Drucker geschickt …</translation>
-    </message>
-    <message>
-        <source>Writing pages…</source>
-        <translation>Seiten werden geschrieben …</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
@@ -8488,6 +8473,18 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>The draft is open: attach %1 to it</source>
         <translation>Der Entwurf ist offen: Hängen Sie %1 an</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on and connected, or save it as PDF.</source>
+        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer…</source>
+        <translation>Seiten werden an den Drucker geschickt …</translation>
+    </message>
+    <message>
+        <source>Writing pages…</source>
+        <translation>Seiten werden geschrieben …</translation>
     </message>
 </context>
 <context>

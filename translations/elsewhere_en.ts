@@ -417,16 +417,16 @@
     <name>ui::Paperwork</name>
     <message numerus="yes">
         <source>%n of these files are there already.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>One of these files is there already.</numerusform>
             <numerusform>%n of these files are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture saved in %1</numerusform>
+            <numerusform>%n pictures saved in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -45,14 +45,15 @@ bool told(const PageContext &context, const base::Done &done, const QString &sen
 base::Error notPrinted()
 {
     return {QStringLiteral("print.failed"),
-            Tr::tr("The printer did not take it. Check that it is on and connected, or "
-                   "save it as PDF."),
+            QCoreApplication::translate("ui::Paperwork",
+                                        "The printer did not take it. Check that it is on and connected, or "
+                                        "save it as PDF."),
             {}};
 }
 
 base::Done paintOn(QPrinter &printer, const reports::Document &document, int first, int last)
 {
-    PaintProgress progress(Tr::tr("Sending pages to the printer…"));
+    PaintProgress progress(QCoreApplication::translate("ui::Paperwork", "Sending pages to the printer…"));
     QPainter painter;
     if (!painter.begin(&printer))
         return base::failure(notPrinted());
@@ -77,14 +78,14 @@ QString askForPdf(const PageContext &context, const QString &title, const QStrin
 
 base::Done writePdf(const reports::Document &document, const QString &path, reports::PdfStandard standard)
 {
-    PaintProgress progress(Tr::tr("Writing pages…"));
+    PaintProgress progress(QCoreApplication::translate("ui::Paperwork", "Writing pages…"));
     TRY_ASSIGN(const QByteArray pdf, reports::toPdf(document, standard, std::ref(progress)));
     return base::saveFile(path, pdf);
 }
 
 base::Done writePictures(const reports::Document &document, const QDir &folder, const QStringList &names)
 {
-    PaintProgress progress(Tr::tr("Writing pages…"));
+    PaintProgress progress(QCoreApplication::translate("ui::Paperwork", "Writing pages…"));
     base::FileBatch batch(folder);
     for (int page = 0; page < document.pageCount(); ++page) {
         if (!progress(static_cast<double>(page) / document.pageCount()))
