@@ -6477,6 +6477,21 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The rows are in %1, each with the reason: correct them there and import that file.</source>
         <translation>Die Zeilen stehen in %1, jede mit dem Grund: Berichtigen Sie sie dort und importieren Sie jene Datei.</translation>
     </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Ohne Import schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have changed in %n row(s) would be lost.</source>
+        <translation>
+            <numerusform>Was Sie in %n Zeile geändert haben, ginge verloren.</numerusform>
+            <numerusform>Was Sie in %n Zeilen geändert haben, ginge verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -11261,10 +11276,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Die Verkäufe der Kasse</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Files with this heading have come before: their columns are known.</source>
         <translation>Dateien mit dieser Kopfzeile gab es schon: Ihre Spalten sind bekannt.</translation>
     </message>
@@ -11350,6 +11361,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Read it anew</source>
         <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
 </context>
 <context>

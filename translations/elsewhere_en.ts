@@ -257,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>What you have changed in %n row(s) would be lost.</source>
+        <translation>
+            <numerusform>What you have changed in %n row would be lost.</numerusform>
+            <numerusform>What you have changed in %n rows would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPreview</name>
     <message numerus="yes">
         <source>%n more</source>

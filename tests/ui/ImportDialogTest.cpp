@@ -113,6 +113,10 @@ private Q_SLOTS:
                      QStringLiteral("2 rows: 2 would be new, 0 are there already, 0 cannot be taken."));
         QCOMPARE(desk.step(), int(Outcome));
         QTRY_COMPARE(desk.go(), QStringLiteral("Import"));
+        QTest::keyClick(desk.dialog.data(), Qt::Key_Escape); // would lose it, and asks
+        QCOMPARE(desk.prompts.questions,
+                 QStringList{QStringLiteral("What you have changed in 1 row(s) would be lost.")});
+        QVERIFY(desk.dialog && desk.dialog->isVisible());
 
         desk.goOn();
         QTRY_COMPARE(desk.step(), int(Done));

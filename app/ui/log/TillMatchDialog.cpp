@@ -150,7 +150,7 @@ void TillMatchDialog::showFailure(const base::Error &error)
 void TillMatchDialog::chooseFile()
 {
     const QString path =
-        m_context.prompts.fileToOpen(tr("The till’s sales"), tr("CSV files (*.csv *.txt *.tsv)"));
+        m_context.prompts.fileToOpen(tr("The till’s sales"), tr("Lists (*.csv *.txt *.tsv *.xlsx)"));
     if (!path.isEmpty())
         readFrom(path);
 }

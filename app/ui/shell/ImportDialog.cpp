@@ -442,6 +442,18 @@ void ImportDialog::writeRejects()
              .arg(QDir::toNativeSeparators(path)));
 }
 
+void ImportDialog::reject()
+{
+    const bool isKept = m_edits.isEmpty() || m_stack->currentIndex() == Done;
+    if (isKept
+        || m_context.prompts.ask(tr("Close without importing?"),
+                                 tr("What you have changed in %n row(s) would be lost.", nullptr,
+                                    static_cast<int>(m_edits.size())),
+                                 {tr("Stay here"), tr("Close")})
+               == 1)
+        QDialog::reject();
+}
+
 void openImportDialog(const PageContext &context, QWidget *parent)
 {
     auto *dialog = new ImportDialog(context, parent);

@@ -33,6 +33,9 @@ public:
     /// Reads a file, as if it had been chosen.
     void readFrom(const QString &path);
 
+    /// Asks when cells have been changed.
+    void reject() override;
+
 private:
     enum Step { Source, Columns, Outcome, Done };
 
