@@ -3,24 +3,26 @@
 
 #include "cli/OpenLedger.h"
 #include "cli/ReportOutput.h"
+#include "cli/ReportPeriod.h"
 #include "domain/ReportQuery.h"
 #include "ledger/Competitors.h"
 #include "ledger/Letterheads.h"
+#include "reports/PeriodReport.h"
 #include "reports/Report.h"
+#include "reports/WallChart.h"
 #include "workflows/Demo.h"
-#include "workflows/MonthlyReport.h"
-#include "workflows/PartnerStatement.h"
 #include "workflows/ReadReport.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
 
-using domain::Month;
 using domain::ReportKind;
 
 template <class E>
@@ -64,13 +66,14 @@ void describe(Arguments &arguments)
     takesLedger(arguments, Arguments::Need::Optional);
     arguments.takesFlag(QStringLiteral("demo"),
                         said(QT_TRANSLATE_NOOP("cli", "Of the example business instead of a ledger.")));
-    arguments.takesOption(QStringLiteral("month"), QStringLiteral("YYYY-MM"),
-                          said(QT_TRANSLATE_NOOP("cli", "The month; otherwise the last that is over.")));
+    takesReportPeriod(arguments);
     arguments.takesOption(QStringLiteral("partner"), QStringLiteral("name"),
-                          said(QT_TRANSLATE_NOOP("cli", "For a statement: with whom. It is about the twelve "
-                                                        "months to today.")));
-    arguments.takesFlag(QStringLiteral("with-names"),
-                        said(QT_TRANSLATE_NOOP("cli", "For a statement: name customers in it.")));
+                          said(QT_TRANSLATE_NOOP("cli", "For a statement: with whom.")));
+    arguments.takesFlag(
+        QStringLiteral("with-names"),
+        said(QT_TRANSLATE_NOOP("cli", "For a statement and for conduct: name customers in it.")));
+    arguments.takesFlag(QStringLiteral("with-conduct"),
+                        said(QT_TRANSLATE_NOOP("cli", "For conduct: you are a manager or an owner.")));
     arguments.takesOption(QStringLiteral("today"), QStringLiteral("date"),
                           said(QT_TRANSLATE_NOOP("cli", "The day the report is prepared on.")));
     arguments.takesOption(QStringLiteral("paper"), QStringLiteral("size"),
@@ -84,7 +87,8 @@ void describe(Arguments &arguments)
                               .arg(languagesThereAre()));
     arguments.takesOption(QStringLiteral("sections"), QStringLiteral("list"),
                           said(QT_TRANSLATE_NOOP("cli", "What is shown, in this order, with commas between; "
-                                                        "otherwise all there is.")));
+                                                        "otherwise all there is; records are "
+                                                        "shown only when they are asked for.")));
     takesReportOutput(arguments);
 }
 
@@ -99,14 +103,19 @@ base::Result<ReportKind> kindOf(const Arguments &arguments)
     if (domain::isOfAPartner(*kind) != arguments.isSet(QStringLiteral("partner")))
         return wrongUse(
             QCoreApplication::translate("cli", "A statement needs --partner, and nothing else does."));
+    if (*kind == ReportKind::Conduct && !arguments.isSet(QStringLiteral("with-conduct")))
+        return wrongUse(QCoreApplication::translate(
+            "cli", "Conduct is for managers and owners only; say --with-conduct if you are one."));
     return *kind;
 }
 
-base::Result<reports::Sheet> sheetOf(const Arguments &arguments)
+base::Result<reports::Sheet> sheetOf(const Arguments &arguments, ReportKind kind)
 {
     const auto orientation = arguments.isSet(QStringLiteral("landscape")) ? reports::Orientation::Landscape
                                                                           : reports::Orientation::Portrait;
     const QString code = arguments.value(QStringLiteral("paper")).toLower();
+    if (code.isEmpty() && kind == ReportKind::Matrix)
+        return reports::wallChartSheet();
     if (code.isEmpty())
         return reports::Sheet(reports::usualPaper(QLocale()), orientation);
     const auto paper = domain::fromCode<reports::Paper>(code);
@@ -147,7 +156,7 @@ base::Result<QStringList> sectionsOf(const Arguments &arguments, ReportKind kind
 
 base::Result<reports::Style> styleOf(const Arguments &arguments, ReportKind kind)
 {
-    TRY_ASSIGN(const auto sheet, sheetOf(arguments));
+    TRY_ASSIGN(const auto sheet, sheetOf(arguments, kind));
     TRY_ASSIGN(const auto language, languageOf(arguments));
     TRY_ASSIGN(const auto sections, sectionsOf(arguments, kind));
     return reports::Style{sheet, language, sections};
@@ -175,9 +184,6 @@ base::Result<Read> read(ledger::Ledger &ledger, domain::ReportQuery query, const
 {
     if (domain::isOfAPartner(query.kind)) {
         TRY_ASSIGN(query.partner, partnerCalled(ledger, partner));
-        const auto usual = workflows::usualStatement(*query.partner, query.today);
-        query.from = usual.from;
-        query.to = usual.to;
     }
     TRY_ASSIGN(const auto letterhead, ledger::Letterheads(ledger).read());
     TRY_ASSIGN(const auto content, workflows::readReport(ledger, query));
@@ -205,15 +211,18 @@ base::Result<Read> readFor(const Arguments &arguments, const domain::ReportQuery
 base::Result<domain::ReportQuery> queryOf(const Arguments &arguments, ReportKind kind,
                                           const base::Clock &clock)
 {
-    TRY_ASSIGN(const auto given, arguments.month(QStringLiteral("month")));
+    TRY_ASSIGN(const auto given, reportPeriod(arguments, kind));
     TRY_ASSIGN(const auto day, arguments.date(QStringLiteral("today")));
-    // The example's story can end whenever it suits: just after the month that is asked for.
-    const bool isAfterMonth = given && arguments.isSet(QStringLiteral("demo"));
-    const QDate today = day ? *day : isAfterMonth ? given->plus(1).firstDay().addDays(1) : clock.today();
-    const Month month = given.value_or(workflows::lastFinishedMonth(today));
+    // The example's story can end whenever it suits: just after the time that is asked for.
+    const bool isAfter = given && arguments.isSet(QStringLiteral("demo"));
+    const QDate today = day ? *day : isAfter ? given->to.plus(1).firstDay().addDays(1) : clock.today();
+    ReportMonths months = given.value_or(usualReportPeriod(kind, today));
+    // A year that is not over is counted as far as it has come.
+    if (domain::periodOf(kind) == domain::ReportPeriod::Months)
+        months.to = std::max(months.from, std::min(months.to, domain::Month(today)));
     return domain::ReportQuery{.kind = kind,
-                               .from = month,
-                               .to = month,
+                               .from = months.from,
+                               .to = months.to,
                                .today = today,
                                .week = domain::workWeek(today, 0, QLocale()),
                                .withNames = arguments.isSet(QStringLiteral("with-names"))};
@@ -223,7 +232,8 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto kind, kindOf(arguments));
     TRY_ASSIGN(auto style, styleOf(arguments, kind));
-    TRY_ASSIGN(const auto query, queryOf(arguments, kind, console.clock));
+    TRY_ASSIGN(auto query, queryOf(arguments, kind, console.clock));
+    query.withRecords = style.sections.contains(QString(reports::recordsSection));
     TRY_ASSIGN(const auto read, readFor(arguments, query));
     style.brand = read.brand;
     const reports::Document document = reports::layOut(read.content, style);
@@ -232,6 +242,11 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     console.out << QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")
                        .arg(target, document.title(), QString::number(document.pageCount()))
                 << '\n';
+    if (domain::isForManagers(kind))
+        console.out << QCoreApplication::translate(
+            "cli", "It is confidential: for managers and owners only. Keep it where nobody else "
+                   "reads it.")
+                    << '\n';
     return Done;
 }
 

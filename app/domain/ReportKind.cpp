@@ -8,6 +8,12 @@ std::span<const Coded<ReportKind>> allOf()
 {
     static constexpr Coded<ReportKind> all[]{
         {ReportKind::Monthly, "monthly", QT_TRANSLATE_NOOP("domain", "monthly report")},
+        {ReportKind::Quarterly, "quarter", QT_TRANSLATE_NOOP("domain", "quarterly report")},
+        {ReportKind::Yearly, "year", QT_TRANSLATE_NOOP("domain", "yearly report")},
+        {ReportKind::Unmet, "unmet", QT_TRANSLATE_NOOP("domain", "unmet need")},
+        {ReportKind::Team, "team", QT_TRANSLATE_NOOP("domain", "team and guidelines")},
+        {ReportKind::Conduct, "conduct", QT_TRANSLATE_NOOP("domain", "conduct towards staff")},
+        {ReportKind::Matrix, "matrix", QT_TRANSLATE_NOOP("domain", "matrix for the wall")},
         {ReportKind::Handbook, "handbook", QT_TRANSLATE_NOOP("domain", "handbook")},
         {ReportKind::CallSheet, "call-sheet", QT_TRANSLATE_NOOP("domain", "call sheet")},
         {ReportKind::WeekPlan, "week-plan", QT_TRANSLATE_NOOP("domain", "plan of the week")},
@@ -21,10 +27,18 @@ ReportPeriod periodOf(ReportKind kind)
     switch (kind) {
     case ReportKind::Monthly:
         return ReportPeriod::Month;
+    case ReportKind::Quarterly:
+        return ReportPeriod::Quarter;
+    case ReportKind::Yearly:
+        return ReportPeriod::Year;
     case ReportKind::WeekPlan:
         return ReportPeriod::Week;
+    case ReportKind::Unmet:
+    case ReportKind::Team:
+    case ReportKind::Conduct:
     case ReportKind::Statement:
         return ReportPeriod::Months;
+    case ReportKind::Matrix:
     case ReportKind::Handbook:
     case ReportKind::CallSheet:
         break;

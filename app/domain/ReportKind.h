@@ -8,17 +8,31 @@ namespace domain {
 /// What can be put on paper from the page of reports and from the command line, in the order of the choice.
 /// Each has its data in a struct of the domain (see ReportContent), a workflow that reads it (see
 /// workflows/ReadReport) and a function that lays it out (see reports/Report).
-enum class ReportKind { Monthly, Handbook, CallSheet, WeekPlan, Statement };
+enum class ReportKind {
+    Monthly,
+    Quarterly,
+    Yearly,
+    Unmet,
+    Team,
+    Conduct,
+    Matrix,
+    Handbook,
+    CallSheet,
+    WeekPlan,
+    Statement
+};
 
 template <>
 std::span<const Coded<ReportKind>> allOf();
 
 /// Which time a report is about.
 enum class ReportPeriod {
-    Now,    ///< the day it is prepared on: none to choose
-    Week,   ///< this one or the next
-    Month,  ///< one
-    Months, ///< any number of them, one after the other
+    Now,     ///< the day it is prepared on: none to choose
+    Week,    ///< this one or the next
+    Month,   ///< one
+    Quarter, ///< of the calendar
+    Year,    ///< of the calendar
+    Months,  ///< any number of them, one after the other
 };
 
 ReportPeriod periodOf(ReportKind kind);
@@ -27,6 +41,18 @@ ReportPeriod periodOf(ReportKind kind);
 constexpr bool isOfAPartner(ReportKind kind)
 {
     return kind == ReportKind::Statement;
+}
+
+/// Whether only managers and owners may see it.
+constexpr bool isForManagers(ReportKind kind)
+{
+    return kind == ReportKind::Team || kind == ReportKind::Conduct;
+}
+
+/// Whether customers can be named in it.
+constexpr bool canNameCustomers(ReportKind kind)
+{
+    return kind == ReportKind::Statement || kind == ReportKind::Conduct;
 }
 
 } // namespace domain

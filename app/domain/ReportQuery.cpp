@@ -3,11 +3,28 @@
 
 namespace domain {
 
+std::optional<Period> calendarPeriodOf(const ReportQuery &query)
+{
+    switch (periodOf(query.kind)) {
+    case ReportPeriod::Month:
+        return query.to;
+    case ReportPeriod::Quarter:
+        return Period::quarterOf(query.to);
+    case ReportPeriod::Year:
+        return Period::yearOf(query.to);
+    case ReportPeriod::Now:
+    case ReportPeriod::Week:
+    case ReportPeriod::Months:
+        break;
+    }
+    return std::nullopt;
+}
+
 QString fileNameOf(const ReportQuery &query)
 {
-    return query.kind == ReportKind::Monthly
-               ? query.to.text()
-               : QStringLiteral("%1 %2").arg(labelOf(query.kind), query.today.toString(Qt::ISODate));
+    const auto period = calendarPeriodOf(query);
+    return period ? period->text()
+                  : QStringLiteral("%1 %2").arg(labelOf(query.kind), query.today.toString(Qt::ISODate));
 }
 
 } // namespace domain

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Id.h"
-#include "domain/Month.h"
+#include "domain/Period.h"
 #include "domain/ReportKind.h"
 #include "domain/WeekPlan.h"
 
@@ -18,9 +18,13 @@ struct ReportQuery
     WorkWeek week = {};                       ///< of the kinds that are about one
     std::optional<CompetitorId> partner = {}; ///< of the kinds that are about one
     bool withNames = false;                   ///< customers are named where the report asks whether to
+    bool withRecords = false;                 ///< of a month, quarter or year: send-aways one by one
 
     bool operator==(const ReportQuery &) const = default;
 };
+
+/// The month, quarter or year that `to` lies in, of the kinds that are about one.
+std::optional<Period> calendarPeriodOf(const ReportQuery &query);
 
 /// What to call its file, without ".pdf": the month, or what it is and the day.
 QString fileNameOf(const ReportQuery &query);

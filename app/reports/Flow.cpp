@@ -34,9 +34,10 @@ QList<QList<PlacedBand>> flow(const QList<Band> &bands, QSizeF room, qreal moreO
         for (qsizetype i = from; i < end; ++i)
             needed += bands.at(i).height + bands.at(i).spaceBefore;
         const qreal height = room.height() + (pages.size() == 1 ? moreOnFirst : 0);
-        if (y + needed > height && !pages.constLast().isEmpty()) {
+        const bool startsPage = bands.at(from).startsPage;
+        if ((startsPage || y + needed > height) && !pages.constLast().isEmpty()) {
             pages.append(QList<PlacedBand>());
-            if (bands.at(from).repeated)
+            if (!startsPage && bands.at(from).repeated)
                 put(*bands.at(from).repeated);
         }
         for (; from < end; ++from)

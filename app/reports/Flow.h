@@ -20,6 +20,7 @@ struct Band
     std::function<void(QPainter &, const QRectF &)> paint;
     qreal spaceBefore = 0;      ///< above it, but not at the top of a page
     bool staysWithNext = false; ///< never the last on a page: headings
+    bool startsPage = false;    ///< the first on one
     /// Painted above it when it begins a page: the header of the table that the row belongs to.
     std::shared_ptr<const Band> repeated = {};
     QString heading = {};            ///< what the part that begins with it is called in the PDF's outline

@@ -2,9 +2,13 @@
 #include "reports/Report.h"
 
 #include "reports/CallSheet.h"
+#include "reports/ConductReport.h"
 #include "reports/Handbook.h"
-#include "reports/MonthlyReport.h"
 #include "reports/PartnerStatement.h"
+#include "reports/PeriodReport.h"
+#include "reports/TeamReport.h"
+#include "reports/UnmetReport.h"
+#include "reports/WallChart.h"
 #include "reports/WeekPlan.h"
 
 #include <type_traits>
@@ -20,7 +24,11 @@ struct LayOut
 {
     const Style &style;
 
-    Document operator()(const domain::MonthReport &report) const { return monthlyReport(report, style); }
+    Document operator()(const domain::PeriodReport &report) const { return periodReport(report, style); }
+    Document operator()(const domain::UnmetReport &report) const { return unmetReport(report, style); }
+    Document operator()(const domain::TeamReport &report) const { return teamReport(report, style); }
+    Document operator()(const domain::ConductReport &report) const { return conductReport(report, style); }
+    Document operator()(const domain::WallChart &chart) const { return wallChart(chart, style); }
     Document operator()(const domain::Handbook &book) const { return handbook(book, style); }
     Document operator()(const domain::CallSheet &sheet) const { return callSheet(sheet, style); }
     Document operator()(const domain::WeekPlan &plan) const { return weekPlan(plan, style); }
@@ -53,7 +61,17 @@ QList<Section> sectionsOf(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Monthly:
-        return monthlyReportSections();
+    case ReportKind::Quarterly:
+    case ReportKind::Yearly:
+        return periodReportSections();
+    case ReportKind::Unmet:
+        return unmetReportSections();
+    case ReportKind::Team:
+        return teamReportSections();
+    case ReportKind::Conduct:
+        return conductReportSections();
+    case ReportKind::Matrix:
+        return wallChartSections();
     case ReportKind::Handbook:
         return handbookSections();
     case ReportKind::CallSheet:

@@ -13,8 +13,9 @@ namespace reports {
 /// A part of a report that can be left out or moved.
 struct Section
 {
-    QString code;  ///< never translated, never changed
-    QString label; ///< what people call it
+    QString code;         ///< never translated, never changed
+    QString label;        ///< what people call it
+    bool isExtra = false; ///< shown only where it is asked for
 };
 
 /// A section and what adds it to the page. The label is marked for the context "reports".
@@ -24,6 +25,7 @@ struct SectionOf
     const char *code;
     const char *label;
     void (Page::*add)();
+    bool isExtra = false; ///< see Section
 };
 
 /// In the usual order.
@@ -32,17 +34,20 @@ QList<Section> sectionsIn(std::span<const SectionOf<Page>> all)
 {
     QList<Section> sections;
     for (const auto &each : all)
-        sections.append({QString::fromLatin1(each.code), QCoreApplication::translate("reports", each.label)});
+        sections.append({QString::fromLatin1(each.code), QCoreApplication::translate("reports", each.label),
+                         each.isExtra});
     return sections;
 }
 
-/// Adds those that were chosen (Style::sections) in their order; all of them when none were.
+/// Adds those that were chosen (Style::sections) in their order; all but the extras when none were.
 template <class Page>
 void addSections(Page &page, std::span<const SectionOf<Page>> all, const QStringList &chosen)
 {
     if (chosen.isEmpty()) {
-        for (const auto &each : all)
-            (page.*each.add)();
+        for (const auto &each : all) {
+            if (!each.isExtra)
+                (page.*each.add)();
+        }
         return;
     }
     for (const QString &code : chosen) {

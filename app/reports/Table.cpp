@@ -41,6 +41,12 @@ qreal widestWord(const QString &text, const QFont &font)
     return widest;
 }
 
+/// Whether a column always has the width it needs.
+bool isKept(const TableColumn &column)
+{
+    return column.isNumber || column.isWhole;
+}
+
 /// What a column needs so that nothing in it is broken; a header of numbers may be, at its blanks.
 qreal neededWidth(const Table &table, qsizetype column, const Ink &ink, bool breakHeader)
 {
@@ -50,7 +56,7 @@ qreal neededWidth(const Table &table, qsizetype column, const Ink &ink, bool bre
         wide = std::max(wide, textWidth(oneLine(row.cells.value(column)), ink.table));
     if (!table.total.isEmpty())
         wide = std::max(wide, textWidth(table.total.value(column), ink.bodyStrong));
-    return wide;
+    return wide + px; // what is set may be wider by a hair than what was measured
 }
 
 /// Numbers have what they need. Words have it too while there is room; what is left is shared out, and what
@@ -63,7 +69,7 @@ QList<qreal> columnWidths(const Table &table, const Ink &ink, qreal width)
         QList<qreal> all;
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const qreal needed = neededWidth(table, i, ink, breakHeaders);
-            all.append(table.columns.at(i).isNumber ? needed : std::clamp(needed, least, room * mostWords));
+            all.append(isKept(table.columns.at(i)) ? needed : std::clamp(needed, least, room * mostWords));
         }
         return all;
     };
@@ -74,12 +80,12 @@ QList<qreal> columnWidths(const Table &table, const Ink &ink, qreal width)
     if (missing(all) > 0)
         all = widths(true);
     const auto words = static_cast<qreal>(std::count_if(table.columns.cbegin(), table.columns.cend(),
-                                                        [](const auto &column) { return !column.isNumber; }));
+                                                        [](const auto &column) { return !isKept(column); }));
     const qreal left = -missing(all);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (left > 0)
             all[i] += left / count;
-        else if (!table.columns.at(i).isNumber)
+        else if (!isKept(table.columns.at(i)))
             all[i] += left / words;
     }
     return all;
@@ -105,34 +111,70 @@ struct RowLook
 };
 
 /// A header, a row or a total.
+class Row
+{
+public:
+    Row(std::shared_ptr<const Grid> grid, const QStringList &cells, const RowLook &look)
+        : m_grid(std::move(grid)), m_look(look)
+    {
+        for (const QString &cell : cells)
+            m_cells.append(oneLine(cell));
+    }
+
+    qreal height() const
+    {
+        qreal highest = 0;
+        for (qsizetype i = 0; i < m_cells.size(); ++i)
+            highest = std::max(highest, heightOf(i));
+        return std::max(highest + 7 * px, m_look.leastHeight);
+    }
+
+    /// The texts are set anew each time: of a table of thousands of rows none is kept.
+    void paint(QPainter &painter, const QRectF &place) const
+    {
+        for (qsizetype i = 0; i < m_cells.size(); ++i) {
+            const Text text = textOf(i);
+            text.paint(painter, QPointF(place.left() + m_grid->columns.at(i).left(),
+                                        place.center().y() - text.height() / 2));
+        }
+        if (m_look.line.isValid())
+            painter.fillRect(QRectF(place.left(), place.bottom() - px, place.width(), px), m_look.line);
+    }
+
+private:
+    Text::Look lookOf(qsizetype column) const
+    {
+        const bool isAtRight =
+            m_grid->table.columns.at(column).isNumber != (m_grid->table.direction == Qt::RightToLeft);
+        return {.font = m_look.font,
+                .colour = m_look.colour,
+                .side = isAtRight ? Text::Side::Right : Text::Side::Left,
+                .mostLines = mostLines};
+    }
+
+    Text textOf(qsizetype column) const
+    {
+        return Text(m_cells.at(column), lookOf(column), m_grid->columns.at(column).width());
+    }
+
+    /// What is clearly shorter than its column need not be set to know that it takes one line.
+    qreal heightOf(qsizetype column) const
+    {
+        const qreal room = m_grid->columns.at(column).width() - m_look.font.pixelSize();
+        return textWidth(m_cells.at(column), m_look.font) < room ? Text::lineHeightOf(lookOf(column))
+                                                                 : textOf(column).height();
+    }
+
+    std::shared_ptr<const Grid> m_grid;
+    RowLook m_look;
+    QStringList m_cells;
+};
+
 Band rowBand(const std::shared_ptr<const Grid> &grid, const QStringList &cells, const RowLook &look)
 {
-    const bool isRightToLeft = grid->table.direction == Qt::RightToLeft;
-    QList<std::shared_ptr<Text>> texts;
-    qreal height = 0;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const bool isAtRight = grid->table.columns.at(i).isNumber != isRightToLeft;
-        texts.append(
-            std::make_shared<Text>(oneLine(cells.at(i)),
-                                   Text::Look{.font = look.font,
-                                              .colour = look.colour,
-                                              .side = isAtRight ? Text::Side::Right : Text::Side::Left,
-                                              .mostLines = mostLines},
-                                   grid->columns.at(i).width()));
-        height = std::max(height, texts.constLast()->height());
-    }
-    height = std::max(height + 7 * px, look.leastHeight);
-    return Band{.height = height, .paint = [grid, texts, look](QPainter &painter, const QRectF &place) {
-                    for (qsizetype i = 0; i < texts.size(); ++i) {
-                        const QRectF column = grid->columns.at(i);
-                        const QPointF at(place.left() + column.left(),
-                                         place.center().y() - texts.at(i)->height() / 2);
-                        texts.at(i)->paint(painter, at);
-                    }
-                    if (look.line.isValid())
-                        painter.fillRect(QRectF(place.left(), place.bottom() - px, place.width(), px),
-                                         look.line);
-                }};
+    const auto row = std::make_shared<const Row>(grid, cells, look);
+    return Band{.height = row->height(),
+                .paint = [row](QPainter &painter, const QRectF &place) { row->paint(painter, place); }};
 }
 
 } // namespace

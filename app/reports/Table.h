@@ -12,6 +12,7 @@ struct TableColumn
 {
     QString header;
     bool isNumber = false; ///< at the end of its column, on one line, never elided
+    bool isWhole = false;  ///< on one line and never elided, too, but at the start: dates
 };
 
 struct TableRow

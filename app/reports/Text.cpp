@@ -36,14 +36,19 @@ QFont fontFor(const QString &text, QFont font)
 
 } // namespace
 
+qreal Text::lineHeightOf(const Look &look)
+{
+    return std::ceil(look.font.pixelSize() * look.lineHeight);
+}
+
 Text::Text(const QString &text, const Look &look, qreal width)
-    : m_look(look), m_width(width), m_lineHeight(std::ceil(look.font.pixelSize() * look.lineHeight))
+    : m_look(look), m_width(width), m_lineHeight(lineHeightOf(look))
 {
     set(text, {});
 }
 
 Text::Text(const QString &marked, const Look &look, const QFont &strong, qreal width)
-    : m_look(look), m_width(width), m_lineHeight(std::ceil(look.font.pixelSize() * look.lineHeight))
+    : m_look(look), m_width(width), m_lineHeight(lineHeightOf(look))
 {
     QString text;
     QList<QTextLayout::FormatRange> formats;

@@ -30,6 +30,8 @@ public:
     /// What stands between emphasis marks is set in the strong font.
     Text(const QString &marked, const Look &look, const QFont &strong, qreal width);
 
+    /// Of one line, in dots.
+    static qreal lineHeightOf(const Look &look);
     qreal height() const { return m_lineHeight * static_cast<qreal>(m_starts.size()); }
     void paint(QPainter &painter, QPointF at) const;
 

@@ -5,7 +5,7 @@
 #include "ledger/FigureReader.h"
 #include "ledger/LogReader.h"
 #include "workflows/ReadMatrix.h"
-#include "workflows/Undoable.h"
+#include "workflows/ReportMonths.h"
 
 #include <QCoreApplication>
 
@@ -20,16 +20,12 @@ using domain::PartnerStatement;
 
 namespace {
 
-constexpr int mostMonths = 120;
 constexpr int mostNames = 1'000;
 
 ledger::Filter filterOf(const StatementQuery &query, Month from, Month to)
 {
-    ledger::Filter filter;
+    ledger::Filter filter = daysOf(from, to, query.today);
     filter.partner = query.partner;
-    filter.from = from.firstDay();
-    filter.to = std::min(to.lastDay(), query.today);
-    filter.conduct = ledger::OfConduct::Without;
     return filter;
 }
 
@@ -38,17 +34,6 @@ Result<domain::PartnerBalance> balanceOf(ledger::Ledger &ledger, const ledger::F
     TRY_ASSIGN(const auto balances, ledger::FigureReader(ledger).partners(filter));
     return balances.isEmpty() ? domain::PartnerBalance(*filter.partner, {}, ledger.business().currency)
                               : balances.constFirst();
-}
-
-Done checkPeriod(const StatementQuery &query)
-{
-    if (query.from > query.to || query.to > Month(query.today)
-        || query.to.monthsSince(query.from) >= mostMonths)
-        TRY(refused("statement.period",
-                    QT_TRANSLATE_NOOP("workflows",
-                                      "Choose months that have begun, the first one first, and no "
-                                      "more than ten years.")));
-    return {};
 }
 
 Done addNames(ledger::Ledger &ledger, const ledger::Filter &filter, PartnerStatement &statement)
@@ -71,7 +56,7 @@ StatementQuery usualStatement(domain::CompetitorId partner, QDate today)
 
 Result<PartnerStatement> readStatement(ledger::Ledger &ledger, const StatementQuery &query)
 {
-    TRY(checkPeriod(query));
+    TRY(checkMonths("statement.period", query.from, query.to, query.today));
     TRY_ASSIGN(const auto partner, ledger::Competitors(ledger).byId(query.partner));
     if (!partner)
         TRY(refused("record.missing", QT_TRANSLATE_NOOP("workflows", "This record is not there any more.")));

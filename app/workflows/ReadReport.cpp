@@ -2,9 +2,13 @@
 #include "workflows/ReadReport.h"
 
 #include "workflows/CallSheet.h"
+#include "workflows/ConductReport.h"
 #include "workflows/Handbook.h"
-#include "workflows/MonthlyReport.h"
 #include "workflows/PartnerStatement.h"
+#include "workflows/PeriodReport.h"
+#include "workflows/TeamReport.h"
+#include "workflows/UnmetReport.h"
+#include "workflows/WallChart.h"
 #include "workflows/WeekPlan.h"
 
 namespace workflows {
@@ -16,7 +20,19 @@ base::Result<ReportContent> readReport(ledger::Ledger &ledger, const domain::Rep
 {
     switch (query.kind) {
     case ReportKind::Monthly:
-        return readMonthReport(ledger, query.to, query.today);
+    case ReportKind::Quarterly:
+    case ReportKind::Yearly:
+        return readPeriodReport(ledger, *domain::calendarPeriodOf(query), query.today,
+                                query.withRecords ? ReportRecords::With : ReportRecords::Without);
+    case ReportKind::Unmet:
+        return readUnmetReport(ledger, query.from, query.to, query.today);
+    case ReportKind::Team:
+        return readTeamReport(ledger, query.from, query.to, query.today);
+    case ReportKind::Conduct:
+        return readConductReport(ledger, query.from, query.to, query.today,
+                                 query.withNames ? CustomerNames::With : CustomerNames::Without);
+    case ReportKind::Matrix:
+        return readWallChart(ledger, query.today);
     case ReportKind::Handbook:
         return readHandbook(ledger, query.today);
     case ReportKind::CallSheet:

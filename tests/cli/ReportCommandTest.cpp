@@ -107,6 +107,62 @@ private Q_SLOTS:
         QVERIFY(contentOf(pdf).startsWith("%PDF-"));
     }
 
+    void everyKindIsWrittenOfTheExample_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("quarter") << "quarter"
+                                 << "Quarter 3 of 2026 · Quarterly report";
+        QTest::newRow("another") << "quarter --period 2026-Q2"
+                                 << "Quarter 2 of 2026";
+        QTest::newRow("year") << "year"
+                              << "2025 · Yearly report";
+        QTest::newRow("records") << "year --period 2026 --sections figures,records"
+                                 << "2026 · Yearly report";
+        QTest::newRow("unmet") << "unmet"
+                               << "December 2025 to November 2026";
+        QTest::newRow("span") << "unmet --period 2026-03..2026-04"
+                              << "March 2026 to April 2026";
+        QTest::newRow("team") << "team --period 2026"
+                              << "Team and guidelines";
+        QTest::newRow("conduct") << "conduct --with-conduct"
+                                 << "Conduct towards staff";
+        QTest::newRow("matrix") << "matrix"
+                                << "Who is good at what";
+    }
+    void everyKindIsWrittenOfTheExample()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, title);
+        const QString ledger = path("kinds.elsewhere");
+        if (!QFile::exists(ledger))
+            QCOMPARE(run(QStringLiteral("demo --out ") + ledger).exit, int(cli::Done));
+        const QString pdf = path("kind.pdf");
+        const Ran ran = run(QStringLiteral("report %1 --ledger %2 --out %3").arg(words, ledger, pdf));
+        QCOMPARE(ran.err, QString());
+        QCOMPARE(ran.exit, int(cli::Done));
+        QVERIFY2(ran.out.contains(title), qPrintable(ran.out));
+        QCOMPARE(ran.out.contains(QLatin1String("It is confidential")),
+                 words.startsWith(QLatin1String("team")) || words.startsWith(QLatin1String("conduct")));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    }
+
+    void aKindRefusesATimeThatIsNotItsOwn()
+    {
+        const auto refused = [this](const char *words) {
+            const Ran ran = run(QStringLiteral("report %1 --demo --out ").arg(QString::fromLatin1(words))
+                                + path("refused.pdf"));
+            return ran.exit == int(cli::WrongUse) && !ran.err.isEmpty();
+        };
+        QVERIFY(refused("quarter --period 2026-10"));
+        QVERIFY(refused("year --period 2026-Q1"));
+        QVERIFY(refused("monthly --period 2026"));
+        QVERIFY(refused("handbook --period 2026"));
+        QVERIFY(refused("unmet --period 2026-11..2026-10"));
+        QVERIFY(refused("conduct")); // without saying that one may see it
+        QVERIFY(!QFile::exists(path("refused.pdf")));
+    }
+
     void reportOfTheExampleNeedsNoLedger()
     {
         const QString pdf = path("example.pdf");

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(perPage(reports::flow(bands, QSizeF(10, 100))), QList<int>({1, 3}));
     }
 
+    void whatStartsAPageIsTheFirstOnIt()
+    {
+        QList<Band> bands{band(20), band(20), band(20)};
+        bands[0].startsPage = true;
+        bands[1].startsPage = true;
+        bands[1].repeated = std::make_shared<const Band>(band(10)); // it is no continuation
+        const auto pages = reports::flow(bands, QSizeF(10, 100));
+        QCOMPARE(perPage(pages), QList<int>({1, 2}));
+        QCOMPARE(pages.at(1).at(0).place.top(), 0.0);
+    }
+
     void tableGoesOnUnderItsHeader()
     {
         auto header = std::make_shared<const Band>(band(20, 0, true));

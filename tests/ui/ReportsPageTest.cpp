@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
+#include "ledger/Pins.h"
 #include "reports/Language.h"
 #include "TestData.h"
 #include "ui/Counter.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/ManagerAccess.h"
 #include "ui/widgets/PagePreview.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -22,8 +25,10 @@ using namespace ui;
 class Desk : public Counter
 {
 public:
-    Desk()
+    Desk() : access(context())
     {
+        shell.access = &access;
+        access.reload();
         send(draftOf(today().addMonths(-1)));
         page = std::make_unique<ReportsPage>(context(), nullptr);
         page->resize(1000, 640);
@@ -32,9 +37,11 @@ public:
         QTRY_VERIFY(preview->document());
     }
 
+    QString title() const { return preview->document()->title(); }
     QString pages() const { return found<QLabel>(*page, "pageCount")->text(); }
     QScrollBar *bar() const { return preview->verticalScrollBar(); }
 
+    ManagerAccess access;
     std::unique_ptr<ReportsPage> page;
     PagePreview *preview = nullptr;
 };
@@ -256,6 +263,64 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.preview->document()->title().contains(choices.constFirst().text));
         partner->setValue(choices.at(1).value);
         QTRY_VERIFY(desk.preview->document()->title().contains(choices.at(1).text));
+    }
+
+    void aQuarterIsChosenByItsName()
+    {
+        const Desk desk;
+        auto *period = found<FilterChip>(*desk.page, "periodChip");
+        QVERIFY(!period->isVisibleTo(desk.page.get()));
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("quarter"));
+        QVERIFY(period->isVisibleTo(desk.page.get()));
+        QCOMPARE(period->valueText(), QStringLiteral("Quarter 3 of 2026"));
+        QTRY_VERIFY(desk.title().startsWith(QStringLiteral("Quarter 3 of 2026")));
+        period->setValue(QStringLiteral("2026-10..2026-12"));
+        QTRY_VERIFY(desk.title().startsWith(QStringLiteral("Quarter 4 of 2026")));
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("year"));
+        QCOMPARE(period->valueText(), QStringLiteral("2025"));
+        QTRY_VERIFY(desk.title().startsWith(QStringLiteral("2025")));
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("unmet"));
+        QTRY_VERIFY(desk.title().contains(QStringLiteral("December 2025 to November 2026")));
+        QVERIFY(!found<FilterChip>(*desk.page, "monthChip")->isVisibleTo(desk.page.get()));
+    }
+
+    void theWallChartHasItsOwnPaper()
+    {
+        const Desk desk;
+        auto *paper = found<FilterChip>(*desk.page, "paperChip");
+        const QVariant usual = paper->value();
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("matrix"));
+        QTRY_VERIFY(desk.preview->document()->paper() == reports::Paper::A3);
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("monthly"));
+        QCOMPARE(paper->value(), usual);
+        QTRY_VERIFY(desk.preview->document()->paper() == reports::Paper::A4);
+    }
+
+    void whatIsForManagersIsClosedToTheCounterAndOpensWithThePin()
+    {
+        Desk desk;
+        SUCCEEDS(ledger::Pins(*desk.ledger).set(domain::Role::Manager, QStringLiteral("2468")));
+        desk.access.reload();
+        auto *kind = found<FilterChip>(*desk.page, "reportChip");
+        kind->setValue(QStringLiteral("conduct"));
+        QVERIFY(!desk.preview->document());
+        QVERIFY(!desk.page->canPrint());
+        auto *pin = found<QLineEdit>(*desk.page, "pin");
+        QVERIFY(pin->isVisible());
+        QTest::keyClicks(pin, QStringLiteral("2468"));
+        QTest::keyClick(pin, Qt::Key_Return);
+        QTRY_VERIFY(desk.preview->document() && desk.title().startsWith(QStringLiteral("Conduct")));
+        QVERIFY(found<FilterChip>(*desk.page, "namesChip")->isVisibleTo(desk.page.get()));
+        desk.access.lock();
+        QVERIFY(!desk.preview->document());
+        kind->setValue(QStringLiteral("team"));
+        QVERIFY(!desk.page->canPrint());
+        QVERIFY(desk.access.unlock(QStringLiteral("2468")));
+        QTRY_VERIFY(desk.preview->document() && desk.title().startsWith(QStringLiteral("Team")));
+        // Whoever takes the counter next sees nothing of it, whatever is chosen.
+        desk.access.lock();
+        kind->setValue(QStringLiteral("monthly"));
+        QTRY_VERIFY(desk.preview->document() && !desk.title().startsWith(QStringLiteral("Team")));
     }
 };
 

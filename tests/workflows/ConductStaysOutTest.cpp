@@ -12,7 +12,7 @@
 #include "workflows/ExportRecords.h"
 #include "workflows/ImportRecords.h"
 #include "workflows/Measures.h"
-#include "workflows/MonthlyReport.h"
+#include "workflows/PeriodReport.h"
 
 using namespace domain;
 using workflows::ExportConduct;
@@ -76,11 +76,11 @@ class ConductStaysOutTest final : public QObject
         QCOMPARE(after.people.returned, before.people.returned);
         QCOMPARE(after.firstMonth, before.firstMonth);
     }
-    static void areSame(const MonthReport &after, const MonthReport &before)
+    static void areSame(const PeriodReport &after, const PeriodReport &before)
     {
-        QCOMPARE(after.thisMonth, before.thisMonth);
-        QCOMPARE(after.lastMonth, before.lastMonth);
-        QCOMPARE(after.lastYear, before.lastYear);
+        QCOMPARE(after.now, before.now);
+        QCOMPARE(after.before, before.before);
+        QCOMPARE(after.yearBefore, before.yearBefore);
         QCOMPARE(after.series, before.series);
         QCOMPARE(after.payoff, before.payoff);
         QCOMPARE(after.payoffToDate, before.payoffToDate);
@@ -90,6 +90,7 @@ class ConductStaysOutTest final : public QObject
         QCOMPARE(after.partners, before.partners);
         QCOMPARE(after.needs, before.needs);
         QCOMPARE(after.coverage, before.coverage);
+        QCOMPARE(after.records, before.records);
     }
 
     /// Sent elsewhere at once by the first manager, for whatever is first on the lists.
@@ -170,17 +171,21 @@ private Q_SLOTS:
         ofPartner.partner = need(ledger::Competitors(*fresh).all()).constFirst().id;
         const auto all = measures(*fresh);
         const auto partners = measures(*fresh, ofPartner);
-        QList<MonthReport> reports;
-        for (const Month month : {Month(2026, 6), Month(2026, 10), Month(2026, 11)})
-            reports.append(need(workflows::readMonthReport(*fresh, month, m_today)));
+        QList<PeriodReport> reports;
+        for (const Period &period : {Period(Month(2026, 6)), Period(Month(2026, 11)),
+                                     Period::quarterOf(Month(2026, 8)), Period::yearOf(Month(2026, 1))})
+            reports.append(
+                need(workflows::readPeriodReport(*fresh, period, m_today, workflows::ReportRecords::With)));
         QVERIFY(all.forStaff == 0 && all.total.returned.count > 100);
 
         misbehave(*fresh);
         QCOMPARE(measures(*fresh).forStaff, 21); // the first of all was before the first month
         areSame(measures(*fresh), all);
         areSame(measures(*fresh, ofPartner), partners);
-        for (const MonthReport &before : reports)
-            areSame(need(workflows::readMonthReport(*fresh, before.month, m_today)), before);
+        for (const PeriodReport &before : reports)
+            areSame(need(workflows::readPeriodReport(*fresh, before.period, m_today,
+                                                     workflows::ReportRecords::With)),
+                    before);
         QCOMPARE(lists(*fresh, ExportConduct::Without), m_lists);
         QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
     }

@@ -2,7 +2,7 @@
 #include "ui/conduct/ConductPage.h"
 
 #include "ledger/Changes.h"
-#include "ui/conduct/ClosedView.h"
+#include "ui/widgets/ClosedView.h"
 #include "ui/conduct/ExclusionsView.h"
 #include "ui/conduct/IncidentsView.h"
 #include "ui/conduct/RulesView.h"

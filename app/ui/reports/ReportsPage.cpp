@@ -3,23 +3,31 @@
 
 #include "ledger/Competitors.h"
 #include "ledger/FigureReader.h"
+#include "reports/PeriodReport.h"
 #include "reports/Report.h"
+#include "ui/reports/PeriodChoices.h"
 #include "ui/reports/StyleChips.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ClosedView.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/ManagerAccess.h"
 #include "ui/widgets/PagePreview.h"
 #include "ui/widgets/Paperwork.h"
 #include "ui/widgets/Prompts.h"
-#include "workflows/MonthlyReport.h"
-#include "workflows/PartnerStatement.h"
+#include "workflows/PeriodReport.h"
 #include "workflows/ReadReport.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -35,6 +43,8 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Reports, tr("Reports"), context, parent)
     , m_reading(context.ledger,
                 [this](base::Result<domain::ReportContent> read) {
+                    if (isClosed())
+                        return;
                     if (!read) {
                         this->context().shell.showError(read.error());
                         return;
@@ -44,11 +54,15 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
                 })
     , m_kind(new FilterChip(context.theme, tr("Report"), QStringLiteral("reportChip"), this))
     , m_month(new FilterChip(context.theme, tr("Month"), QStringLiteral("monthChip"), this))
+    , m_period(new FilterChip(context.theme, tr("Time"), QStringLiteral("periodChip"), this))
+    , m_names(new FilterChip(context.theme, tr("With names"), QStringLiteral("namesChip"), this))
     , m_week(new FilterChip(context.theme, tr("Week"), QStringLiteral("weekChip"), this))
     , m_partner(new FilterChip(context.theme, tr("Partner"), QStringLiteral("partnerChip"), this))
     , m_style(new StyleChips(context, this))
     , m_pages(new QLabel(this))
-    , m_preview(new PagePreview(context.theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_closed(new ClosedView(context, m_stack, ClosedView::Subject::Report))
+    , m_preview(new PagePreview(context.theme, m_stack))
 {
     setContextLine(tr("on paper, as PDF or printed"));
     makeActions();
@@ -57,7 +71,9 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_pages->setTextFormat(Qt::PlainText);
     m_pages->setForegroundRole(QPalette::PlaceholderText);
     addFilterEnd(m_pages);
-    content()->addWidget(m_preview, 1);
+    m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_closed);
+    content()->addWidget(m_stack, 1);
     setFocusProxy(m_preview);
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportsPage::tellPages);
     using ledger::Kind;
@@ -66,6 +82,9 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
             Kind::Guideline, Kind::Conduct, Kind::FitCheck, Kind::Touch},
            [this] { reload(); });
     allowHandingOn();
+    qApp->installEventFilter(this);
+    if (const ManagerAccess *access = context.shell.managerAccess())
+        connect(access, &ManagerAccess::changed, this, &ReportsPage::accessChanged);
     reload();
 }
 
@@ -110,8 +129,10 @@ void ReportsPage::makeChips()
 {
     addFilter(m_kind);
     addFilter(m_month);
+    addFilter(m_period);
     addFilter(m_week);
     addFilter(m_partner);
+    addFilter(m_names);
     for (FilterChip *chip : m_style->chips())
         addFilter(chip);
     QList<FilterChip::Choice> kinds;
@@ -126,6 +147,14 @@ void ReportsPage::makeChips()
         return choices;
     });
     m_month->setValue(workflows::lastFinishedMonth(context().clock.today()).text());
+    m_period->setChoices([this] {
+        QList<FilterChip::Choice> choices;
+        for (const PeriodChoice &each : periodsToChoose())
+            choices.append({each.name, each.text()});
+        return choices;
+    });
+    m_names->setCheckable(true);
+    connect(m_names, &FilterChip::toggled, this, &ReportsPage::reload);
     m_partner->setChoices([this] {
         QList<FilterChip::Choice> choices;
         for (const auto &[name, partner] : partnersToChoose())
@@ -134,9 +163,9 @@ void ReportsPage::makeChips()
     });
     m_week->setChoices({{tr("this week"), 0}, {tr("next week"), 1}});
     m_week->setValue(0);
-    for (const FilterChip *chip : {m_kind, m_month, m_week, m_partner})
+    for (const FilterChip *chip : {m_kind, m_month, m_period, m_week, m_partner})
         connect(chip, &FilterChip::valueChanged, this, &ReportsPage::reload);
-    connect(m_style, &StyleChips::changed, this, &ReportsPage::refresh);
+    connect(m_style, &StyleChips::changed, this, &ReportsPage::restyle);
 }
 
 /// From the last finished month back to the first record's, and then the one that is not over.
@@ -151,6 +180,14 @@ QList<QPair<QString, Month>> ReportsPage::monthsToChoose() const
         months.append({nameOf(month, locale), month});
     months.append({tr("%1 (not over yet)").arg(nameOf(last.plus(1), locale)), last.plus(1)});
     return months;
+}
+
+QList<PeriodChoice> ReportsPage::periodsToChoose() const
+{
+    const QDate today = context().clock.today();
+    const auto span = ledger::FigureReader(context().ledger).span();
+    return periodChoices(domain::periodOf(kind()), Month(span && span->first.isValid() ? span->first : today),
+                         today, context().locale);
 }
 
 /// By name. Failing to read them is said when a report is read.
@@ -171,22 +208,50 @@ ReportKind ReportsPage::kind() const
 std::optional<domain::ReportQuery> ReportsPage::query() const
 {
     const QDate today = context().clock.today();
-    const Month month =
-        Month::fromText(m_month->value().toString()).value_or(workflows::lastFinishedMonth(today));
+    const bool hasPeriod = m_period->isVisibleTo(this);
+    const QString from = hasPeriod ? m_period->value().toString().left(7) : m_month->value().toString();
+    const QString to = hasPeriod ? m_period->value().toString().right(7) : from;
+    const Month usual = workflows::lastFinishedMonth(today);
     domain::ReportQuery query{.kind = kind(),
-                              .from = month,
-                              .to = month,
+                              .from = Month::fromText(from).value_or(usual),
+                              .to = Month::fromText(to).value_or(usual),
                               .today = today,
-                              .week = domain::workWeek(today, m_week->value().toInt(), context().locale)};
+                              .week = domain::workWeek(today, m_week->value().toInt(), context().locale),
+                              .withNames = domain::canNameCustomers(kind()) && m_names->isChecked(),
+                              .withRecords =
+                                  m_style->style().sections.contains(QString(reports::recordsSection))};
     if (!domain::isOfAPartner(query.kind))
         return query;
     if (!m_partner->value().isValid())
         return std::nullopt;
     query.partner = domain::CompetitorId(m_partner->value().toLongLong());
-    const auto usual = workflows::usualStatement(*query.partner, today);
-    query.from = usual.from;
-    query.to = usual.to;
     return query;
+}
+
+bool ReportsPage::isClosed() const
+{
+    const ManagerAccess *access = context().shell.managerAccess();
+    return domain::isForManagers(kind()) && !(access && access->isOpen());
+}
+
+void ReportsPage::accessChanged()
+{
+    const bool isForManagers = m_content
+                               && (std::holds_alternative<domain::TeamReport>(*m_content)
+                                   || std::holds_alternative<domain::ConductReport>(*m_content));
+    if (isForManagers)
+        showNothing({});
+    if (isForManagers || domain::isForManagers(kind()))
+        reload();
+}
+
+/// The minutes of the PIN are those of work on this page.
+bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isWork = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
+    if (isWork && isVisible() && domain::isForManagers(kind()) && !isClosed())
+        context().shell.managerAccess()->keepOpen();
+    return Page::eventFilter(watched, event);
 }
 
 void ReportsPage::open(const Target &target)
@@ -200,22 +265,62 @@ void ReportsPage::open(const Target &target)
     m_week->setValue(asked->weeksAhead);
 }
 
+void ReportsPage::showFields()
+{
+    using domain::ReportPeriod;
+    const ReportPeriod period = domain::periodOf(kind());
+    m_month->setVisible(period == ReportPeriod::Month);
+    m_week->setVisible(period == ReportPeriod::Week);
+    m_period->setVisible(period == ReportPeriod::Quarter || period == ReportPeriod::Year
+                         || period == ReportPeriod::Months);
+    m_partner->setVisible(domain::isOfAPartner(kind()));
+    m_names->setVisible(domain::canNameCustomers(kind()));
+    m_stack->setCurrentWidget(isClosed() ? static_cast<QWidget *>(m_closed) : m_preview);
+    setFocusProxy(m_stack->currentWidget());
+}
+
+bool ReportsPage::chooseMissing()
+{
+    const auto periods = periodsToChoose();
+    const auto isChosen = [this](const PeriodChoice &each) { return each.text() == m_period->value(); };
+    if (!periods.isEmpty() && std::ranges::none_of(periods, isChosen)) {
+        m_period->setValue(periods.constFirst().text());
+        return true;
+    }
+    const auto partners =
+        domain::isOfAPartner(kind()) ? partnersToChoose() : QList<QPair<QString, domain::CompetitorId>>();
+    if (!partners.isEmpty() && !m_partner->value().isValid()) {
+        m_partner->setValue(partners.constFirst().second.value());
+        return true;
+    }
+    return false;
+}
+
 void ReportsPage::reload()
 {
-    m_month->setVisible(domain::periodOf(kind()) == domain::ReportPeriod::Month);
-    m_week->setVisible(domain::periodOf(kind()) == domain::ReportPeriod::Week);
     m_style->setKind(kind());
-    m_partner->setVisible(domain::isOfAPartner(kind()));
-    if (domain::isOfAPartner(kind()) && !m_partner->value().isValid()) {
-        const auto partners = partnersToChoose();
-        if (!partners.isEmpty())
-            return m_partner->setValue(partners.constFirst().second.value());
+    showFields();
+    if (isClosed()) {
+        m_closed->reload();
+        return showNothing({});
     }
+    if (chooseMissing())
+        return;
     const auto asked = query();
     if (!asked)
         return showNothing(tr("No competitor is known yet."));
+    m_hasRecords = asked->withRecords;
     m_reading.start(
         [asked = *asked](ledger::Ledger &ledger) { return workflows::readReport(ledger, asked); });
+}
+
+/// Reads again when what is shown takes something that was not read.
+void ReportsPage::restyle()
+{
+    const auto asked = query();
+    if (asked && asked->withRecords != m_hasRecords)
+        return reload();
+    refresh();
 }
 
 void ReportsPage::refresh()

@@ -7,14 +7,18 @@
 #include "ui/widgets/Page.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace ui {
 
+class ClosedView;
 class FilterChip;
 class PagePreview;
+struct PeriodChoice;
 class StyleChips;
 
-/// A report as it will be printed: paged through, zoomed, saved as PDF, sent to a printer.
+/// A report as it will be printed: paged through, zoomed, saved as PDF, sent to a printer. What is for
+/// managers and owners only is closed until one of them is there.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -31,15 +35,26 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeActions();
     void makeChips();
     domain::ReportKind kind() const;
     QList<QPair<QString, domain::Month>> monthsToChoose() const;
+    QList<PeriodChoice> periodsToChoose() const;
     QList<QPair<QString, domain::CompetitorId>> partnersToChoose() const;
+    /// Whether who is there may not see this kind of report.
+    bool isClosed() const;
+    void accessChanged();
+    void showFields();
+    /// Sets the ones that have to be chosen and are not yet, which reads again.
+    bool chooseMissing();
     /// Nothing while it is about a partner and none was chosen.
     std::optional<domain::ReportQuery> query() const;
     void reload();
+    void restyle();
     void refresh();
     void showNothing(const QString &why);
     void allowHandingOn();
@@ -48,15 +63,20 @@ private:
 
     LedgerReading<domain::ReportContent> m_reading;
     std::optional<domain::ReportContent>
-        m_content; ///< of the report that is shown; nothing until one was read
+        m_content;             ///< of the report that is shown; nothing until one was read
+    bool m_hasRecords = false; ///< it was read with the send-aways one by one
     QList<QAction *> m_actions;
     QList<QAction *> m_handingOn; ///< those that need a document
     FilterChip *m_kind;
     FilterChip *m_month;
+    FilterChip *m_period;
+    FilterChip *m_names;
     FilterChip *m_week;
     FilterChip *m_partner;
     StyleChips *m_style;
     QLabel *m_pages;
+    QStackedWidget *m_stack;
+    ClosedView *m_closed;
     PagePreview *m_preview;
 };
 

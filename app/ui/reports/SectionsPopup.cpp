@@ -77,7 +77,7 @@ void SectionsPopup::fill(const QStringList &shown)
     }
     for (const reports::Section &section : std::as_const(m_all)) {
         if (!shown.contains(section.code))
-            add(section, shown.isEmpty());
+            add(section, shown.isEmpty() && !section.isExtra);
     }
     m_list->setCurrentRow(0);
 }
@@ -123,8 +123,10 @@ void SectionsPopup::tell()
         return;
     }
     QStringList usual;
-    for (const reports::Section &section : std::as_const(m_all))
-        usual.append(section.code);
+    for (const reports::Section &section : std::as_const(m_all)) {
+        if (!section.isExtra)
+            usual.append(section.code);
+    }
     Q_EMIT changed(shown == usual ? QStringList() : shown);
 }
 

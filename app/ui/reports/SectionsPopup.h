@@ -16,7 +16,7 @@ class SectionsPopup final : public QFrame
     Q_OBJECT
 
 public:
-    /// `shown`: the codes of those that are, in their order; empty: all, as usual.
+    /// `shown`: the codes of those that are, in their order; empty: all but the extras, as usual.
     SectionsPopup(const QList<reports::Section> &all, const QStringList &shown, QWidget *parent);
 
     void openUnder(QWidget *anchor);

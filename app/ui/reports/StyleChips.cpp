@@ -2,11 +2,13 @@
 #include "ui/reports/StyleChips.h"
 
 #include "reports/Report.h"
+#include "reports/WallChart.h"
 #include "ui/reports/SectionsPopup.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/OwnBrand.h"
 
 #include <QSettings>
+#include <QSignalBlocker>
 
 namespace ui {
 
@@ -26,6 +28,8 @@ StyleChips::StyleChips(const PageContext &context, QWidget *page)
     , m_language(new FilterChip(context.theme, tr("Language"), QStringLiteral("languageChip"), page))
     , m_paper(new FilterChip(context.theme, tr("Paper"), QStringLiteral("paperChip"), page))
     , m_orientation(new FilterChip(context.theme, tr("Page"), QStringLiteral("orientationChip"), page))
+    , m_otherSheet(domain::codeOf(reports::wallChartSheet().paper),
+                   domain::codeOf(reports::wallChartSheet().orientation))
 {
     // The program's own language first: it is what is usual.
     QList<FilterChip::Choice> languages;
@@ -63,8 +67,18 @@ reports::Style StyleChips::style() const
 
 void StyleChips::setKind(ReportKind kind)
 {
-    m_kind = kind;
+    if ((std::exchange(m_kind, kind) == ReportKind::Matrix) != (kind == ReportKind::Matrix))
+        swapSheets();
     showSections();
+}
+
+/// The wall chart keeps its own paper. Whoever sets the kind lays out anew.
+void StyleChips::swapSheets()
+{
+    const QSignalBlocker blocker(this);
+    const auto other = std::exchange(m_otherSheet, {m_paper->value(), m_orientation->value()});
+    m_paper->setValue(other.first);
+    m_orientation->setValue(other.second);
 }
 
 void StyleChips::openSections()
@@ -91,8 +105,10 @@ void StyleChips::showSections()
 
 void StyleChips::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("paper"), m_paper->value());
-    settings.setValue(QStringLiteral("orientation"), m_orientation->value());
+    const bool isOnTheWall = m_kind == ReportKind::Matrix;
+    settings.setValue(QStringLiteral("paper"), isOnTheWall ? m_otherSheet.first : m_paper->value());
+    settings.setValue(QStringLiteral("orientation"),
+                      isOnTheWall ? m_otherSheet.second : m_orientation->value());
     settings.setValue(QStringLiteral("language"), m_language->value());
     for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown)
         settings.setValue(sectionsKey(shown.key()), *shown);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void swapSheets();
     void openSections();
     void showSections();
 
@@ -42,6 +43,8 @@ private:
     FilterChip *m_language;
     FilterChip *m_paper;
     FilterChip *m_orientation;
+    /// Of the wall chart, while another kind is shown, and the other way round.
+    std::pair<QVariant, QVariant> m_otherSheet;
     QHash<domain::ReportKind, QStringList> m_shown; ///< codes; of a kind shown as usual: none
 };
 

@@ -20,14 +20,21 @@ class ClosedView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClosedView(const PageContext &context, QWidget *parent = nullptr);
+    /// What is closed.
+    enum class Subject { Conduct, Report };
+
+    explicit ClosedView(const PageContext &context, QWidget *parent = nullptr,
+                        Subject subject = Subject::Conduct);
 
     void reload();
 
 private:
     void unlock();
+    QString why() const;
+    QString whyReport() const;
 
     PageContext m_context;
+    Subject m_subject;
     QLabel *m_why;
     QWidget *m_asks;
     QLineEdit *m_pin;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/MonthlyReport.h"
+#include "reports/PeriodReport.h"
 
 #include "NaughtyTexts.h"
 #include "Pdf.h"
@@ -41,18 +41,18 @@ PartnerBalance partner(int id, const QString &name, qint64 sent)
 }
 
 /// October 2026 of a business that began a year before and has been ahead since July.
-MonthReport october(QDate preparedOn = QDate(2026, 11, 2))
+PeriodReport october(QDate preparedOn = QDate(2026, 11, 2))
 {
     Business business;
     business.name = QStringLiteral("Harbour Street Auto Body");
     const Month month(2026, 10);
-    MonthReport report(business, month);
+    PeriodReport report(business, month);
     report.preparedOn = preparedOn;
     report.through = std::min(preparedOn, month.lastDay());
-    report.thisMonth = flows(23, 14, 15);
-    report.thisMonth.wordOfMouth = {1, euros(300)};
-    report.lastMonth = flows(20, 12, 13);
-    report.lastYear = flows(12, 2, 0);
+    report.now = flows(23, 14, 15);
+    report.now.wordOfMouth = {1, euros(300)};
+    report.before = flows(20, 12, 13);
+    report.yearBefore = flows(12, 2, 0);
     report.firstMonth = month.plus(-12);
     report.payback = Month(2026, 7);
     report.payoffToDate = euros(16500);
@@ -78,28 +78,28 @@ MonthReport october(QDate preparedOn = QDate(2026, 11, 2))
     return report;
 }
 
-MonthReport emptyMonth()
+PeriodReport emptyMonth()
 {
     Business business;
     business.name = QStringLiteral("Harbour Street Auto Body");
-    MonthReport report(business, Month(2026, 10));
+    PeriodReport report(business, Month(2026, 10));
     report.preparedOn = QDate(2026, 11, 2);
-    report.through = report.month.lastDay();
-    report.series.months = {{report.month, Flows(Currency::euro())}};
+    report.through = report.period.lastDay();
+    report.series.months = {{report.period.first(), Flows(Currency::euro())}};
     return report;
 }
 
 } // namespace
 
-class MonthlyReportTest final : public QObject
+class PeriodReportTest final : public QObject
 {
     Q_OBJECT
 
 private:
-    QString write(const MonthReport &report, reports::Paper paper = reports::Paper::A4,
+    QString write(const PeriodReport &report, reports::Paper paper = reports::Paper::A4,
                   const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedKingdom))
     {
-        return pdfOf(reports::monthlyReport(report, {paper, Language(locale)}), m_folder);
+        return pdfOf(reports::periodReport(report, {paper, Language(locale)}), m_folder);
     }
 
     QTemporaryDir m_folder;
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void authorMayHaveAnyName()
     {
-        MonthReport report = october();
+        PeriodReport report = october();
         report.business.name = QStringLiteral("Ключ (и) \\ <замок> endobj >> 東京 & %1");
         const QString path = write(report);
         QVERIFY(infoOf(path).contains(report.business.name));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const QString path = write(emptyMonth());
         const QString text = textOf(path);
         QVERIFY2(text.contains(QLatin1String("Nothing was recorded in October 2026")), qPrintable(text));
-        QVERIFY(text.contains(QLatin1String("There are no records up to this month.")));
+        QVERIFY(text.contains(QLatin1String("There are no records up to then.")));
         QVERIFY(!text.contains(QLatin1String("Out, in, back")));
         QVERIFY(!text.contains(QLatin1String("Known: customer")));
         QVERIFY(infoOf(path).contains(QRegularExpression(QStringLiteral("Pages:\\s+1\n"))));
@@ -187,8 +187,8 @@ private Q_SLOTS:
 
     void emptyMonthOfAFullLedgerStillShowsTheOthers()
     {
-        MonthReport report = october();
-        report.thisMonth = Flows(Currency::euro());
+        PeriodReport report = october();
+        report.now = Flows(Currency::euro());
         report.partners.clear();
         report.needs.clear();
         report.coverage = {};
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void manyPartnersGoOnUnderTheirHeader()
     {
-        MonthReport report = october();
+        PeriodReport report = october();
         report.partners.clear();
         for (int i = 1; i <= 200; ++i)
             report.partners.append(partner(i, QStringLiteral("Partner number %1").arg(i), 300 - i));
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void longNamesLeaveTheFiguresAlone()
     {
-        MonthReport report = october();
+        PeriodReport report = october();
         report.partners = {partner(1, QString(400, QLatin1Char('W')), 8),
                            partner(2, QStringLiteral("Wide and ").repeated(60), 7)};
         const QString text = textOf(write(report));
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void namesOfEveryKindNeitherCrashNorTakeRowsAway()
     {
-        MonthReport report = october();
+        PeriodReport report = october();
         report.partners.clear();
         QStringList names{QStringLiteral("a\nb\u2028c\td"),
                           QStringLiteral("\u202Eright to left override"),
@@ -251,7 +251,7 @@ private Q_SLOTS:
     void everyNaughtyTextLeavesTheFiguresBesideIt()
     {
         NEEDS_TEST_DATA();
-        MonthReport report = october();
+        PeriodReport report = october();
         report.partners.clear();
         const QStringList names = naughtyTexts();
         for (qsizetype i = 0; i < names.size(); ++i)
@@ -267,6 +267,82 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("O'Brien & <b>Söhne</b> %1 =1+1")));
     }
 
+    void quarterAndYearAreComparedWithTheirOwnKind()
+    {
+        PeriodReport quarter = october();
+        quarter.period = Period::quarterOf(Month(2026, 8));
+        quarter.firstMonth = Month(2025, 7);
+        QString text = textOf(write(quarter));
+        for (const char *expected :
+             {"Quarter 3 of 2026", "Quarterly report", "Net this quarter", "Q2 20", "last year 12"})
+            QVERIFY2(text.contains(QString::fromUtf8(expected)), qPrintable(text));
+        PeriodReport year = october(QDate(2026, 11, 2));
+        year.period = Period::yearOf(Month(2026, 8));
+        year.firstMonth = Month(2025, 1);
+        text = textOf(write(year));
+        for (const char *expected : {"Yearly report", "Net this year", "last year 12",
+                                     "The year is not over: these are the figures up to"})
+            QVERIFY2(text.contains(QString::fromUtf8(expected)), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("Q2")), qPrintable(text));
+    }
+
+    void whatTheFirstRecordCutsShortIsNotComparedWith()
+    {
+        PeriodReport quarter = october();
+        quarter.period = Period::quarterOf(Month(2026, 8));
+        quarter.firstMonth = Month(2026, 5); // in the middle of the second quarter
+        const QString text = textOf(write(quarter));
+        QVERIFY2(text.contains(QLatin1String("nothing to compare with yet")), qPrintable(text));
+    }
+
+    void tenThousandRecordsAreAllOnPagesUnderTheirHeader()
+    {
+        PeriodReport report = october();
+        report.records.emplace();
+        constexpr int all = 10'000;
+        for (int i = 0; i < all; ++i)
+            report.records->append({QDate(2026, 10, 1 + i / 400),
+                                    QStringLiteral("Need %1.").arg(i),
+                                    QStringLiteral("fully booked"),
+                                    QStringLiteral("Northside Glass"),
+                                    {},
+                                    Handoff::CalledAhead,
+                                    Status::Served});
+        report.now.sent.count = all;
+        const reports::Document document =
+            reports::periodReport(report, {reports::Paper::A4,
+                                           Language(QLocale(QLocale::English, QLocale::UnitedKingdom)),
+                                           {QString(reports::recordsSection)}});
+        QVERIFY(document.pageCount() > 200);
+        const QStringList pages = pagesOf(pdfOf(document, m_folder));
+        QCOMPARE(pages.size(), document.pageCount());
+        int next = 0;
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const QString &page = pages.at(i);
+            QVERIFY2(page.contains(QLatin1String("Date Need Reason Partner Hand-off Status")),
+                     qPrintable(page));
+            QVERIFY2(page.contains(QStringLiteral("page %1 of %2").arg(i + 1).arg(pages.size())),
+                     qPrintable(page));
+            while (next < all && page.contains(QStringLiteral("Need %1.").arg(next)))
+                ++next;
+        }
+        QCOMPARE(next, all); // in order, none missing
+    }
+
+    void recordsAreShownOnlyWhereAskedForAndNeverSilentlyCut()
+    {
+        PeriodReport report = october();
+        report.records = QList<PeriodReport::Record>{
+            {QDate(2026, 10, 5), QStringLiteral("Paint"), {}, {}, QDate(2026, 10, 9), {}, Status::HandedOff}};
+        QVERIFY(!textOf(write(report)).contains(QLatin1String("Records")));
+        const Language english(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const QString text = textOf(pdfOf(
+            reports::periodReport(report, {reports::Paper::A4, english, {QString(reports::recordsSection)}}),
+            m_folder));
+        QVERIFY2(text.contains(QStringLiteral("05/10/2026 Paint – to us on 09/10/2026 –")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("22 later record")), qPrintable(text));
+    }
+
     void numbersAndDatesAreWrittenInTheLocalesWay()
     {
         const QString text =
@@ -279,7 +355,7 @@ private Q_SLOTS:
     void previewPaintsWithinItsRectangle()
     {
         const reports::Document document =
-            reports::monthlyReport(october(), {reports::Paper::A4, Language(QLocale(QLocale::English))});
+            reports::periodReport(october(), {reports::Paper::A4, Language(QLocale(QLocale::English))});
         QImage image(400, 500, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -305,7 +381,7 @@ private Q_SLOTS:
     {
         const auto inkInHalves = [](const QLocale &locale) {
             const reports::Document document =
-                reports::monthlyReport(october(), {reports::Paper::A4, Language(locale)});
+                reports::periodReport(october(), {reports::Paper::A4, Language(locale)});
             QImage image(420, 594, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
@@ -327,5 +403,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MonthlyReportTest)
-#include "MonthlyReportTest.moc"
+QTEST_MAIN(PeriodReportTest)
+#include "PeriodReportTest.moc"

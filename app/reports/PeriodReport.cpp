@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/MonthlyReport.h"
+#include "reports/PeriodReport.h"
 
 #include "charts/Charts.h"
 #include "reports/Composer.h"
-#include "reports/MonthWords.h"
+#include "reports/PeriodWords.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -55,14 +55,14 @@ QList<QList<domain::UnmetNeed>> byNeed(const QList<domain::UnmetNeed> &needs)
     return groups;
 }
 
-class MonthlyReport
+class Page
 {
 public:
-    MonthlyReport(const domain::MonthReport &report, const Style &style)
+    Page(const domain::PeriodReport &report, const Style &style)
         : m_report(report), m_words(report, style.language.locale()), m_page(style)
     {}
 
-    static std::span<const SectionOf<MonthlyReport>> sections();
+    static std::span<const SectionOf<Page>> sections();
 
     Document make()
     {
@@ -71,7 +71,7 @@ public:
         if (m_report.firstMonth)
             addSections(*this, sections(), m_page.style().sections);
         const QString business = oneLine(m_report.business.name);
-        const QString title = Tr::tr("%1 · Monthly report", "month").arg(m_words.title());
+        const QString title = joined({m_words.title(), m_words.kind()});
         return m_page.finish({.title = title,
                               .author = business,
                               .runningHead = QStringLiteral("%1 · %2").arg(m_words.title(), business),
@@ -89,19 +89,21 @@ private:
     void addNeeds();
     void addMonths();
     void addDefinitions();
+    void addRecords();
 
     void addChart(std::unique_ptr<charts::Chart> chart);
     QList<Figure> figures() const;
+    QString partnerOf(const domain::PeriodReport::Record &record) const;
     void breakAlike(QList<Figure> &all, qreal width) const;
 
-    const domain::MonthReport &m_report;
-    MonthWords m_words;
+    const domain::PeriodReport &m_report;
+    PeriodWords m_words;
     Composer m_page;
 };
 
-std::span<const SectionOf<MonthlyReport>> MonthlyReport::sections()
+std::span<const SectionOf<Page>> Page::sections()
 {
-    using Self = MonthlyReport;
+    using Self = Page;
     static constexpr SectionOf<Self> all[]{
         {"figures", QT_TRANSLATE_NOOP("reports", "Figures"), &Self::addFigures},
         {"charts", QT_TRANSLATE_NOOP("reports", "Charts"), &Self::addCharts},
@@ -111,22 +113,22 @@ std::span<const SectionOf<MonthlyReport>> MonthlyReport::sections()
         {"needs", QT_TRANSLATE_NOOP("reports", "Needs that we turned away"), &Self::addNeeds},
         {"months", QT_TRANSLATE_NOOP("reports", "Month by month"), &Self::addMonths},
         {"definitions", QT_TRANSLATE_NOOP("reports", "How to read this"), &Self::addDefinitions},
+        {recordsSection.latin1(), QT_TRANSLATE_NOOP("reports", "Records"), &Self::addRecords, true},
     };
     return all;
 }
 
-void MonthlyReport::addTitle()
+void Page::addTitle()
 {
-    m_page.addHead(
-        {.title = m_words.title(),
-         .subtitle = Tr::tr("Monthly report · %1", "business").arg(oneLine(m_report.business.name)),
-         .dated = Tr::tr("Prepared %1", "date").arg(m_words.day(m_report.preparedOn)),
-         .scope = Tr::tr("All partners, all needs")});
+    m_page.addHead({.title = m_words.title(),
+                    .subtitle = joined({m_words.kind(), oneLine(m_report.business.name)}),
+                    .dated = Tr::tr("Prepared %1", "date").arg(m_words.day(m_report.preparedOn)),
+                    .scope = Tr::tr("All partners, all needs")});
 }
 
-void MonthlyReport::addSentences()
+void Page::addSentences()
 {
-    m_page.addText(m_words.month(), m_page.body(), 14 * px);
+    m_page.addText(m_words.summary(), m_page.body(), 14 * px);
     const Text::Look note = m_page.note();
     for (const QString &sentence : {m_words.unfinished(), m_words.forStaff()}) {
         if (!sentence.isEmpty())
@@ -134,17 +136,17 @@ void MonthlyReport::addSentences()
     }
     if (!m_report.firstMonth)
         m_page.addText(
-            Tr::tr("There are no records up to this month. The report fills as customers are sent elsewhere, "
+            Tr::tr("There are no records up to then. The report fills as customers are sent elsewhere, "
                    "referred to us and come back."),
             note, 8 * px);
 }
 
-QList<Figure> MonthlyReport::figures() const
+QList<Figure> Page::figures() const
 {
     const auto counts = [this](const QColor &colour, const QString &caption, Tally Flows::*tally) {
         const auto text = [&](const Flows &flows) { return m_words.count((flows.*tally).count); };
-        return Figure{colour, caption, text(m_report.thisMonth),
-                      m_words.comparison(text(m_report.lastMonth), text(m_report.lastYear))};
+        return Figure{colour, caption, text(m_report.now),
+                      m_words.comparison(text(m_report.before), text(m_report.yearBefore))};
     };
     const auto net = [this](const Flows &flows) {
         return domain::compactMoneyText(domain::netPayoff(flows, m_report.business.margin), m_page.locale(),
@@ -154,12 +156,12 @@ QList<Figure> MonthlyReport::figures() const
     return {counts(colours.out, Tr::tr("Sent elsewhere"), &Flows::sent),
             counts(colours.in, Tr::tr("Referred to us"), &Flows::received),
             counts(colours.back, Tr::tr("Came back"), &Flows::returned),
-            {colours.accent, Tr::tr("Net this month"), net(m_report.thisMonth),
-             m_words.comparison(net(m_report.lastMonth), net(m_report.lastYear))}};
+            {colours.accent, m_words.netCaption(), net(m_report.now),
+             m_words.comparison(net(m_report.before), net(m_report.yearBefore))}};
 }
 
 /// When one comparison needs two lines, all have them, broken between their parts.
-void MonthlyReport::breakAlike(QList<Figure> &all, qreal width) const
+void Page::breakAlike(QList<Figure> &all, qreal width) const
 {
     const bool fits = std::all_of(all.cbegin(), all.cend(), [&](const Figure &figure) {
         return textWidth(figure.comparison.join(comparisonGap), m_page.ink().small) <= width;
@@ -168,7 +170,7 @@ void MonthlyReport::breakAlike(QList<Figure> &all, qreal width) const
         figure.comparison = {figure.comparison.join(fits ? comparisonGap : QString(QChar::LineSeparator))};
 }
 
-void MonthlyReport::addFigures()
+void Page::addFigures()
 {
     constexpr qreal gap = 12 * px;
     constexpr qreal inset = 12 * px;
@@ -227,14 +229,14 @@ void MonthlyReport::addFigures()
          .spaceBefore = 14 * px});
 }
 
-void MonthlyReport::addCharts()
+void Page::addCharts()
 {
     addChart(charts::runningPayoffChart(m_report.payoff, m_report.payback, m_report.series.unfinished,
                                         m_page.ink().chart, m_page.locale()));
     addChart(charts::outInBackChart(m_report.series, m_page.ink().chart, m_page.locale()));
 }
 
-void MonthlyReport::addPartners()
+void Page::addPartners()
 {
     if (m_report.partners.isEmpty())
         return;
@@ -254,7 +256,7 @@ void MonthlyReport::addPartners()
     m_page.addTable(std::move(table));
 }
 
-void MonthlyReport::addPayoff()
+void Page::addPayoff()
 {
     m_page.addHeading(Tr::tr("Does it pay?"));
     m_page.addText(m_words.breakEven(), m_page.body(), 2 * px);
@@ -262,7 +264,7 @@ void MonthlyReport::addPayoff()
                                       m_page.locale()));
 }
 
-void MonthlyReport::addReasons()
+void Page::addReasons()
 {
     struct Row
     {
@@ -301,7 +303,7 @@ void MonthlyReport::addReasons()
     m_page.addTable(std::move(table));
 }
 
-void MonthlyReport::addNeeds()
+void Page::addNeeds()
 {
     if (m_report.needs.isEmpty())
         return;
@@ -321,7 +323,7 @@ void MonthlyReport::addNeeds()
     m_page.addTable(std::move(table));
 }
 
-void MonthlyReport::addMonths()
+void Page::addMonths()
 {
     Table table{.columns = {{Tr::tr("Month")},
                             {Tr::tr("Sent"), true},
@@ -345,7 +347,7 @@ void MonthlyReport::addMonths()
     m_page.addTable(std::move(table));
 }
 
-void MonthlyReport::addDefinitions()
+void Page::addDefinitions()
 {
     m_page.addHeading(Tr::tr("How to read this"));
     Text::Look note = m_page.note();
@@ -354,7 +356,41 @@ void MonthlyReport::addDefinitions()
         m_page.addText(definition, note, 3 * px);
 }
 
-void MonthlyReport::addChart(std::unique_ptr<charts::Chart> made)
+/// One send-away a row, without whom it was about.
+void Page::addRecords()
+{
+    if (!m_report.records || m_report.records->isEmpty())
+        return;
+    Table table{.columns = {{Tr::tr("Date"), false, true},
+                            {Tr::tr("Need")},
+                            {Tr::tr("Reason")},
+                            {Tr::tr("Partner")},
+                            {Tr::tr("Hand-off"), false, true},
+                            {Tr::tr("Status"), false, true}}};
+    table.rows.reserve(m_report.records->size());
+    for (const domain::PeriodReport::Record &record : *m_report.records)
+        table.rows.append({{m_words.shortDay(record.on), record.need,
+                            record.reason.isEmpty() ? QStringLiteral("–") : record.reason, partnerOf(record),
+                            record.handoff ? domain::labelOf(*record.handoff) : QStringLiteral("–"),
+                            domain::labelOf(record.status)}});
+    m_page.addHeading(Tr::tr("Records"));
+    if (const qint64 missing = m_report.recordsLeftOut(); missing > 0)
+        m_page.addText(m_words.counted(Tr::tr("%n later record(s) is/are left out: export them to see all.",
+                                              nullptr, PeriodWords::plural(missing)),
+                                       missing),
+                       m_page.note(), 0);
+    m_page.addTable(std::move(table));
+}
+
+/// Or the day that the customer was asked to come back on.
+QString Page::partnerOf(const domain::PeriodReport::Record &record) const
+{
+    if (record.deferredTo.isValid())
+        return Tr::tr("to us on %1", "day").arg(m_words.shortDay(record.deferredTo));
+    return record.partner.isEmpty() ? QStringLiteral("–") : record.partner;
+}
+
+void Page::addChart(std::unique_ptr<charts::Chart> made)
 {
     const std::shared_ptr<charts::Chart> chart = std::move(made);
     m_page.addHeading(chart->title());
@@ -365,14 +401,14 @@ void MonthlyReport::addChart(std::unique_ptr<charts::Chart> made)
 
 } // namespace
 
-Document monthlyReport(const domain::MonthReport &report, const Style &style)
+Document periodReport(const domain::PeriodReport &report, const Style &style)
 {
-    return MonthlyReport(report, style).make();
+    return Page(report, style).make();
 }
 
-QList<Section> monthlyReportSections()
+QList<Section> periodReportSections()
 {
-    return sectionsIn(MonthlyReport::sections());
+    return sectionsIn(Page::sections());
 }
 
 } // namespace reports

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conduct/ClosedView.h"
+#include "ui/widgets/ClosedView.h"
 
 #include "ledger/Ledger.h"
 #include "ui/theme/Buttons.h"
@@ -29,9 +29,10 @@ static QLabel *makeText(QWidget *parent, const char *objectName)
     return label;
 }
 
-ClosedView::ClosedView(const PageContext &context, QWidget *parent)
+ClosedView::ClosedView(const PageContext &context, QWidget *parent, Subject subject)
     : QWidget(parent)
     , m_context(context)
+    , m_subject(subject)
     , m_why(makeText(this, "whyClosed"))
     , m_asks(new QWidget(this))
     , m_pin(new QLineEdit(m_asks))
@@ -93,24 +94,53 @@ void ClosedView::reload()
     m_pin->clear();
     m_error->setSentence({});
     setFocusProxy(asks ? static_cast<QWidget *>(m_pin) : m_settings);
-    switch (state) {
-    case State::NobodyChosen:
-        return m_why->setText(tr("What happened between customers and staff is seen by managers and owners "
-                                 "only. Choose who is at the counter, at the top of the pages."));
-    case State::NotTheirs:
-        return m_why->setText(
-            tr("%1 is at the counter. What happened between customers and staff is seen by managers and "
-               "owners only. If something has happened to you, tell a manager: they note it here with you.")
-                .arg(access->person()->name));
-    case State::Locked:
+    if (asks)
         m_forgotten->setText(forgottenPinText(m_context));
-        return m_why->setText(tr("%1 is at the counter. Give the PIN to open Conduct; it stays open for "
-                                 "%n minute(s) of work.",
-                                 nullptr, ManagerAccess::MinutesRemembered)
-                                  .arg(access->person()->name));
+    m_why->setText(m_subject == Subject::Conduct ? why() : whyReport());
+}
+
+QString ClosedView::why() const
+{
+    const ManagerAccess *access = m_context.shell.managerAccess();
+    switch (access ? access->state() : State::NobodyChosen) {
+    case State::NobodyChosen:
+        return tr("What happened between customers and staff is seen by managers and owners only. Choose who "
+                  "is at the counter, at the top of the pages.");
+    case State::NotTheirs:
+        return tr("%1 is at the counter. What happened between customers and staff is seen by managers and "
+                  "owners only. If something has happened to you, tell a manager: they note it here with "
+                  "you.")
+            .arg(access->person()->name);
+    case State::Locked:
+        return tr("%1 is at the counter. Give the PIN to open Conduct; it stays open for %n minute(s) of "
+                  "work.",
+                  nullptr, ManagerAccess::MinutesRemembered)
+            .arg(access->person()->name);
     case State::Open:
-        return;
+        break;
     }
+    return {};
+}
+
+QString ClosedView::whyReport() const
+{
+    const ManagerAccess *access = m_context.shell.managerAccess();
+    switch (access ? access->state() : State::NobodyChosen) {
+    case State::NobodyChosen:
+        return tr("This report is seen by managers and owners only. Choose who is at the counter, at the top "
+                  "of the pages.");
+    case State::NotTheirs:
+        return tr("%1 is at the counter. This report is seen by managers and owners only.")
+            .arg(access->person()->name);
+    case State::Locked:
+        return tr("%1 is at the counter. Give the PIN to open this report; it stays open for %n minute(s) of "
+                  "work.",
+                  nullptr, ManagerAccess::MinutesRemembered)
+            .arg(access->person()->name);
+    case State::Open:
+        break;
+    }
+    return {};
 }
 
 void ClosedView::unlock()
