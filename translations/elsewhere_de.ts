@@ -1170,14 +1170,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Schreibt eine Datei für einen Partner, der auch Elsewhere hat.</translation>
     </message>
     <message>
-        <source>For a statement: with whom. It is about the twelve months to today.</source>
-        <translation>Für eine Partnerübersicht: mit wem. Sie umfasst die zwölf Monate bis heute.</translation>
-    </message>
-    <message>
-        <source>For a statement: name customers in it.</source>
-        <translation>Für eine Partnerübersicht: mit den Namen der Kunden.</translation>
-    </message>
-    <message>
         <source>A statement needs --partner, and nothing else does.</source>
         <translation>Eine Partnerübersicht (statement) braucht --partner, und nichts anderes.</translation>
     </message>
@@ -1308,10 +1300,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Die Sprache des Berichts, etwa %1; sonst die hier gesprochene.</translation>
     </message>
     <message>
-        <source>What is shown, in this order, with commas between; otherwise all there is.</source>
-        <translation>Was gezeigt wird, in dieser Reihenfolge, mit Kommas dazwischen; sonst alles, was es gibt.</translation>
-    </message>
-    <message>
         <source>--paper needs one of these, not “%1”: %2.</source>
         <translation>--paper braucht eines von diesen, nicht „%1“: %2.</translation>
     </message>
@@ -1388,6 +1376,50 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
 </source>
         <translation>Eine leere Tabelle liegt in „%1“.
 </translation>
+    </message>
+    <message>
+        <source>For a statement: with whom.</source>
+        <translation>Für eine Partnerübersicht: mit wem.</translation>
+    </message>
+    <message>
+        <source>For a statement and for conduct: name customers in it.</source>
+        <translation>Für Partnerübersicht und Verhalten: mit den Namen der Kunden.</translation>
+    </message>
+    <message>
+        <source>For conduct: you are a manager or an owner.</source>
+        <translation>Für Verhalten: Sie sind Leitung oder Inhaber.</translation>
+    </message>
+    <message>
+        <source>What is shown, in this order, with commas between; otherwise all there is; records are shown only when they are asked for.</source>
+        <translation>Was gezeigt wird, in dieser Reihenfolge, mit Kommas dazwischen; sonst alles, was es gibt; Einträge werden nur gezeigt, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>It is confidential: for managers and owners only. Keep it where nobody else reads it.</source>
+        <translation>Sie ist vertraulich: nur für Leitung und Inhaber. Bewahren Sie sie dort auf, wo sie sonst niemand liest.</translation>
+    </message>
+    <message>
+        <source>This report is about a month, such as 2026-10, not “%1”.</source>
+        <translation>Dieser Bericht handelt von einem Monat wie 2026-10, nicht von „%1“.</translation>
+    </message>
+    <message>
+        <source>This report is about a quarter, such as 2026-Q3, not “%1”.</source>
+        <translation>Dieser Bericht handelt von einem Quartal wie 2026-Q3, nicht von „%1“.</translation>
+    </message>
+    <message>
+        <source>This report is about a year, such as 2026, not “%1”.</source>
+        <translation>Dieser Bericht handelt von einem Jahr wie 2026, nicht von „%1“.</translation>
+    </message>
+    <message>
+        <source>This report takes no --period.</source>
+        <translation>Dieser Bericht kennt kein --period.</translation>
+    </message>
+    <message>
+        <source>--period needs 2026-10, 2026-Q3, 2026 or 2025-12..2026-11, not “%1”.</source>
+        <translation>--period braucht 2026-10, 2026-Q3, 2026 oder 2025-12..2026-11, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>What it is about: 2026-10, 2026-Q3, 2026 or 2025-12..2026-11; otherwise the last quarter or year that is over, or the twelve months to today.</source>
+        <translation>Wovon er handelt: 2026-10, 2026-Q3, 2026 oder 2025-12..2026-11; sonst das letzte Quartal oder Jahr, das vorbei ist, oder die zwölf Monate bis heute.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2399,42 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>landscape</source>
         <translation>Querformat</translation>
     </message>
+    <message>
+        <source>quarterly report</source>
+        <translation>Quartalsbericht</translation>
+    </message>
+    <message>
+        <source>yearly report</source>
+        <translation>Jahresbericht</translation>
+    </message>
+    <message>
+        <source>unmet need</source>
+        <translation>ungedeckter Bedarf</translation>
+    </message>
+    <message>
+        <source>team and guidelines</source>
+        <translation>Team und Leitlinien</translation>
+    </message>
+    <message>
+        <source>conduct towards staff</source>
+        <translation>Verhalten gegenüber dem Personal</translation>
+    </message>
+    <message>
+        <source>matrix for the wall</source>
+        <translation>Matrix für die Wand</translation>
+    </message>
+    <message>
+        <source>hire or plan more time</source>
+        <translation>einstellen oder mehr Zeit einplanen</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>vorrätig halten</translation>
+    </message>
+    <message>
+        <source>learn</source>
+        <translation>lernen</translation>
+    </message>
 </context>
 <context>
     <name>domain::WeekPlan</name>
@@ -3251,16 +3319,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>%1 · Monthly report</source>
-        <comment>month</comment>
-        <translation>%1 · Monatsbericht</translation>
-    </message>
-    <message>
-        <source>Monthly report · %1</source>
-        <comment>business</comment>
-        <translation>Monatsbericht · %1</translation>
-    </message>
-    <message>
         <source>Prepared %1</source>
         <comment>date</comment>
         <translation>Erstellt am %1</translation>
@@ -3268,10 +3326,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>All partners, all needs</source>
         <translation>Alle Partner, aller Bedarf</translation>
-    </message>
-    <message>
-        <source>There are no records up to this month. The report fills as customers are sent elsewhere, referred to us and come back.</source>
-        <translation>Bis zu diesem Monat gibt es keine Einträge. Der Bericht füllt sich, wenn Kunden weitergeschickt werden, zu uns geschickt werden und zurückkommen.</translation>
     </message>
     <message>
         <source>Sent elsewhere</source>
@@ -3889,6 +3943,528 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1” is no picture that can be read. Choose a PNG, a JPEG or an SVG of at most 20 MB.</source>
         <translation>„%1“ ist kein Bild, das gelesen werden kann. Wählen Sie ein PNG, ein JPEG oder ein SVG von höchstens 20 MB.</translation>
+    </message>
+    <message>
+        <source>Incidents by month and action</source>
+        <translation>Vorfälle nach Monat und Handlung</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Gegangene Schritte</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Offene Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Exclusions in force</source>
+        <translation>Geltende Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>Conduct towards staff</source>
+        <translation>Verhalten gegenüber dem Personal</translation>
+    </message>
+    <message>
+        <source>Confidential: for managers and owners</source>
+        <translation>Vertraulich: für Leitung und Inhaber</translation>
+    </message>
+    <message>
+        <source>Confidential: for managers and owners. Keep it where nobody else reads it, and destroy it when it is no longer needed.</source>
+        <translation>Vertraulich: für Leitung und Inhaber. Bewahren Sie es dort auf, wo es sonst niemand liest, und vernichten Sie es, wenn es nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>In this time no misconduct towards staff was noted, and nothing is open. May it stay that way.</source>
+        <translation>In dieser Zeit wurde kein Fehlverhalten gegenüber dem Personal notiert, und nichts ist offen. Möge es so bleiben.</translation>
+    </message>
+    <message>
+        <source>In this time no incident was noted.</source>
+        <translation>In dieser Zeit wurde kein Vorfall notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) was/were noted.</source>
+        <translation>
+            <numerusform>%n Vorfall wurde notiert.</numerusform>
+            <numerusform>%n Vorfälle wurden notiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) is/are open.</source>
+        <translation>
+            <numerusform>%n Wiedervorlage ist offen.</numerusform>
+            <numerusform>%n Wiedervorlagen sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are overdue.</source>
+        <translation>
+            <numerusform>%n davon ist überfällig.</numerusform>
+            <numerusform>%n davon sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) is/are sent elsewhere for the staff&apos;s sake today.</source>
+        <translation>
+            <numerusform>%n Kunde ist heute zum Schutz des Personals weggeschickt.</numerusform>
+            <numerusform>%n Kunden sind heute zum Schutz des Personals weggeschickt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over: it is counted up to %1.</source>
+        <translation>Der letzte Monat ist nicht vorbei: Er ist bis zum %1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Unacceptable action</source>
+        <translation>Unannehmbare Handlung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>Stufe der Leiter</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Keine ist offen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Incident of</source>
+        <translation>Vorfall vom</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>day</comment>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>None is in force.</source>
+        <translation>Keiner gilt.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was er umfasst</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>it is lifted</source>
+        <translation>auf Widerruf</translation>
+    </message>
+    <message>
+        <source>What was done and said is counted here, never what somebody is. Records entered in error are left out.</source>
+        <translation>Hier zählt, was getan und gesagt wurde, nie, was jemand ist. Irrtümliche Einträge sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Open reviews and exclusions are those of the day it was prepared on, whenever they began.</source>
+        <translation>Offene Wiedervorlagen und Ausschlüsse sind die des Tages, an dem es erstellt wurde, wann immer sie begannen.</translation>
+    </message>
+    <message>
+        <source>None of this is in the figures of other reports.</source>
+        <translation>Nichts davon steht in den Zahlen anderer Berichte.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>There are no records up to then. The report fills as customers are sent elsewhere, referred to us and come back.</source>
+        <translation>Bis dahin gibt es keine Einträge. Der Bericht füllt sich, wenn Kunden weitergeschickt werden, zu uns geschickt werden und wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later record(s) is/are left out: export them to see all.</source>
+        <translation>
+            <numerusform>%n späterer Eintrag ist ausgelassen: Exportieren Sie die Einträge, um alle zu sehen.</numerusform>
+            <numerusform>%n spätere Einträge sind ausgelassen: Exportieren Sie die Einträge, um alle zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to us on %1</source>
+        <comment>day</comment>
+        <translation>zu uns am %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <comment>number and year</comment>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>short for a quarter</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Quartalsbericht</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jahresbericht</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message>
+        <source>Net this quarter</source>
+        <translation>Reinertrag im Quartal</translation>
+    </message>
+    <message>
+        <source>Net this year</source>
+        <translation>Reinertrag im Jahr</translation>
+    </message>
+    <message>
+        <source>In this time nobody was sent elsewhere, referred to us or came back.</source>
+        <translation>In dieser Zeit wurde niemand weitergeschickt oder zu uns geschickt, und niemand kam wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded in this time so far.</source>
+        <translation>In dieser Zeit ist bisher nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>The quarter is not over: these are the figures up to %1, compared with other quarters up to the same day.</source>
+        <translation>Das Quartal ist nicht vorbei: Dies sind die Zahlen bis zum %1, verglichen mit anderen Quartalen bis zum selben Tag.</translation>
+    </message>
+    <message>
+        <source>The year is not over: these are the figures up to %1, compared with the year before up to the same day.</source>
+        <translation>Das Jahr ist nicht vorbei: Dies sind die Zahlen bis zum %1, verglichen mit dem Vorjahr bis zum selben Tag.</translation>
+    </message>
+    <message>
+        <source>How we hand over</source>
+        <translation>Wie wir übergeben</translation>
+    </message>
+    <message>
+        <source>Who hands over how</source>
+        <translation>Wer wie übergibt</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Guidelines and who has read them</source>
+        <translation>Leitlinien und wer sie gelesen hat</translation>
+    </message>
+    <message>
+        <source>Team and guidelines</source>
+        <translation>Team und Leitlinien</translation>
+    </message>
+    <message>
+        <source>For managers and owners, to coach with · %1</source>
+        <comment>business</comment>
+        <translation>Für Leitung und Inhaber, zum Anleiten · %1</translation>
+    </message>
+    <message>
+        <source>For managers and owners. It is there to coach with, not to rank anybody.</source>
+        <translation>Für Leitung und Inhaber. Er ist zum Anleiten da, nicht für eine Rangliste.</translation>
+    </message>
+    <message>
+        <source>In this time nobody was sent elsewhere.</source>
+        <translation>In dieser Zeit wurde niemand weitergeschickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n customer(s) elsewhere.</source>
+        <translation>
+            <numerusform>Wir haben %n Kunden weitergeschickt.</numerusform>
+            <numerusform>Wir haben %n Kunden weitergeschickt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were handed over to a person rather than by a name or a number.</source>
+        <translation>%1 wurden einem Menschen übergeben statt nur mit einem Namen oder einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Of %1 we know what became of them.</source>
+        <translation>Von %1 wissen wir, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Everybody has read every guideline in its present wording.</source>
+        <translation>Alle haben jede Leitlinie in ihrer jetzigen Fassung gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of having read a guideline is/are still to come.</source>
+        <translation>
+            <numerusform>%n Bestätigung, eine Leitlinie gelesen zu haben, steht noch aus.</numerusform>
+            <numerusform>%n Bestätigungen, eine Leitlinie gelesen zu haben, stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-off, from cold to warm</source>
+        <translation>Übergabe, von kühl bis herzlich</translation>
+    </message>
+    <message>
+        <source>Send-aways</source>
+        <translation>Weiterempfehlungen</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>An einen Menschen</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>Ausgang bekannt</translation>
+    </message>
+    <message>
+        <source>By name, not by figure. A dash: fewer than %1 to go by, which would say more about chance than about anybody.</source>
+        <translation>Nach Namen, nicht nach Zahlen geordnet. Ein Strich: weniger als %1 Fälle, die mehr über den Zufall sagen würden als über jemanden.</translation>
+    </message>
+    <message>
+        <source>In this time no send-away rested on the word of a manager.</source>
+        <translation>In dieser Zeit beruhte keine Weiterempfehlung auf dem Wort der Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) was/were not let go.</source>
+        <translation>
+            <numerusform>%n Entwurf wurde nicht genehmigt.</numerusform>
+            <numerusform>%n Entwürfe wurden nicht genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait(s) for a manager now.</source>
+        <translation>
+            <numerusform>%n Entwurf wartet jetzt auf die Leitung.</numerusform>
+            <numerusform>%n Entwürfe warten jetzt auf die Leitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose word it was</source>
+        <translation>Wer es erlaubt hat</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Wording of</source>
+        <translation>Fassung vom</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>only an earlier version</source>
+        <translation>nur eine frühere Fassung</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Send-aways in the customer&apos;s own interest; drafts and records entered in error are left out.</source>
+        <translation>Weiterempfehlungen im Interesse des Kunden; Entwürfe und irrtümliche Einträge sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>To a person: the customer got a name to ask for, we called ahead, introduced them or booked for them. It is the share of those of which the hand-off is noted.</source>
+        <translation>An einen Menschen: Der Kunde bekam einen Namen, nach dem er fragen kann, wir haben vorher angerufen, ihn vorgestellt oder für ihn gebucht. Es ist der Anteil an denen, deren Übergabe notiert ist.</translation>
+    </message>
+    <message>
+        <source>Known served: of those of which we know what became of them. Who hands over the difficult cases has the lower figure: ask before you judge.</source>
+        <translation>Sicher bedient: von denen, deren Ausgang wir kennen. Wer die schwierigen Fälle übergibt, hat die niedrigere Zahl: Fragen Sie, bevor Sie urteilen.</translation>
+    </message>
+    <message>
+        <source>What would have helped</source>
+        <translation>Was geholfen hätte</translation>
+    </message>
+    <message>
+        <source>Picture by month</source>
+        <translation>Bild nach Monaten</translation>
+    </message>
+    <message>
+        <source>Needs and reasons</source>
+        <translation>Bedarf und Gründe</translation>
+    </message>
+    <message>
+        <source>Unmet need</source>
+        <translation>Ungedeckter Bedarf</translation>
+    </message>
+    <message>
+        <source>What customers asked for and were sent elsewhere for · %1</source>
+        <comment>business</comment>
+        <translation>Wonach Kunden fragten und wofür sie weitergeschickt wurden · %1</translation>
+    </message>
+    <message>
+        <source>Forgone value is our own estimate.</source>
+        <translation>Der entgangene Umsatz ist unsere eigene Schätzung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>need and how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>We turned %n request(s) away</source>
+        <translation>
+            <numerusform>Wir haben %n Anfrage abgewiesen</numerusform>
+            <numerusform>Wir haben %n Anfragen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, worth about %2.</source>
+        <comment>we turned so many away</comment>
+        <translation>%1, im Wert von etwa %2.</translation>
+    </message>
+    <message>
+        <source>That is as many as in as much time before.</source>
+        <translation>Das sind so viele wie in ebenso langer Zeit davor.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than in as much time before.</source>
+        <translation>Das sind %1 mehr als in ebenso langer Zeit davor.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer than in as much time before.</source>
+        <translation>Das sind %1 weniger als in ebenso langer Zeit davor.</translation>
+    </message>
+    <message>
+        <source>For none of them hiring, stocking or learning would have helped.</source>
+        <translation>Für keine davon hätte es geholfen, jemanden einzustellen, etwas vorrätig zu halten oder etwas zu lernen.</translation>
+    </message>
+    <message>
+        <source>More hands or more time would have helped most: %1 of them, above all %2.</source>
+        <translation>Am meisten hätten mehr Hände oder mehr Zeit geholfen: bei %1 davon, vor allem %2.</translation>
+    </message>
+    <message>
+        <source>A fuller stock would have helped most: %1 of them, above all %2.</source>
+        <translation>Am meisten hätte ein volleres Lager geholfen: bei %1 davon, vor allem %2.</translation>
+    </message>
+    <message>
+        <source>Learning it would have helped most: %1 of them, above all %2.</source>
+        <translation>Am meisten hätte geholfen, es zu lernen: bei %1 davon, vor allem %2.</translation>
+    </message>
+    <message>
+        <source>In this time no customer was turned away: there is nothing to hire, stock or learn for yet. This page fills as customers are sent elsewhere.</source>
+        <translation>In dieser Zeit wurde kein Kunde abgewiesen: Noch gibt es nichts, wofür jemand einzustellen, etwas vorrätig zu halten oder zu lernen wäre. Diese Seite füllt sich, wenn Kunden weitergeschickt werden.</translation>
+    </message>
+    <message>
+        <source>Above all</source>
+        <translation>Vor allem</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>Am häufigsten</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Turned away: customers we sent to somebody else in their own interest. Who was sent away for the staff&apos;s sake is not among them.</source>
+        <translation>Abgewiesen: Kunden, die wir in ihrem eigenen Interesse zu jemand anderem geschickt haben. Wer zum Schutz des Personals weggeschickt wurde, ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>More hands or time: we were fully booked, or the wait was too long. Stock: it was not there. Learn: it is outside our competencies. Something else: all other reasons, and where none was given.</source>
+        <translation>Einstellen oder mehr Zeit: Wir waren ausgebucht, oder die Wartezeit war zu lang. Vorrätig halten: Es war nicht da. Lernen: Es ist nicht unsere Leistung. Etwas anderes: alle anderen Gründe, und wo keiner angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Forgone value is our own estimate of the sales let go, not what hiring, stocking or learning would bring: what it costs is not taken off.</source>
+        <translation>Der entgangene Umsatz ist unsere eigene Schätzung der entgangenen Verkäufe, nicht das, was Einstellen, Vorrat oder Lernen brächten: Was es kostet, ist nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Strength matrix</source>
+        <translation>Stärken-Matrix</translation>
+    </message>
+    <message>
+        <source>Who is good at what</source>
+        <translation>Wer worin gut ist</translation>
+    </message>
+    <message>
+        <source>Strength matrix · %1</source>
+        <comment>business</comment>
+        <translation>Stärken-Matrix · %1</translation>
+    </message>
+    <message>
+        <source>There are no needs yet. The chart fills as you say what customers ask for and who is good at it.</source>
+        <translation>Noch ist kein Bedarf eingetragen. Die Tafel füllt sich, wenn Sie sagen, wonach Kunden fragen und wer darin gut ist.</translation>
+    </message>
+    <message>
+        <source>5 is the best there is, 0 is not at all; a dash is not known.</source>
+        <translation>5 ist das Beste, was es gibt, 0 ist gar nicht; ein Strich ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>of a level</comment>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>the best there is</source>
+        <comment>of a level</comment>
+        <translation>das Beste, was es gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at more than %n month(s) ago</source>
+        <translation>
+            <numerusform>vor mehr als %n Monat angesehen</numerusform>
+            <numerusform>vor mehr als %n Monaten angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>category</comment>
+        <translation>%1, Fortsetzung</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5441,21 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>
             <numerusform>%1 steht an der Theke. Die PIN öffnet „Umgang“; die Seite bleibt eine Minute lang offen.</numerusform>
             <numerusform>%1 steht an der Theke. Die PIN öffnet „Umgang“; während der Arbeit bleibt die Seite %n Minuten offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is seen by managers and owners only. Choose who is at the counter, at the top of the pages.</source>
+        <translation>Diesen Bericht sehen nur Leitung und Inhaber. Wählen Sie oben auf den Seiten, wer an der Theke ist.</translation>
+    </message>
+    <message>
+        <source>%1 is at the counter. This report is seen by managers and owners only.</source>
+        <translation>%1 ist an der Theke. Diesen Bericht sehen nur Leitung und Inhaber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at the counter. Give the PIN to open this report; it stays open for %n minute(s) of work.</source>
+        <translation>
+            <numerusform>%1 ist an der Theke. Geben Sie die PIN ein, um diesen Bericht zu öffnen; er bleibt %n Minute Arbeit lang offen.</numerusform>
+            <numerusform>%1 ist an der Theke. Geben Sie die PIN ein, um diesen Bericht zu öffnen; er bleibt %n Minuten Arbeit lang offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9220,6 +9811,33 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::PeriodChoices</name>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <comment>number and year</comment>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>%1 (not over yet)</source>
+        <translation>%1 (noch nicht vorbei)</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>der letzte Monat</numerusform>
+            <numerusform>die letzten %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+</context>
+<context>
     <name>ui::PermissionAsked</name>
     <message>
         <source>%1 · %2</source>
@@ -9952,6 +10570,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Mit Namen</translation>
     </message>
 </context>
 <context>
@@ -12484,10 +13110,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>That month has not begun yet. Choose this month or an earlier one.</source>
-        <translation>Dieser Monat hat noch nicht begonnen. Wählen Sie den laufenden oder einen früheren.</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -13039,6 +13661,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>The file has been changed or moved since. Import it anew instead.</source>
         <translation>Die Datei wurde seither geändert oder verschoben. Importieren Sie sie stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>That has not begun yet. Choose an earlier period.</source>
+        <translation>Das hat noch nicht begonnen. Wählen Sie einen früheren Zeitraum.</translation>
     </message>
 </context>
 <context>

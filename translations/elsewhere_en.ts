@@ -68,6 +68,83 @@
             <numerusform>%n customers sent away for the staff&apos;s sake are in none of these figures.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) was/were noted.</source>
+        <translation>
+            <numerusform>%n incident was noted.</numerusform>
+            <numerusform>%n incidents were noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) is/are open.</source>
+        <translation>
+            <numerusform>%n review is open.</numerusform>
+            <numerusform>%n reviews are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are overdue.</source>
+        <translation>
+            <numerusform>%n of them is overdue.</numerusform>
+            <numerusform>%n of them are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) is/are sent elsewhere for the staff&apos;s sake today.</source>
+        <translation>
+            <numerusform>%n customer is sent elsewhere for the staff&apos;s sake today.</numerusform>
+            <numerusform>%n customers are sent elsewhere for the staff&apos;s sake today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later record(s) is/are left out: export them to see all.</source>
+        <translation>
+            <numerusform>%n later record is left out: export them to see all.</numerusform>
+            <numerusform>%n later records are left out: export them to see all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n customer(s) elsewhere.</source>
+        <translation>
+            <numerusform>We sent %n customer elsewhere.</numerusform>
+            <numerusform>We sent %n customers elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of having read a guideline is/are still to come.</source>
+        <translation>
+            <numerusform>%n confirmation of having read a guideline is still to come.</numerusform>
+            <numerusform>%n confirmations of having read a guideline are still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) was/were not let go.</source>
+        <translation>
+            <numerusform>%n draft was not let go.</numerusform>
+            <numerusform>%n drafts were not let go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait(s) for a manager now.</source>
+        <translation>
+            <numerusform>%n draft waits for a manager now.</numerusform>
+            <numerusform>%n drafts wait for a manager now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We turned %n request(s) away</source>
+        <translation>
+            <numerusform>We turned %n request away</numerusform>
+            <numerusform>We turned %n requests away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at more than %n month(s) ago</source>
+        <translation>
+            <numerusform>looked at more than %n month ago</numerusform>
+            <numerusform>looked at more than %n months ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reports::CallSheet</name>
@@ -154,6 +231,13 @@
         <translation>
             <numerusform>%1 is at the counter. Give the PIN to open Conduct; it stays open for a minute of work.</numerusform>
             <numerusform>%1 is at the counter. Give the PIN to open Conduct; it stays open for %n minutes of work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at the counter. Give the PIN to open this report; it stays open for %n minute(s) of work.</source>
+        <translation>
+            <numerusform>%1 is at the counter. Give the PIN to open this report; it stays open for %n minute of work.</numerusform>
+            <numerusform>%1 is at the counter. Give the PIN to open this report; it stays open for %n minutes of work.</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +606,16 @@
         <translation>
             <numerusform>%n customer sent away for the staff&apos;s sake is in no figure.</numerusform>
             <numerusform>%n customers sent away for the staff&apos;s sake are in no figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodChoices</name>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>the last month</numerusform>
+            <numerusform>the last %n months</numerusform>
         </translation>
     </message>
 </context>

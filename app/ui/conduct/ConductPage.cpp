@@ -2,11 +2,11 @@
 #include "ui/conduct/ConductPage.h"
 
 #include "ledger/Changes.h"
-#include "ui/widgets/ClosedView.h"
 #include "ui/conduct/ExclusionsView.h"
 #include "ui/conduct/IncidentsView.h"
 #include "ui/conduct/RulesView.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ClosedView.h"
 #include "ui/widgets/CsvExport.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterChip.h"
