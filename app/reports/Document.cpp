@@ -105,7 +105,7 @@ void Document::paintPage(QPainter &painter, const QRectF &target, int page) cons
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(target.width() / m_sheet.width(), target.height() / m_sheet.height());
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setLayoutDirection(isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (hasHeadAndFoot())
         paintHeadAndFoot(painter, page);

@@ -44,6 +44,7 @@ LetterheadCard::LetterheadCard(const PageContext &context, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeLogo"));
     m_remove->setAccessibleName(tr("Remove the logo"));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Small);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
     form->addRow(tr("Logo"), m_logo);
@@ -89,8 +90,10 @@ void LetterheadCard::reload()
     }
     m_logo->setAccessibleName(hasLogo ? tr("The logo of the business") : tr("No logo"));
     m_remove->setEnabled(hasLogo);
-    if (!m_closing->isModified())
+    if (!m_closing->isModified()) {
         m_closing->setText(m_letterhead.closingWords);
+        m_closing->setCursorPosition(0);
+    }
 }
 
 void LetterheadCard::chooseLogo()
