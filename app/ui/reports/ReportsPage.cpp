@@ -105,14 +105,13 @@ void ReportsPage::makeActions()
     auto *printIt = action(tr("&Print…"), "printReport", {}, [this] { print(); });
     auto *save = action(tr("Save as P&DF…"), "saveReport", {}, [this] { exportPage(); });
     auto *archive = action(tr("Save for the &archive (PDF/A)…"), "saveArchive", {}, [this] {
-        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), fileName(),
-                  reports::PdfStandard::Archival);
+        saveAsPdf(context(), shown(), tr("Save the report"), fileName(), reports::PdfStandard::Archival);
     });
     auto *pictures = action(tr("Save as pict&ures…"), "savePictures", {}, [this] {
-        saveAsPictures(context(), *m_preview->document(), tr("Save the pages as pictures"), fileName());
+        saveAsPictures(context(), shown(), tr("Save the pages as pictures"), fileName());
     });
     auto *mail = action(tr("Draft an e-&mail…"), "mailReport", {}, [this] {
-        mailAsPdf(context(), *m_preview->document(), tr("Save the report to attach it"), fileName());
+        mailAsPdf(context(), shown(), tr("Save the report to attach it"), fileName());
     });
     m_handingOn = {archive, pictures, mail};
     m_actions = QList<QAction *>{zoomIn, zoomOut, fit} + m_handingOn;
@@ -357,6 +356,11 @@ void ReportsPage::tellPages()
                 .arg(locale.toString(m_preview->currentPage() + 1), locale.toString(document->pageCount())));
 }
 
+reports::Document ReportsPage::shown() const
+{
+    return *m_preview->document();
+}
+
 QString ReportsPage::fileName() const
 {
     const auto asked = query();
@@ -371,13 +375,13 @@ bool ReportsPage::canPrint() const
 void ReportsPage::print()
 {
     if (canPrint())
-        printDocument(context(), *m_preview->document(), this);
+        printDocument(context(), shown(), this);
 }
 
 void ReportsPage::exportPage()
 {
     if (canPrint())
-        saveAsPdf(context(), *m_preview->document(), tr("Save the report"), fileName());
+        saveAsPdf(context(), shown(), tr("Save the report"), fileName());
 }
 
 void ReportsPage::saveState(QSettings &settings) const

@@ -3,6 +3,7 @@
 
 #include "domain/ReportContent.h"
 #include "domain/ReportQuery.h"
+#include "reports/Document.h"
 #include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/Page.h"
 
@@ -58,6 +59,8 @@ private:
     void refresh();
     void showNothing(const QString &why);
     void allowHandingOn();
+    /// A copy, for the one in the preview can be exchanged at any time.
+    reports::Document shown() const;
     QString fileName() const;
     void tellPages();
 

@@ -98,7 +98,7 @@ base::Done writePictures(const reports::Document &document, const QDir &folder, 
 
 } // namespace
 
-bool printDocument(const PageContext &context, reports::Document document, QWidget *parent)
+bool printDocument(const PageContext &context, const reports::Document &document, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
@@ -114,7 +114,7 @@ bool printDocument(const PageContext &context, reports::Document document, QWidg
     return told(context, paintOn(printer, document, first, last), Tr::tr("Sent to the printer"));
 }
 
-bool saveAsPdf(const PageContext &context, reports::Document document, const QString &title,
+bool saveAsPdf(const PageContext &context, const reports::Document &document, const QString &title,
                const QString &suggestedName, reports::PdfStandard standard)
 {
     const QString path = askForPdf(context, title, suggestedName);

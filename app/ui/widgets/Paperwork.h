@@ -11,9 +11,9 @@ namespace ui {
 /// Where a finished document goes. Each asks the person first, shows how far it is when it takes long, and
 /// says in the status bar what came of it or shows the error; false when nothing was printed or saved.
 
-bool printDocument(const PageContext &context, reports::Document document, QWidget *parent);
+bool printDocument(const PageContext &context, const reports::Document &document, QWidget *parent);
 /// `suggestedName` without ".pdf"; what no file name may hold is left out of it.
-bool saveAsPdf(const PageContext &context, reports::Document document, const QString &title,
+bool saveAsPdf(const PageContext &context, const reports::Document &document, const QString &title,
                const QString &suggestedName, reports::PdfStandard standard = reports::PdfStandard::Usual);
 /// One PNG for each page, all of them or none.
 bool saveAsPictures(const PageContext &context, const reports::Document &document, const QString &title,
