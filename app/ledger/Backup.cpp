@@ -2,6 +2,7 @@
 #include "base/SaveFile.h"
 #include "ledger/sql/Copy.h"
 #include "ledger/sql/Damage.h"
+#include "ledger/sql/Erasing.h"
 #include "ledger/sql/LedgerFile.h"
 #include "ledger/sql/NewFile.h"
 #include "ledger/sql/Schema.h"
@@ -93,15 +94,63 @@ Done copyServer(Session &source, const QString &target, const Progress &progress
     return sql::proveSound(*copy);
 }
 
-Result<QString> restoreFile(Session &backup, const QString &target, const QString &kept,
-                            const Progress &progress)
+/// Of a ledger in a file; one that cannot be read has none, and is why somebody restores.
+QList<ErasureEntry> erasuresOf(const Location &ledger)
+{
+    const int newest = sql::allMigrations().constLast().version;
+    if (!ledger.isFile() || !QFileInfo::exists(ledger.path()) || !sql::inspectFile(ledger.path(), newest))
+        return {};
+    const auto session = Session::connect(ledger, Session::Access::ReadOnly);
+    const auto version = session ? sql::schemaVersion(**session) : Result<int>(0);
+    if (!version || *version < sql::erasureVersion)
+        return {};
+    return sql::erasuresIn(**session).value_or(QList<ErasureEntry>());
+}
+
+/// In a copy that has not taken its place yet. What is older than the register is brought up to date for it.
+Result<int> eraseIn(Session &copy, const QList<ErasureEntry> &erasures)
+{
+    int erased = 0;
+    if (erasures.isEmpty())
+        return erased;
+    TRY(copy.transact([&]() -> Done {
+        TRY(sql::migrate(copy, sql::allMigrations()));
+        TRY_ASSIGN(erased, sql::eraseAgain(copy, erasures));
+        return {};
+    }));
+    return erased;
+}
+
+Result<Restored> restoreFile(Session &backup, const QString &target, const QString &kept,
+                             const QList<ErasureEntry> &erasures, const Progress &progress)
 {
     TRY(base::checkIsPlainFile(target));
     sql::NewFile file(target, "restore.write");
     TRY(file.make());
     TRY(copyFile(backup, file.path(), progress));
+    Restored restored;
+    {
+        TRY_ASSIGN(const auto copy,
+                   Session::connect(Location::file(file.path()), Session::Access::ReadWrite));
+        TRY_ASSIGN(restored.erasedAgain, eraseIn(*copy, erasures));
+    }
     TRY(file.finishKeepingOld(kept));
-    return QFileInfo::exists(kept) ? kept : QString();
+    restored.kept = QFileInfo::exists(kept) ? kept : QString();
+    return restored;
+}
+
+Result<Restored> restoreToServer(Session &backup, const Location &target, const QList<ErasureEntry> &erasures,
+                                 const Progress &progress)
+{
+    TRY_ASSIGN(const auto session, Session::connect(target, Session::Access::ReadWrite));
+    TRY(sql::checkServerIsFree(*session));
+    Restored restored;
+    TRY(session->transact([&]() -> Done {
+        TRY(sql::copyLedger(backup, *session, progress));
+        TRY_ASSIGN(restored.erasedAgain, eraseIn(*session, erasures));
+        return {};
+    }));
+    return restored;
 }
 
 Done copyToServer(Session &source, const Location &target, const Progress &progress)
@@ -139,17 +188,19 @@ Done backUp(Ledger &ledger, const QString &target, const Progress &progress)
     return file.finish();
 }
 
-Result<QString> restore(const QString &backup, const Location &target, const base::Clock &clock,
-                        const Progress &progress)
+Result<Restored> restore(const QString &backup, const Location &target, const base::Clock &clock,
+                         const Progress &progress)
 {
     const Location source = Location::file(backup);
     TRY(sql::inspectFile(source.path(), sql::allMigrations().constLast().version));
     TRY_ASSIGN(const auto session, Session::connect(source, Session::Access::ReadOnly));
     TRY(sql::proveSound(*session));
-    if (target.isFile())
-        return restoreFile(*session, target.path(), sql::nameForOld(target.path(), clock), progress);
-    TRY(copyToServer(*session, target, progress));
-    return QString();
+    const QString beside = QFileInfo(source.path()).dir().filePath(erasureFileName());
+    TRY_ASSIGN(const auto erasures,
+               sql::erasuresConcerning(*session, erasuresOf(target) + readErasures(beside)));
+    return target.isFile() ? restoreFile(*session, target.path(), sql::nameForOld(target.path(), clock),
+                                         erasures, progress)
+                           : restoreToServer(*session, target, erasures, progress);
 }
 
 Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress)

@@ -4,6 +4,7 @@
 #include "base/FileName.h"
 #include "base/SaveFile.h"
 #include "domain/BackupThinning.h"
+#include "ledger/Erasures.h"
 #include "ledger/sql/NewFile.h"
 
 #include <QCoreApplication>
@@ -252,6 +253,13 @@ Result<int> BackupFolder::thin(const Ledger &ledger, const QString &spared)
     if (isChanged)
         TRY(writeList(listPath(), left));
     return static_cast<int>(gone.size());
+}
+
+Done BackupFolder::keepErasures(Ledger &ledger) const
+{
+    TRY(checkIsThere());
+    TRY_ASSIGN(const auto entries, Erasures(ledger).all());
+    return addErasures(m_folder.filePath(erasureFileName()), entries);
 }
 
 } // namespace ledger

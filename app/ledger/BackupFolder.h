@@ -48,6 +48,9 @@ public:
     /// spared. How many.
     base::Result<int> thin(const Ledger &ledger, const QString &spared = {});
 
+    /// Notes beside the backups who was erased from the ledger, so that restoring an older one erases again.
+    base::Done keepErasures(Ledger &ledger) const;
+
 private:
     QString listPath() const { return m_folder.filePath(QStringLiteral("backups.json")); }
     QString freeName(const Ledger &ledger, const QDateTime &moment) const;

@@ -125,7 +125,7 @@ Result<QList<domain::Customer>> Customers::find(const QString &text, int limit)
     QList<domain::Customer> found;
     for (const qint64 id : ids) {
         TRY_ASSIGN(const auto customer, byId(domain::CustomerId(id)));
-        if (customer)
+        if (customer && !customer->isEmpty()) // one who was erased is nobody to be found
             found.append(*customer);
     }
     return found;

@@ -39,13 +39,20 @@ base::Done mendFigures(Ledger &ledger);
 /// "ledger.full", "ledger.damaged" (the ledger itself is), "cancelled".
 base::Done backUp(Ledger &ledger, const QString &target, const Progress &progress = {});
 
+struct Restored
+{
+    QString kept;        ///< where a file that was at the target is now; empty when there was none
+    int erasedAgain = 0; ///< people who were erased since the backup was made
+};
+
 /// Makes a ledger at `target`, a file or an empty database on a server, from a backup after proving the
-/// backup sound. A file that was there is kept beside it with ".before-restore-" and the time in its name:
-/// that path is answered, or nothing. All or nothing. Errors: those of Ledger::open for the backup,
-/// "restore.write", "file.target", "ledger.exists" and "ledger.foreign" when a server's database is not
-/// empty, "backup.unequal", "ledger.full", "cancelled".
-base::Result<QString> restore(const QString &backup, const Location &target, const base::Clock &clock,
-                              const Progress &progress = {});
+/// backup sound. A file that was there is kept beside it with ".before-restore-" and the time in its
+/// name. Whoever was erased since, as the ledger that is replaced and the register beside the backup know, is
+/// erased again before the ledger takes its place. All or nothing. Errors: those of Ledger::open for the
+/// backup, "restore.write", "file.target", "ledger.exists" and "ledger.foreign" when a server's database is
+/// not empty, "backup.unequal", "ledger.full", "cancelled".
+base::Result<Restored> restore(const QString &backup, const Location &target, const base::Clock &clock,
+                               const Progress &progress = {});
 
 /// How many records a ledger holds that was made from another one.
 struct Arrival

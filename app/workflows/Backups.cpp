@@ -17,13 +17,13 @@ ledger::Progress partOf(const ledger::Progress &progress, double from, double to
     return [=](double share) { return progress(from + share * (to - from)); };
 }
 
-Done copyToSecond(const ledger::Ledger &ledger, const QString &folder, const ledger::KeptBackup &made,
+Done copyToSecond(ledger::Ledger &ledger, const QString &folder, const ledger::KeptBackup &made,
                   const ledger::Progress &progress, const QString &spared)
 {
     ledger::BackupFolder second(folder);
     TRY(second.addCopy(ledger, made, progress));
     TRY(second.thin(ledger, spared));
-    return {};
+    return second.keepErasures(ledger);
 }
 
 } // namespace
@@ -35,6 +35,7 @@ Result<BackupOutcome> makeBackup(ledger::Ledger &ledger, const BackupPlaces &pla
     BackupOutcome outcome;
     TRY_ASSIGN(outcome.made, first.add(ledger, partOf(progress, 0, shareOfFirst)));
     TRY(first.thin(ledger, spared));
+    TRY(first.keepErasures(ledger));
     if (places.second.isEmpty())
         return outcome;
     const Done copied =
@@ -44,7 +45,7 @@ Result<BackupOutcome> makeBackup(ledger::Ledger &ledger, const BackupPlaces &pla
     return outcome;
 }
 
-std::optional<base::Error> followInSecondPlace(const ledger::Ledger &ledger, const BackupPlaces &places,
+std::optional<base::Error> followInSecondPlace(ledger::Ledger &ledger, const BackupPlaces &places,
                                                const ledger::KeptBackup &latest,
                                                const ledger::Progress &progress)
 {
@@ -53,6 +54,17 @@ std::optional<base::Error> followInSecondPlace(const ledger::Ledger &ledger, con
         return {};
     const Done copied = copyToSecond(ledger, places.second, latest, progress, {});
     return copied ? std::nullopt : std::optional(copied.error());
+}
+
+Done keepErasures(ledger::Ledger &ledger, const BackupPlaces &places)
+{
+    for (const QString &folder : {places.first, places.second}) {
+        // One that is not there hears of it with the next backup.
+        const ledger::BackupFolder place(folder);
+        if (!folder.isEmpty() && place.checkIsThere())
+            TRY(place.keepErasures(ledger));
+    }
+    return {};
 }
 
 bool isBackupDue(const QDateTime &last, const QDateTime &now)

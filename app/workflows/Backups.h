@@ -28,9 +28,12 @@ base::Result<BackupOutcome> makeBackup(ledger::Ledger &ledger, const BackupPlace
 
 /// Sees to it that the second place has that backup too, when it has none as late. Why it has not; nothing
 /// when it has.
-std::optional<base::Error> followInSecondPlace(const ledger::Ledger &ledger, const BackupPlaces &places,
+std::optional<base::Error> followInSecondPlace(ledger::Ledger &ledger, const BackupPlaces &places,
                                                const ledger::KeptBackup &latest,
                                                const ledger::Progress &progress = {});
+
+/// Notes in both places who was erased from the ledger: see ledger::BackupFolder::keepErasures.
+base::Done keepErasures(ledger::Ledger &ledger, const BackupPlaces &places);
 
 /// Whether the last verified backup, none when it is invalid, is older than a day.
 bool isBackupDue(const QDateTime &last, const QDateTime &now);

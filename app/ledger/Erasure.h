@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace ledger {
+
+/// That a person was erased: nothing by which anybody could tell who it was. The hashes are keyed with the
+/// ledger's identity, which stands in the ledger and its backups only.
+struct ErasureEntry
+{
+    QString ledger; ///< the identity of the ledger it is of, hashed too
+    qint64 customer = 0;
+    QStringList proofs; ///< one hash of each detail by which a customer is found
+    QDateTime at;       ///< UTC
+
+    bool operator==(const ErasureEntry &) const = default;
+};
+
+/// What erasing a customer touches.
+struct ErasureEffect
+{
+    QString caption; ///< what the customer is called now
+    bool isFirm = false;
+    qint64 sendAways = 0;
+    qint64 referralsIn = 0;
+    qint64 returnVisits = 0;
+    qint64 wordsOfMouth = 0;
+    qint64 fitChecks = 0;
+    qint64 incidents = 0;
+    qint64 tillDecisions = 0;
+    qint64 mentions = 0; ///< other texts that name them
+
+    bool operator==(const ErasureEffect &) const = default;
+};
+
+/// "erasures.json"
+QString erasureFileName();
+
+/// The register as it is kept in a file beside backups, of any number of ledgers. A file that
+/// cannot be read counts as empty.
+QList<ErasureEntry> readErasures(const QString &path);
+/// Adds those that the file has not yet.
+base::Done addErasures(const QString &path, const QList<ErasureEntry> &entries);
+
+} // namespace ledger

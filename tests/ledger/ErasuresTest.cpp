@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/Erasures.h"
+
+#include "Dump.h"
+#include "FreshLedger.h"
+#include "ledger/Advocacies.h"
+#include "ledger/Upkeep.h"
+#include "TestData.h"
+
+using ledger::Erasures;
+using ledger::Ledger;
+using ledger::Location;
+using Backend = FreshLedger::Backend;
+
+namespace {
+
+/// What nobody may find any more: none of it is a part of what others are called.
+const QStringList traces{
+    QStringLiteral("Brandt"),      QStringLiteral("brandt"),     QStringLiteral("555-0142"),
+    QStringLiteral("04315550142"), QStringLiteral("zaphodmail"), QStringLiteral("K-77012"),
+    QStringLiteral("Limping"),     QStringLiteral("limping"),    QStringLiteral("Kowalczyk"),
+    QStringLiteral("yelled at"),   QStringLiteral("Heard him"),  QStringLiteral("TICKET9"),
+    QStringLiteral("reviewbytom")};
+
+/// A customer about whom everything there is has been written down, everywhere.
+struct Known
+{
+    explicit Known(Ledger &ledger) : shop(ledger)
+    {
+        shop.live();
+        domain::Customer tom = *need(ledger::Customers(ledger).byId(shop.tom));
+        tom.reference = QStringLiteral("K-77012");
+        tom.emails = {QStringLiteral("tom@zaphodmail.example")};
+        tom.note = QStringLiteral("Limping since the accident");
+        tom.mayKeepSince = tom.mayContactSince = QDate(2026, 1, 1);
+        need(ledger::Customers(ledger).save(tom));
+        writeRecords(ledger);
+        nameElsewhere(ledger);
+    }
+
+    void writeRecords(Ledger &ledger)
+    {
+        domain::SendAway sent = shop.sendAway(QDate(2026, 7, 1));
+        sent.note = QStringLiteral("Limping, in a hurry");
+        sent.told = QStringLiteral("Mr Brandt is limping");
+        const auto id = need(ledger::SendAways(ledger).add(sent));
+        auto change = becoming(domain::Status::Served, QDate(2026, 7, 2));
+        change.note = QStringLiteral("Heard him say thanks");
+        need(ledger::SendAways(ledger).setStatus(id, change));
+        domain::ReferralIn referral;
+        referral.on = QDate(2026, 7, 3);
+        referral.sourceKind = domain::SourceKind::Partner;
+        referral.partner = shop.northside;
+        referral.customer = shop.tom;
+        referral.note = QStringLiteral("Limping");
+        referral.theirTicket = QStringLiteral("TICKET9");
+        need(ledger::ReferralsIn(ledger).add(referral));
+        domain::Advocacy advocacy;
+        advocacy.on = QDate(2026, 7, 4);
+        advocacy.customer = shop.tom;
+        advocacy.link = QStringLiteral("https://example.org/reviewbytom");
+        advocacy.note = QStringLiteral("Limping no more");
+        need(ledger::Advocacies(ledger).add(advocacy));
+        domain::FitCheck check;
+        check.on = QDate(2026, 7, 5);
+        check.customer = shop.tom;
+        check.note = QStringLiteral("Limping");
+        check.requirements = {{{}, QStringLiteral("Room for his limping dog"), domain::Importance::Must, 30}};
+        need(ledger::FitChecks(ledger).add(check));
+        ledger::Conduct conduct(ledger);
+        domain::UnacceptableAction action;
+        action.name = QStringLiteral("Threats");
+        domain::Incident incident;
+        incident.on = QDate(2026, 7, 6);
+        incident.customer = shop.tom;
+        incident.action = need(conduct.addAction(action));
+        incident.description = QStringLiteral("He yelled at Ben");
+        incident.witness = QStringLiteral("Mrs Kowalczyk");
+        incident.said = QStringLiteral("yelled at");
+        incident.offered = QStringLiteral("Limping");
+        const auto incidentId = need(conduct.addIncident(incident));
+        need(conduct.addReview(incidentId, {QDate(2026, 7, 20),
+                                            {},
+                                            domain::ReviewOutcome::Improved,
+                                            QStringLiteral("Limping"),
+                                            QDate(2026, 9, 1)}));
+        need(ledger.transact([&]() -> base::Done {
+            TRY(ledger.session().run(
+                QStringLiteral("insert into till_import (id, imported_at, file_name) values (7, "
+                               "?, 'sales.csv')"),
+                ledger::sql::values(ledger.clock().now())));
+            TRY(ledger.session().run(QStringLiteral("insert into till_person (person, caption, customer_id, "
+                                                    "till_import_id) values (1, 'T. Brandt', ?, 7), (2, 'Tom "
+                                                    "Brandt', null, 7)"),
+                                     ledger::sql::values(shop.tom)));
+            return {};
+        }));
+    }
+
+    /// In the texts of others.
+    void nameElsewhere(Ledger &ledger)
+    {
+        domain::Customer ana = *need(ledger::Customers(ledger).byId(shop.ana));
+        ana.note = QStringLiteral("Friend of TOM  BRANDT, met Brandt, Tom");
+        need(ledger::Customers(ledger).save(ana));
+        domain::Touch touch = shop.touch(QDate(2026, 8, 1));
+        touch.summary = QStringLiteral("They asked for Tom Brandt (0431 / 555 0142) again");
+        need(ledger::Partners(ledger).addTouch(touch));
+        domain::SendAway sent = shop.sendAway(QDate(2026, 8, 2));
+        sent.customer = shop.ana;
+        sent.note = QStringLiteral("Came with Tom Brandt; write to tom@zaphodmail.example");
+        need(ledger::SendAways(ledger).add(sent));
+    }
+
+    Shop shop;
+};
+
+QStringList tracesIn(const QByteArray &content)
+{
+    QStringList found;
+    for (const QString &trace : traces) {
+        if (content.contains(trace.toUtf8()))
+            found.append(trace);
+    }
+    return found;
+}
+
+/// Every text there is.
+QByteArray allTexts(Ledger &ledger)
+{
+    return dump(ledger).join(QLatin1Char('\n')).toUtf8();
+}
+
+QString figuresOf(Ledger &ledger)
+{
+    QStringList lines;
+    for (const QString &line : dump(ledger)) {
+        if (line.startsWith(QLatin1StringView("figure|")))
+            lines.append(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class ErasuresTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatGoesIsCountedFirst_data() { FreshLedger::addRows(); }
+    void whatGoesIsCountedFirst()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        const auto effect = Erasures(*fresh).effect(known.shop.tom);
+        SUCCEEDS(effect);
+        QCOMPARE(effect->caption, QStringLiteral("Tom Brandt"));
+        QCOMPARE(effect->sendAways, 3);
+        QCOMPARE(effect->referralsIn, 1);
+        QCOMPARE(effect->returnVisits, 2);
+        QCOMPARE(effect->wordsOfMouth, 1);
+        QCOMPARE(effect->fitChecks, 2);
+        QCOMPARE(effect->incidents, 1);
+        QCOMPARE(effect->tillDecisions, 1);
+        QCOMPARE(effect->mentions, 3);
+        FAILS_WITH(Erasures(*fresh).effect(domain::CustomerId(999)), "customer.missing");
+    }
+
+    void nothingOfThemIsLeftInAnyTable_data() { FreshLedger::addRows(); }
+    void nothingOfThemIsLeftInAnyTable()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        QCOMPARE(tracesIn(allTexts(*fresh)).size(), traces.size());
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        QCOMPARE(tracesIn(allTexts(*fresh)), QStringList());
+        const auto report = ledger::check(*fresh);
+        SUCCEEDS(report);
+        QCOMPARE(report->problems, QStringList());
+        // Whoever else is in it stays as they were, but for the name.
+        const auto ana = *need(ledger::Customers(*fresh).byId(known.shop.ana));
+        QCOMPARE(ana.name, QStringLiteral("Ana Söderlund"));
+        QCOMPARE(ana.note, QStringLiteral("Friend of …, met …"));
+        QVERIFY(need(ledger::Customers(*fresh).find(QStringLiteral("brandt"), 5)).isEmpty());
+        QVERIFY(need(ledger::Customers(*fresh).find(QString(), 5)).size() == 1);
+    }
+
+    void datesAndFiguresStay_data() { FreshLedger::addRows(); }
+    void datesAndFiguresStay()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        const QString before = figuresOf(*fresh);
+        const auto counts = need(ledger::check(*fresh));
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(figuresOf(*fresh), before);
+        const auto after = need(ledger::check(*fresh));
+        QCOMPARE(after.sendAways, counts.sendAways);
+        QCOMPARE(after.returnVisits, counts.returnVisits);
+        QCOMPARE(after.referralsIn, counts.referralsIn);
+        const auto story = need(ledger::Customers(*fresh).story(known.shop.tom));
+        QVERIFY(story.size() > 5);
+        for (const ledger::StoryEntry &entry : story)
+            QVERIFY2(entry.note.isEmpty() && entry.told.isEmpty(), qPrintable(entry.note));
+    }
+
+    void neitherTheFileNorAJournalHoldsThemAfterwards()
+    {
+        FreshLedger fresh(Backend::SQLite);
+        Known known(*fresh);
+        const QString path = fresh.location().path();
+        QVERIFY(!tracesIn(contentOf(path)).isEmpty());
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        fresh.close();
+        QCOMPARE(tracesIn(contentOf(path)), QStringList());
+        const QFileInfo file(path);
+        for (const QFileInfo &beside :
+             file.dir().entryInfoList({file.fileName() + QLatin1Char('*')}, QDir::Files | QDir::Hidden))
+            QCOMPARE(tracesIn(contentOf(beside.filePath())), QStringList());
+    }
+
+    void erasingTwiceChangesNothingMore_data() { FreshLedger::addRows(); }
+    void erasingTwiceChangesNothingMore()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        const QByteArray once = allTexts(*fresh);
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        QCOMPARE(allTexts(*fresh), once);
+    }
+
+    void theRegisterHoldsNothingOfThem()
+    {
+        FreshLedger fresh(Backend::SQLite);
+        Known known(*fresh);
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        const auto all = Erasures(*fresh).all();
+        SUCCEEDS(all);
+        QCOMPARE(all->size(), 1);
+        QCOMPARE(all->constFirst().customer, known.shop.tom.value());
+        const QString path = fresh.path(QStringLiteral("erasures.json"));
+        SUCCEEDS(ledger::addErasures(path, *all));
+        SUCCEEDS(ledger::addErasures(path, *all)); // once
+        QCOMPARE(ledger::readErasures(path), *all);
+        QCOMPARE(tracesIn(contentOf(path)), QStringList());
+        QVERIFY(!contentOf(path).contains(fresh->business().identity.toUtf8()));
+        writeFile(path, "{ broken");
+        QVERIFY(ledger::readErasures(path).isEmpty());
+    }
+
+    void anOlderBackupThatIsRestoredErasesAgain_data() { FreshLedger::addRows(); }
+    void anOlderBackupThatIsRestoredErasesAgain()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        const QString backup = fresh.path(QStringLiteral("before.elsewhere"));
+        SUCCEEDS(ledger::backUp(*fresh, backup));
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        const auto entries = need(Erasures(*fresh).all());
+        if (backend == Backend::SQLite) {
+            // From the ledger that is replaced.
+            fresh.close();
+            const auto restored = ledger::restore(backup, fresh.location(), fresh.clock());
+            SUCCEEDS(restored);
+            QCOMPARE(restored->erasedAgain, 1);
+            QCOMPARE(tracesIn(contentOf(fresh.location().path())), QStringList());
+            const auto again = Ledger::open(fresh.location(), fresh.clock());
+            SUCCEEDS(again);
+            QCOMPARE(need(ledger::check(**again)).problems, QStringList());
+            QCOMPARE(need(Erasures(**again).all()), entries);
+            QVERIFY(tracesIn(contentOf(backup)).size() > 5); // the backup itself is as it was
+        }
+        // From the register beside the backup.
+        const QString copy = fresh.path(QStringLiteral("copy.elsewhere"));
+        SUCCEEDS(ledger::addErasures(fresh.path(QStringLiteral("erasures.json")), entries));
+        const auto restored = ledger::restore(backup, Location::file(copy), fresh.clock());
+        SUCCEEDS(restored);
+        QCOMPARE(restored->erasedAgain, 1);
+        QCOMPARE(tracesIn(contentOf(copy)), QStringList());
+        if (FreshLedger::hasServer()) {
+            const EmptyDatabase empty;
+            const auto moved = ledger::restore(backup, empty.location(), fresh.clock());
+            SUCCEEDS(moved);
+            QCOMPARE(moved->erasedAgain, 1);
+            const auto there = Ledger::open(empty.location(), fresh.clock());
+            SUCCEEDS(there);
+            QCOMPARE(tracesIn(allTexts(**there)), QStringList());
+        }
+    }
+
+    void nobodyElseIsErasedAgain()
+    {
+        FreshLedger fresh(Backend::SQLite);
+        Known known(*fresh);
+        const QString backup = fresh.path(QStringLiteral("before.elsewhere"));
+        SUCCEEDS(ledger::backUp(*fresh, backup));
+        const QStringList before = dump(*fresh);
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        auto entries = need(Erasures(*fresh).all());
+        const QString list = fresh.path(QStringLiteral("erasures.json"));
+        // The number is somebody else's in this backup, or the ledger is another one.
+        auto other = entries.constFirst();
+        other.customer = known.shop.ana.value();
+        auto foreign = entries.constFirst();
+        foreign.ledger = QStringLiteral("00");
+        SUCCEEDS(ledger::addErasures(list, {other, foreign}));
+        const QString copy = fresh.path(QStringLiteral("copy.elsewhere"));
+        const auto restored = ledger::restore(backup, Location::file(copy), fresh.clock());
+        SUCCEEDS(restored);
+        QCOMPARE(restored->erasedAgain, 0);
+        const auto there = Ledger::open(Location::file(copy), fresh.clock());
+        SUCCEEDS(there);
+        QStringList after = dump(**there);
+        after.removeIf([](const QString &line) { return line.startsWith(QLatin1StringView("erasure|")); });
+        QCOMPARE(after, before);
+    }
+
+    void whoHasHadNoEventIsFoundAndNobodyElse_data() { FreshLedger::addRows(); }
+    void whoHasHadNoEventIsFoundAndNobodyElse()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Shop shop(*fresh);
+        shop.send(QDate(2024, 3, 1));
+        domain::SendAway anas = shop.sendAway(QDate(2024, 2, 1));
+        anas.customer = shop.ana;
+        need(ledger::SendAways(*fresh).add(anas));
+        shop.addCustomer(QStringLiteral("No Date"), {});
+        const auto promised = shop.addCustomer(QStringLiteral("Promised Later"), {});
+        domain::SendAway later = shop.sendAway(QDate(2024, 1, 1));
+        later.customer = promised;
+        later.partner = {};
+        later.deferredTo = QDate(2027, 1, 1);
+        need(ledger::SendAways(*fresh).add(later));
+        const auto names = [&](QDate day) {
+            QStringList all;
+            for (const ledger::Forgettable &one : need(Erasures(*fresh).withoutEventSince(day)))
+                all.append(one.caption);
+            return all;
+        };
+        QCOMPARE(names(QDate(2024, 2, 1)), QStringList());
+        QCOMPARE(names(QDate(2024, 2, 2)), QStringList({QStringLiteral("Ana Söderlund")}));
+        QCOMPARE(names(QDate(2026, 1, 1)),
+                 QStringList({QStringLiteral("Ana Söderlund"), QStringLiteral("Tom Brandt")}));
+        shop.comeBack(QDate(2026, 1, 1));
+        QCOMPARE(names(QDate(2026, 1, 1)), QStringList({QStringLiteral("Ana Söderlund")}));
+        need(Erasures(*fresh).erase({shop.ana}));
+        QCOMPARE(names(QDate(2026, 1, 1)), QStringList());
+    }
+
+    void aFirmThatIsErasedAsACustomerStaysAFirm()
+    {
+        FreshLedger fresh(Backend::SQLite);
+        Shop shop(*fresh);
+        ledger::Customers customers(*fresh);
+        need(customers.setFirm(shop.tom, shop.northside));
+        QVERIFY(need(Erasures(*fresh).effect(shop.tom)).isFirm);
+        SUCCEEDS(Erasures(*fresh).erase({shop.tom}));
+        QVERIFY(!need(customers.ofFirm(shop.northside)));
+        QCOMPARE(need(ledger::Competitors(*fresh).byId(shop.northside))->name,
+                 QStringLiteral("Northside Glass"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ErasuresTest)
+#include "ErasuresTest.moc"
