@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n person who had been erased since then was erased again.</numerusform>
+            <numerusform>%n people who had been erased since then were erased again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message numerus="yes">
         <source>sent us %n customer(s)</source>
@@ -327,6 +337,16 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileTasks</name>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n person who had been erased since then was erased again.</numerusform>
+            <numerusform>%n people who had been erased since then were erased again.</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +912,16 @@
         <translation>
             <numerusform>%n contact imported</numerusform>
             <numerusform>%n contacts imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workflows::Erasing</name>
+    <message numerus="yes">
+        <source>In %n other text(s) that name them the name is taken out.</source>
+        <translation>
+            <numerusform>In %n other text that names them the name is taken out.</numerusform>
+            <numerusform>In %n other texts that name them the name is taken out.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,13 @@
 #include "cli/CheckCommand.h"
 #include "cli/Command.h"
 #include "cli/DemoCommand.h"
+#include "cli/EraseCommand.h"
 #include "cli/ExportCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/MeasuresCommand.h"
 #include "cli/MoveCommand.h"
 #include "cli/PartnerFileCommand.h"
+#include "cli/PersonCommand.h"
 #include "cli/PinCommand.h"
 #include "cli/ReportCommand.h"
 #include "cli/RestoreCommand.h"
@@ -21,9 +23,10 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
-        &importCommand,      &exportCommand,       &measuresCommand, &reportCommand, &calendarCommand,
-        &partnerReadCommand, &partnerWriteCommand, &checkCommand,    &backupCommand, &restoreCommand,
-        &archiveCommand,     &moveCommand,         &pinCommand,      &demoCommand,
+        &importCommand,   &exportCommand,      &measuresCommand,     &reportCommand,
+        &calendarCommand, &partnerReadCommand, &partnerWriteCommand, &checkCommand,
+        &backupCommand,   &restoreCommand,     &archiveCommand,      &moveCommand,
+        &personCommand,   &eraseCommand,       &pinCommand,          &demoCommand,
     };
     return all;
 }

@@ -25,10 +25,11 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     const bool replaces = target.isFile() && QFileInfo::exists(target.path());
     const QString path = arguments.word(0);
     std::optional<ledger::Arrival> arrived;
+    ledger::Restored restored;
     if (workflows::isArchive(path)) {
         TRY_ASSIGN(arrived, workflows::unarchive(path, target, console.clock));
     } else {
-        TRY(ledger::restore(path, target, console.clock));
+        TRY_ASSIGN(restored, ledger::restore(path, target, console.clock));
     }
     console.out << (replaces ? QCoreApplication::translate(
                         "cli", "Restored “%1”. What was there before is kept beside it.")
@@ -37,6 +38,11 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
                 << '\n';
     if (arrived)
         console.out << arrivalText(*arrived, target.caption()) << '\n';
+    if (restored.erasedAgain > 0)
+        console.out << QCoreApplication::translate(
+            "cli", "%n person(s) who had been erased since then were erased again.", nullptr,
+            restored.erasedAgain)
+                    << '\n';
     return Done;
 }
 

@@ -72,6 +72,9 @@ private Q_SLOTS:
         row("move --from l", "needs --to");
         row("move --from l --to postgresql://nowhere", "postgresql://nowhere");
         row("pin", "needs --ledger");
+        row("person --ledger l --customer x", "needs --out");
+        row("person --ledger l --customer x --out x.txt", ".json");
+        row("erase --ledger l", "needs --customer");
         row("pin --ledger l --reset counter", "“manager”");
         row("demo", "needs --out");
         row("demo --out postgresql://nowhere", "postgresql://nowhere");

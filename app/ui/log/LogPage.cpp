@@ -194,7 +194,7 @@ void LogPage::makeStory()
 
 QList<QAction *> LogPage::pageActions() const
 {
-    return m_actions->all() + QList<QAction *>{m_storyAction, m_showAll};
+    return m_actions->all() + QList<QAction *>{m_storyAction, m_showAll} + m_story->personActions();
 }
 
 /// What customers have said of us has no file of its own.

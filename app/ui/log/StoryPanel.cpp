@@ -3,6 +3,7 @@
 
 #include "ledger/Records.h"
 #include "ui/log/LogDialogs.h"
+#include "ui/log/PersonActions.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -31,6 +33,7 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     , m_reach(mutedLabel(QStringLiteral("storyReach"), this))
     , m_hint(mutedLabel(QStringLiteral("storyHint"), this))
     , m_list(new StoryList(context, this))
+    , m_actions(new PersonActions(context, this))
 {
     setObjectName(QStringLiteral("story"));
     setAccessibleName(tr("The customer's story"));
@@ -49,9 +52,22 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     setButtonKind(close, ButtonKind::Quiet);
     connect(close, &QPushButton::clicked, this, &StoryPanel::closeRequested);
 
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("personMenu"));
+    menu->addActions(m_actions->all());
+    auto *more = new QPushButton(this);
+    more->setObjectName(QStringLiteral("personMore"));
+    more->setAccessibleName(tr("More about this person"));
+    more->setToolTip(tr("More about this person"));
+    more->setIcon(context.theme.icon(QStringLiteral("more"), IconInk::Muted));
+    setButtonKind(more, ButtonKind::Quiet);
+    connect(more, &QPushButton::clicked, menu,
+            [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::Medium, 0, space::Small, 0);
     head->addWidget(m_name, 1);
+    head->addWidget(more);
     head->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::Small, 0, space::Small);
@@ -66,8 +82,14 @@ StoryPanel::StoryPanel(const PageContext &context, QWidget *parent)
     showNothing();
 }
 
+QList<QAction *> StoryPanel::personActions() const
+{
+    return m_actions->all();
+}
+
 void StoryPanel::showNothing()
 {
+    m_actions->setPerson({});
     m_name->setText(tr("Story"));
     m_reach->hide();
     m_hint->show();
@@ -77,6 +99,7 @@ void StoryPanel::showNothing()
 void StoryPanel::showCustomer(const std::optional<domain::CustomerId> &customer)
 {
     m_hint->hide();
+    m_actions->setPerson({});
     m_name->setText(tr("Anonymous"));
     m_reach->hide();
     if (!customer)
@@ -84,6 +107,9 @@ void StoryPanel::showCustomer(const std::optional<domain::CustomerId> &customer)
     const auto details = ledger::Customers(m_context.ledger).byId(*customer);
     if (!details || !*details)
         return;
+    if ((*details)->isEmpty())
+        return m_name->setText(tr("Erased"));
+    m_actions->setPerson(customer);
     m_name->setText((*details)->caption());
     const QString reach = ((*details)->phones + (*details)->emails).join(QStringLiteral(" · "));
     m_reach->setText(reach);

@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QModelIndex;
 
 namespace ui {
 
 class ElidedLabel;
+class PersonActions;
 
 /// One customer's story in time order, beside the log; of an anonymous record its own.
 class StoryPanel final : public QWidget
@@ -26,6 +28,8 @@ public:
     void show(const ledger::ReferralInRow &row);
     void show(const ledger::ReturnVisitRow &row);
     void show(const ledger::AdvocacyLogRow &row);
+    /// What can be done with the person.
+    QList<QAction *> personActions() const;
     /// Nothing is selected.
     void showNothing();
 
@@ -47,6 +51,7 @@ private:
     QLabel *m_reach;
     QLabel *m_hint;
     StoryList *m_list;
+    PersonActions *m_actions;
 };
 
 } // namespace ui

@@ -101,6 +101,14 @@ bool isBackedUpFirst(const PageContext &context, const QString &backup, QWidget 
     return false;
 }
 
+void tellOfErasures(const PageContext &context, int erasedAgain)
+{
+    if (erasedAgain > 0)
+        context.prompts.tell(
+            Tr::tr("Restore from a backup"),
+            Tr::tr("%n person(s) who had been erased since then were erased again.", nullptr, erasedAgain));
+}
+
 QString restoreInPlace(const PageContext &context, const QString &backup, QWidget *parent)
 {
     bool goesOn = false;
@@ -108,11 +116,11 @@ QString restoreInPlace(const PageContext &context, const QString &backup, QWidge
     if (!goesOn)
         return {};
     const ledger::Location &target = context.ledger.location();
-    QString kept;
+    ledger::Restored restored;
     const base::Done done =
         runInBackground(parent, Tr::tr("Checking the backup and restoring it…"),
                         [&](const WorkProgress &progress) -> base::Done {
-                            TRY_ASSIGN(kept, ledger::restore(backup, target, context.clock, progress));
+                            TRY_ASSIGN(restored, ledger::restore(backup, target, context.clock, progress));
                             return {};
                         });
     if (!done) {
@@ -120,8 +128,9 @@ QString restoreInPlace(const PageContext &context, const QString &backup, QWidge
         return {};
     }
     // What it held is in the backup made just now.
-    if (isBackedUp && !kept.isEmpty())
-        QFile::remove(kept);
+    if (isBackedUp && !restored.kept.isEmpty())
+        QFile::remove(restored.kept);
+    tellOfErasures(context, restored.erasedAgain);
     return target.text();
 }
 
@@ -131,16 +140,20 @@ QString restoreToFile(const PageContext &context, const QString &backup, QWidget
     const QString target = context.prompts.fileToSave(Tr::tr("Restore to"), suggested, ledgerFilter());
     if (target.isEmpty())
         return {};
-    const base::Done done = runInBackground(
-        parent, Tr::tr("Checking the backup and restoring it…"),
-        [&](const WorkProgress &progress) -> base::Done {
-            TRY(ledger::restore(backup, ledger::Location::file(target), context.clock, progress));
-            return {};
-        });
-    if (done)
-        return target;
-    tell(context, done.error());
-    return {};
+    ledger::Restored restored;
+    const base::Done done =
+        runInBackground(parent, Tr::tr("Checking the backup and restoring it…"),
+                        [&](const WorkProgress &progress) -> base::Done {
+                            TRY_ASSIGN(restored, ledger::restore(backup, ledger::Location::file(target),
+                                                                 context.clock, progress));
+                            return {};
+                        });
+    if (!done) {
+        tell(context, done.error());
+        return {};
+    }
+    tellOfErasures(context, restored.erasedAgain);
+    return target;
 }
 
 } // namespace

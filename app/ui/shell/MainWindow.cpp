@@ -3,6 +3,7 @@
 
 #include "domain/Words.h"
 #include "ledger/Catalogue.h"
+#include "ledger/Erasures.h"
 #include "ui/shell/About.h"
 #include "ui/shell/FileTasks.h"
 #include "ui/shell/GoToDialog.h"
@@ -99,6 +100,8 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
                     reloadBusiness();
                 if (ledger::tells(changes, {ledger::Kind::Staff}))
                     reloadStaff();
+                if (ledger::tells(changes, {ledger::Kind::Customer}))
+                    followErasures();
             });
     connect(&m_access, &ManagerAccess::changed, this, &MainWindow::offerDraft);
     reloadBusiness();
@@ -108,6 +111,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     showBackup();
     restoreWindow();
     connect(&m_drafts, &Drafts::leftChanged, this, &MainWindow::offerDraft);
+    followErasures();
     offerDraft();
     m_backups.watch();
 }
@@ -439,6 +443,25 @@ void MainWindow::showBackup()
         m_backups.isSecondMissing() ? tr("no copy in the second place") : tr("backup failed");
     m_status->setLastBackup(m_backups.last(), m_tools.clock.today(), m_tools.locale,
                             trouble ? words : QString(), trouble ? trouble->sentence : QString());
+}
+
+void MainWindow::followErasures()
+{
+    const auto erasures = ledger::Erasures(*m_ledger).all();
+    if (!erasures)
+        return showError(erasures.error());
+    if (m_erasures == erasures->size())
+        return;
+    m_erasures = erasures->size();
+    m_undo.clear();
+    QDateTime latest;
+    for (const ledger::ErasureEntry &entry : *erasures)
+        latest = std::max(latest, entry.at);
+    const QList<Draft> left = m_drafts.left();
+    for (const Draft &draft : left) {
+        if (draft.at <= latest)
+            m_drafts.drop(draft.id);
+    }
 }
 
 void MainWindow::restore()

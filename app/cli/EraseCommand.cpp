@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/EraseCommand.h"
+
+#include "cli/OpenLedger.h"
+#include "cli/PersonCommand.h"
+#include "workflows/Erasing.h"
+#include "workflows/PersonFile.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cli {
+
+namespace {
+
+void describe(Arguments &arguments)
+{
+    takesLedger(arguments);
+    takesCustomer(arguments);
+    arguments.takesFlag(
+        QStringLiteral("yes"),
+        QCoreApplication::translate("cli", "Does it; without, it is only said what would go."));
+}
+
+base::Result<Exit> run(const Arguments &arguments, Console &console)
+{
+    const bool isMeant = arguments.isSet(QStringLiteral("yes"));
+    TRY_ASSIGN(const auto ledger,
+               openLedger(arguments, console.clock,
+                          isMeant ? ledger::Ledger::Access::ReadWrite : ledger::Ledger::Access::ReadOnly));
+    TRY_ASSIGN(const auto id,
+               workflows::customerCalled(*ledger, arguments.value(QStringLiteral("customer"))));
+    ledger::Erasures erasures(*ledger);
+    TRY_ASSIGN(const auto effect, erasures.effect(id));
+    console.out << workflows::whatErasingDoes(effect, QLocale()) << '\n';
+    if (!isMeant) {
+        console.out << QCoreApplication::translate("cli", "Nothing was changed: say --yes to erase.") << '\n';
+        return Done;
+    }
+    TRY(erasures.erase({id}));
+    console.out << QCoreApplication::translate("cli", "Erased.") << '\n';
+    return Done;
+}
+
+} // namespace
+
+const Command eraseCommand{"erase",
+                           QT_TRANSLATE_NOOP("cli", "Erases one customer’s identity and all free text."),
+                           false, describe, run};
+
+} // namespace cli
