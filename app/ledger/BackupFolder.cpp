@@ -5,7 +5,9 @@
 #include "base/SaveFile.h"
 #include "domain/BackupThinning.h"
 #include "ledger/Erasures.h"
+#include "ledger/sql/Damage.h"
 #include "ledger/sql/NewFile.h"
+#include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,6 +17,9 @@
 #include <QJsonObject>
 #include <QMutex>
 #include <QRegularExpression>
+
+#include <filesystem>
+#include <system_error>
 
 namespace ledger {
 
@@ -114,6 +119,29 @@ Done copyBytes(const QString &from, const QString &to, const Progress &progress)
             return failed(target);
     }
     return {};
+}
+
+Done checkSound(const QString &path)
+{
+    TRY_ASSIGN(const auto session,
+               sql::Session::connect(Location::file(path), sql::Session::Access::ReadOnly));
+    return sql::proveSound(*session);
+}
+
+/// At every moment the name leads to a whole file.
+Done moveOver(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
+                            QFileInfo(to).filesystemAbsoluteFilePath(), error);
+    if (!error)
+        return {};
+    return base::failure(QStringLiteral("backup.write"),
+                         QCoreApplication::translate("ledger",
+                                                     "“%1” could not be replaced. Check that you may write "
+                                                     "there; it was left as it is.")
+                             .arg(QDir::toNativeSeparators(to)),
+                         QString::fromStdString(error.message()));
 }
 
 /// Of this ledger: a copy of a ledger has its identity, but backups of another name.
@@ -253,6 +281,54 @@ Result<int> BackupFolder::thin(const Ledger &ledger, const QString &spared)
     if (isChanged)
         TRY(writeList(listPath(), left));
     return static_cast<int>(gone.size());
+}
+
+Done BackupFolder::listAgain(const KeptBackup &backup) const
+{
+    const QMutexLocker lock(&listLock);
+    QJsonArray entries = readList(listPath());
+    for (QJsonValueRef value : entries) {
+        QJsonObject entry = value.toObject();
+        if (entry.value(fileKey).toString() == QFileInfo(backup.path).fileName()) {
+            entry.insert(bytesKey, static_cast<double>(QFileInfo(backup.path).size()));
+            value = entry;
+        }
+    }
+    return writeList(listPath(), entries);
+}
+
+Result<bool> BackupFolder::eraseIn(Ledger &ledger, const KeptBackup &backup)
+{
+    const QString anew = backup.path + QLatin1StringView(".erased");
+    QFile::remove(anew); // left behind when the program was stopped in the middle of it
+    const auto restored = restore(backup.path, Location::file(anew), ledger.clock());
+    Done done = restored ? Done() : Done(base::failure(restored.error()));
+    if (restored && restored->erasedAgain > 0) {
+        done = checkSound(anew);
+        if (done)
+            done = moveOver(anew, backup.path);
+        if (done)
+            done = listAgain(backup);
+    }
+    QFile::remove(anew);
+    if (!done)
+        return base::failure(done.error());
+    return restored->erasedAgain > 0;
+}
+
+Result<int> BackupFolder::eraseInBackups(Ledger &ledger, const Progress &progress)
+{
+    TRY(keepErasures(ledger));
+    const QList<KeptBackup> all = verifiedOf(ledger);
+    int changed = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(all.size())))
+            return base::failure(QStringLiteral("cancelled"),
+                                 QCoreApplication::translate("ledger", "Cancelled; nothing was changed."));
+        TRY_ASSIGN(const bool isChanged, eraseIn(ledger, all.at(i)));
+        changed += isChanged ? 1 : 0;
+    }
+    return changed;
 }
 
 Done BackupFolder::keepErasures(Ledger &ledger) const

@@ -48,11 +48,16 @@ public:
     /// spared. How many.
     base::Result<int> thin(const Ledger &ledger, const QString &spared = {});
 
+    /// Writes each verified backup of the ledger anew that still holds somebody who was erased: without them,
+    /// proven sound before it takes the old one's place. How many it was. "cancelled" between two of them.
+    base::Result<int> eraseInBackups(Ledger &ledger, const Progress &progress = {});
     /// Notes beside the backups who was erased from the ledger, so that restoring an older one erases again.
     base::Done keepErasures(Ledger &ledger) const;
 
 private:
     QString listPath() const { return m_folder.filePath(QStringLiteral("backups.json")); }
+    base::Result<bool> eraseIn(Ledger &ledger, const KeptBackup &backup);
+    base::Done listAgain(const KeptBackup &backup) const;
     QString freeName(const Ledger &ledger, const QDateTime &moment) const;
     QList<KeptBackup> verifiedOf(const Ledger &ledger) const;
     base::Result<KeptBackup> list(const Ledger &ledger, const QString &path, const QDateTime &moment);

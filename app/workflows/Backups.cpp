@@ -9,6 +9,7 @@ using base::Result;
 namespace {
 
 constexpr double shareOfFirst = 0.8;
+constexpr double half = 0.5;
 
 ledger::Progress partOf(const ledger::Progress &progress, double from, double to)
 {
@@ -65,6 +66,22 @@ Done keepErasures(ledger::Ledger &ledger, const BackupPlaces &places)
             TRY(place.keepErasures(ledger));
     }
     return {};
+}
+
+Result<int> eraseInBackups(ledger::Ledger &ledger, const BackupPlaces &places,
+                           const ledger::Progress &progress)
+{
+    int changed = 0;
+    double from = 0;
+    for (const QString &folder : {places.first, places.second}) {
+        if (!folder.isEmpty()) {
+            TRY_ASSIGN(const int here, ledger::BackupFolder(folder).eraseInBackups(
+                                           ledger, partOf(progress, from, from + half)));
+            changed += here;
+        }
+        from += half;
+    }
+    return changed;
 }
 
 bool isBackupDue(const QDateTime &last, const QDateTime &now)

@@ -35,6 +35,10 @@ std::optional<base::Error> followInSecondPlace(ledger::Ledger &ledger, const Bac
 /// Notes in both places who was erased from the ledger: see ledger::BackupFolder::keepErasures.
 base::Done keepErasures(ledger::Ledger &ledger, const BackupPlaces &places);
 
+/// Writes the backups in both places anew without those who were erased. How many.
+base::Result<int> eraseInBackups(ledger::Ledger &ledger, const BackupPlaces &places,
+                                 const ledger::Progress &progress = {});
+
 /// Whether the last verified backup, none when it is invalid, is older than a day.
 bool isBackupDue(const QDateTime &last, const QDateTime &now);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/BackupSummary.h"
 #include "ledger/Erasures.h"
 #include "ui/LogDesk.h"
 #include "ui/widgets/BackupKeeper.h"
@@ -40,6 +41,12 @@ class PersonActionsTest final : public QObject
         domain::CustomerId tom;
     };
 
+    static bool holds(const QString &path, const char *text)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+    }
+
 private Q_SLOTS:
     void aPersonIsErasedByAManagerWhoMeansIt()
     {
@@ -54,8 +61,18 @@ private Q_SLOTS:
         QCOMPARE(desk.prompts.questions.size(), 1);
         QVERIFY(desk.prompts.questions.constFirst().contains(QStringLiteral("Tom Brandt")));
         QVERIFY(ledger::Erasures(*desk.ledger).all()->isEmpty());
-        desk.prompts.answers = {1};
+        const QString backup =
+            (*ledger::BackupFolder(keeper.places().first).backupsOf(*desk.ledger)).first().path;
+        QVERIFY(holds(backup, "Was limping"));
+        desk.prompts.answers = {1, 1}; // in the backups, too
         erase->trigger();
+        QCOMPARE(desk.prompts.questions.size(), 3);
+        QVERIFY(!holds(backup, "Was limping"));
+        QVERIFY(!holds(backup, "Brandt"));
+        const auto after = *ledger::BackupFolder(keeper.places().first).backupsOf(*desk.ledger);
+        QCOMPARE(after.size(), 1);
+        QVERIFY(after.first().isVerified);
+        QCOMPARE(ledger::lookInto(backup)->sendAways, 1);
         QCOMPARE(desk.shell.errors.size(), 0);
         QCOMPARE(ledger::Erasures(*desk.ledger).all()->size(), 1);
         QCOMPARE(ledger::readErasures(keeper.places().first + QStringLiteral("/erasures.json")),

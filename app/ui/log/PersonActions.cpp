@@ -120,8 +120,35 @@ void PersonActions::eraseWhenMeant()
                             TRY(ledger::Erasures(*own).erase({*person}));
                             return workflows::keepErasures(*own, places);
                         });
+    if (!done)
+        return m_context.shell.showError(done.error());
+    m_context.shell.showMessage(tr("Erased; what was logged stays without a name"));
+    offerToEraseInBackups();
+}
+
+void PersonActions::offerToEraseInBackups()
+{
+    const BackupKeeper *keeper = m_context.shell.backups();
+    if (!keeper || !keeper->last().isValid())
+        return;
+    const int answer = m_context.prompts.ask(
+        tr("Erase in the backups, too?"),
+        tr("The backups that are kept still hold this person. Each can be written anew without them and is "
+           "checked "
+           "before it takes the place of the old one. Copies of backups elsewhere are not touched."),
+        {tr("Leave the backups"), tr("Erase in the backups")});
+    if (answer != 1)
+        return;
+    int changed = 0;
+    const base::Done done = runInBackground(
+        m_panel, tr("Writing the backups anew…"),
+        [&, places = keeper->places()](const WorkProgress &progress) -> base::Done {
+            TRY_ASSIGN(const auto own, m_context.ledger.again(ledger::Ledger::Access::ReadOnly));
+            TRY_ASSIGN(changed, workflows::eraseInBackups(*own, places, progress));
+            return {};
+        });
     if (done)
-        m_context.shell.showMessage(tr("Erased; what was logged stays without a name"));
+        m_context.shell.showMessage(tr("Erased in %n backup(s)", nullptr, changed));
     else
         m_context.shell.showError(done.error());
 }

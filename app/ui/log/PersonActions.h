@@ -29,6 +29,7 @@ private:
     /// For managers and owners; asks for the PIN where there is one.
     void askToErase();
     void eraseWhenMeant();
+    void offerToEraseInBackups();
 
     PageContext m_context;
     QWidget *m_panel;

@@ -8,6 +8,7 @@
 #include "ui/settings/LetterheadCard.h"
 #include "ui/settings/PeopleCard.h"
 #include "ui/settings/PinCard.h"
+#include "ui/settings/PrivacyCard.h"
 #include "ui/settings/ReasonsCard.h"
 #include "ui/theme/Tokens.h"
 
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     first->addWidget(new PinCard(context(), inside));
     if (context().shell.backups())
         first->addWidget(new BackupCard(context(), inside));
+    first->addWidget(new PrivacyCard(context(), inside));
     first->addStretch(1);
     m_columns->addLayout(first, 1);
     auto *second = new QVBoxLayout;

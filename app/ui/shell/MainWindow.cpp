@@ -12,6 +12,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/Recent.h"
 #include "ui/shell/Reminders.h"
+#include "ui/shell/RetentionRun.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoableCommand.h"
 #include "ui/widgets/MenuText.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     , m_access(m_context)
     , m_menus(new MenuBar(*this, tools.theme, m_undo))
     , m_reminders(new Reminders(m_context, desktopTray, this))
+    , m_retention(new RetentionRun(m_context, this))
     , m_rail(new Rail(tools.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(tools.theme, m_menus->undo, this))
@@ -114,6 +116,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     followErasures();
     offerDraft();
     m_backups.watch();
+    m_retention->start();
 }
 
 MainWindow::~MainWindow()
@@ -121,6 +124,7 @@ MainWindow::~MainWindow()
     // The pages and the reminders use the ledger until they are gone; the pages listen to the undo stack.
     m_undo.disconnect(this);
     delete m_reminders;
+    delete m_retention;
     qDeleteAll(m_pages);
 }
 

@@ -20,6 +20,7 @@ namespace ui {
 
 class MenuBar;
 class Reminders;
+class RetentionRun;
 class Rail;
 class StatusLine;
 
@@ -110,6 +111,7 @@ private:
     qsizetype m_erasures = 0; ///< how many people were erased, as far as we know
     MenuBar *m_menus;
     Reminders *m_reminders;
+    RetentionRun *m_retention;
     Rail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_status;
