@@ -148,12 +148,12 @@ void PrivacyCard::previewAndSwitchOn()
 
 void PrivacyCard::savePage()
 {
-    const auto data = workflows::readPersonalData(m_context.ledger);
-    if (!data)
-        return m_context.shell.showError(data.error());
+    const auto held = workflows::readPersonalData(m_context.ledger);
+    if (!held)
+        return m_context.shell.showError(held.error());
     const reports::Style style{reports::Sheet(reports::usualPaper(m_context.locale)),
                                reports::Language(m_context.locale)};
-    const auto page = reports::personalDataSheet(*data, style);
+    const auto page = reports::personalDataSheet(*held, style);
     saveAsPdf(m_context, page, tr("What is held about people"), page.title());
 }
 
