@@ -1421,6 +1421,53 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>What it is about: 2026-10, 2026-Q3, 2026 or 2025-12..2026-11; otherwise the last quarter or year that is over, or the twelve months to today.</source>
         <translation>Wovon er handelt: 2026-10, 2026-Q3, 2026 oder 2025-12..2026-11; sonst das letzte Quartal oder Jahr, das vorbei ist, oder die zwölf Monate bis heute.</translation>
     </message>
+    <message>
+        <source>Does it; without, it is only said what would go.</source>
+        <translation>Tut es; ohne wird nur gesagt, was gelöscht würde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: say --yes to erase.</source>
+        <translation>Es wurde nichts geändert: Sagen Sie --yes, um zu löschen.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Erases one customer’s identity and all free text.</source>
+        <translation>Löscht die Angaben zu einem Kunden und alles frei Geschriebene.</translation>
+    </message>
+    <message>
+        <source>The file to write: .json for machines, .pdf for people.</source>
+        <translation>Die Datei: .json für Maschinen, .pdf für Menschen.</translation>
+    </message>
+    <message>
+        <source>With incidents and what followed from them.</source>
+        <translation>Mit Vorfällen und was daraus folgte.</translation>
+    </message>
+    <message>
+        <source>--out takes a name that ends in .json or .pdf.</source>
+        <translation>--out nimmt einen Namen, der auf .json oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The customer’s name, number, phone or e-mail.</source>
+        <translation>Name, Nummer, Telefon oder E-Mail des Kunden.</translation>
+    </message>
+    <message>
+        <source>Writes all there is about one customer, for them.</source>
+        <translation>Schreibt alles, was es zu einem Kunden gibt, für ihn selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n seither gelöschte Person wurde wieder gelöscht.</numerusform>
+            <numerusform>%n seither gelöschte Personen wurden wieder gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3311,6 +3358,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Something has been written down about what came with this import since. Take that back first.</source>
         <translation>Zu dem, was mit diesem Import kam, ist seither etwas notiert worden. Nehmen Sie das zuerst zurück.</translation>
     </message>
+    <message>
+        <source>“%1” could not be replaced. Check that you may write there; it was left as it is.</source>
+        <translation>„%1“ konnte nicht ersetzt werden. Prüfen Sie, ob Sie dort schreiben dürfen; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -4573,6 +4628,69 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Holds names and phone numbers: keep it to yourselves, and destroy it when the answers are entered.</source>
         <translation>Enthält Namen und Telefonnummern: nicht weitergeben und vernichten, sobald die Antworten eingetragen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>reports::PersonSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is, and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is kept about %1</source>
+        <translation>Was über %1 gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What belongs to conduct is not in it.</source>
+        <translation>Was zum Umgang gehört, ist nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>reports::PersonalDataSheet</name>
+    <message>
+        <source>What is held about people</source>
+        <translation>Was über Personen gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Wozu: %1</translation>
+    </message>
+    <message>
+        <source>How long: %1</source>
+        <translation>Wie lange: %1</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>Wie viele: %1</translation>
+    </message>
+    <message>
+        <source>Consent of customers</source>
+        <translation>Einwilligungen von Kunden</translation>
+    </message>
+    <message>
+        <source>Agreed that the details are kept: %1</source>
+        <translation>Einverstanden, dass die Angaben gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Agreed to be contacted: %1</source>
+        <translation>Einverstanden, kontaktiert zu werden: %1</translation>
+    </message>
+    <message>
+        <source>Neither is written down: %1</source>
+        <translation>Weder noch ist vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>Erased so far: %1</source>
+        <translation>Bisher gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6540,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Making the ledger and checking it…</source>
         <translation>Das Empfehlungsbuch wird angelegt und geprüft&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had been erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n seither gelöschte Person wurde wieder gelöscht.</numerusform>
+            <numerusform>%n seither gelöschte Personen wurden wieder gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10025,92 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::PersonActions</name>
+    <message>
+        <source>All about this person as &amp;PDF…</source>
+        <translation>Alles zu dieser Person als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>All about this person as &amp;JSON…</source>
+        <translation>Alles zu dieser Person als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person…</source>
+        <translation>Diese Person &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>All about this person</source>
+        <translation>Alles zu dieser Person</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Eine Person löschen</translation>
+    </message>
+    <message>
+        <source>Managers and owners erase people. Say who is at the counter first (F4).</source>
+        <translation>Personen löschen nur Leitung und Inhaber. Sagen Sie zuerst, wer an der Theke steht (F4).</translation>
+    </message>
+    <message>
+        <source>Looking where this person is named…</source>
+        <translation>Es wird gesucht, wo diese Person genannt ist …</translation>
+    </message>
+    <message>
+        <source>Erase this person for good?</source>
+        <translation>Diese Person endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Erased; what was logged stays without a name</source>
+        <translation>Gelöscht; was eingetragen wurde, bleibt ohne Namen</translation>
+    </message>
+    <message>
+        <source>Erase in the backups, too?</source>
+        <translation>Auch in den Sicherungen löschen?</translation>
+    </message>
+    <message>
+        <source>The backups that are kept still hold this person. Each can be written anew without them and is checked before it takes the place of the old one. Copies of backups elsewhere are not touched.</source>
+        <translation>Die aufbewahrten Sicherungen enthalten diese Person noch. Jede kann ohne sie neu geschrieben werden und wird geprüft, bevor sie die alte ersetzt. Kopien von Sicherungen anderswo bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Leave the backups</source>
+        <translation>Sicherungen lassen</translation>
+    </message>
+    <message>
+        <source>Erase in the backups</source>
+        <translation>In den Sicherungen löschen</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew…</source>
+        <translation>Die Sicherungen werden neu geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n backup(s)</source>
+        <translation>
+            <numerusform>In %n Sicherung gelöscht</numerusform>
+            <numerusform>In %n Sicherungen gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonToAsk</name>
     <message>
         <source>Person away &amp;until…</source>
@@ -10144,6 +10355,83 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Confirmed: “%1” has been read</source>
         <translation>Bestätigt: „%1“ wurde gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>What is kept of one customer is handed out and erased from their story in the log. Customers nobody has heard of for long can be erased by themselves.</source>
+        <translation>Was über einen Kunden gespeichert ist, wird in seiner Geschichte im Protokoll ausgehändigt und gelöscht. Kunden, von denen man lange nichts gehört hat, können von selbst gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Erase customers without any event for</source>
+        <translation>Kunden löschen, bei denen nichts geschah seit</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monaten</translation>
+    </message>
+    <message>
+        <source>What is held about people…</source>
+        <translation>Was über Personen gespeichert ist …</translation>
+    </message>
+    <message>
+        <source>Which data, why, where, how long and how much of it, as PDF</source>
+        <translation>Welche Daten, wozu, wo, wie lange und wie viele, als PDF</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>Aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On: after %n month(s), when the program starts.</source>
+        <translation>
+            <numerusform>Ein: nach %n Monat, beim Start des Programms.</numerusform>
+            <numerusform>Ein: nach %n Monaten, beim Start des Programms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Managers and owners change it, with Conduct unlocked.</source>
+        <translation>%1 Leitung und Inhaber ändern es, wenn der Umgang entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is erased by themselves any more</source>
+        <translation>Niemand wird mehr von selbst gelöscht</translation>
+    </message>
+    <message>
+        <source>Looking who would be erased…</source>
+        <translation>Es wird gesucht, wer gelöscht würde …</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased</source>
+        <translation>
+            <numerusform>%n Kunde gelöscht</numerusform>
+            <numerusform>%n Kunden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held about people</source>
+        <translation>Was über Personen gespeichert ist</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +10988,68 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>An older version of Elsewhere wrote it; it is brought up to date when it opens.</source>
         <translation>Eine ältere Version von Elsewhere hat sie geschrieben; beim Öffnen wird sie auf den neuen Stand gebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionDialog</name>
+    <message>
+        <source>Erase customers by themselves</source>
+        <translation>Kunden von selbst löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have had no event for %1 months: nothing was sent, referred, bought, said or agreed since.</source>
+        <translation>
+            <numerusform>Bei %n Kunden ist seit %1 Monaten nichts geschehen: nichts geschickt, empfohlen, gekauft, gesagt oder vereinbart.</numerusform>
+            <numerusform>Bei %n Kunden ist seit %1 Monaten nichts geschehen: nichts geschickt, empfohlen, gekauft, gesagt oder vereinbart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who would be erased</source>
+        <translation>Wer gelöscht würde</translation>
+    </message>
+    <message>
+        <source>Nobody would be erased today.</source>
+        <translation>Heute würde niemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>They are erased now, and from then on others when the program starts and they have had no event for as long. What was logged stays, without names or notes. This cannot be undone. Firms, customers no longer served and those without any date are left.</source>
+        <translation>Sie werden jetzt gelöscht, und von da an andere beim Start des Programms, wenn bei ihnen ebenso lange nichts geschah. Was eingetragen wurde, bleibt ohne Namen und Notizen. Das lässt sich nicht rückgängig machen. Firmen, nicht mehr bediente Kunden und solche ohne jedes Datum bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Switch on and erase %n</source>
+        <translation>
+            <numerusform>&amp;Einschalten und %n löschen</numerusform>
+            <numerusform>&amp;Einschalten und %n löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionRun</name>
+    <message numerus="yes">
+        <source>%n customer(s) without any event for long were erased</source>
+        <translation>
+            <numerusform>%n Kunde, bei dem lange nichts geschah, wurde gelöscht</numerusform>
+            <numerusform>%n Kunden, bei denen lange nichts geschah, wurden gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11575,6 +11925,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mehr zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +14024,222 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>That has not begun yet. Choose an earlier period.</source>
         <translation>Das hat noch nicht begonnen. Wählen Sie einen früheren Zeitraum.</translation>
     </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Partners who were offered</source>
+        <translation>Angebotene Partner</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Recommended us to others</source>
+        <translation>Hat uns weiterempfohlen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Reviews, recommendations and thanks</source>
+        <translation>Bewertungen, Empfehlungen und Dank</translation>
+    </message>
+    <message>
+        <source>Does it fit</source>
+        <translation>Passt es</translation>
+    </message>
+    <message>
+        <source>How the till calls them</source>
+        <translation>Wie die Kasse sie nennt</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Wieder angesehen</translation>
+    </message>
+    <message>
+        <source>No longer served</source>
+        <translation>Nicht mehr bedient</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Agreed that the details are kept</source>
+        <translation>Einverstanden, dass die Angaben gespeichert werden, seit</translation>
+    </message>
+    <message>
+        <source>Agreed to be contacted</source>
+        <translation>Einverstanden, kontaktiert zu werden, seit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>In whose interest</source>
+        <translation>In wessen Interesse</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Versprochen für</translation>
+    </message>
+    <message>
+        <source>Sale let go</source>
+        <translation>Entgangener Umsatz</translation>
+    </message>
+    <message>
+        <source>Bought before</source>
+        <translation>Schon Kunde</translation>
+    </message>
+    <message>
+        <source>What we told them</source>
+        <translation>Was wir dem Partner sagten</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>The partner’s ticket</source>
+        <translation>Zettelnummer des Partners</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Importance, 1 to 3</source>
+        <translation>Wichtigkeit, 1 bis 3</translation>
+    </message>
+    <message>
+        <source>Met, in percent</source>
+        <translation>Erfüllt, in Prozent</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Called there</source>
+        <translation>Dort genannt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Was angeboten wurde</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Einspruch am</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”, or has that number, phone or e-mail. Write it as it stands in the ledger.</source>
+        <translation>Niemand heißt „%1“ oder hat diese Nummer, dieses Telefon oder diese E-Mail. Schreiben Sie es, wie es im Empfehlungsbuch steht.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”. Say the number, the phone or the e-mail instead.</source>
+        <translation>Mehrere Kunden heißen „%1“. Nennen Sie stattdessen die Nummer, das Telefon oder die E-Mail.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>workflows::Calendar</name>
@@ -13684,6 +14258,64 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>workflows::Erasing</name>
+    <message>
+        <source>sent elsewhere %1</source>
+        <translation>weitergeschickt %1</translation>
+    </message>
+    <message>
+        <source>referred to us %1</source>
+        <translation>zu uns geschickt %1</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>zurückgekommen %1</translation>
+    </message>
+    <message>
+        <source>word of mouth %1</source>
+        <translation>Mundpropaganda %1</translation>
+    </message>
+    <message>
+        <source>fit checks %1</source>
+        <translation>Passt-es-Prüfungen %1</translation>
+    </message>
+    <message>
+        <source>incidents %1</source>
+        <translation>Vorfälle %1</translation>
+    </message>
+    <message>
+        <source>What goes: name, number, phones, e-mails and consent of “%1”, and everything that was written about them in words.</source>
+        <translation>Was verschwindet: Name, Nummer, Telefone, E-Mails und Einwilligungen von „%1“ und alles, was in Worten über diese Person geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What was decided about them for the till goes, too.</source>
+        <translation>Was für die Kasse über sie entschieden wurde, verschwindet auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) that name them the name is taken out.</source>
+        <translation>
+            <numerusform>In %n anderen Text, der sie nennt, wird der Name entfernt.</numerusform>
+            <numerusform>In %n anderen Texten, die sie nennen, wird der Name entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm stays among the competitors; it is only no customer any more.</source>
+        <translation>Die Firma bleibt unter den Mitbewerbern; sie ist nur kein Kunde mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing else was logged of them.</source>
+        <translation>Sonst wurde nichts über sie eingetragen.</translation>
+    </message>
+    <message>
+        <source>What stays: the days, values and outcomes of what was logged (%1), of a customer nobody can tell any more. All figures stay as they are.</source>
+        <translation>Was bleibt: Tage, Werte und Ergebnisse des Eingetragenen (%1), von einem Kunden, den niemand mehr erkennen kann. Alle Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Backups made before still hold this person until they are given up; restoring one erases them again. Files that were exported and papers of partners are not touched.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ältere Sicherungen enthalten die Person noch, bis sie ausgesondert werden; wird eine wiederhergestellt, wird die Person wieder gelöscht. Exportierte Dateien und Unterlagen von Partnern bleiben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -13742,6 +14374,92 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>for another business</source>
         <translation>für einen anderen Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>workflows::PersonalData</name>
+    <message numerus="yes">
+        <source>until nothing has happened for %n month(s), or they are erased</source>
+        <translation>
+            <numerusform>bis %n Monat lang nichts geschah oder sie gelöscht werden</numerusform>
+            <numerusform>bis %n Monate lang nichts geschah oder sie gelöscht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until they are erased</source>
+        <translation>bis sie gelöscht werden</translation>
+    </message>
+    <message>
+        <source>as long as they are in the team or the firm is a partner</source>
+        <translation>solange sie im Team sind oder die Firma Partner ist</translation>
+    </message>
+    <message>
+        <source>Customers: name, number, phones, e-mails, note, consent</source>
+        <translation>Kunden: Name, Nummer, Telefone, E-Mails, Notiz, Einwilligungen</translation>
+    </message>
+    <message>
+        <source>to know who was sent elsewhere, to ask how it went, to see who comes back</source>
+        <translation>um zu wissen, wer weitergeschickt wurde, nachzufragen und zu sehen, wer zurückkommt</translation>
+    </message>
+    <message>
+        <source>What was logged of customers: days, needs, values, outcomes, notes</source>
+        <translation>Was über Kunden eingetragen wurde: Tage, Bedarf, Werte, Ergebnisse, Notizen</translation>
+    </message>
+    <message>
+        <source>to follow up, and to see whether it pays</source>
+        <translation>um nachzufassen und zu sehen, ob es sich lohnt</translation>
+    </message>
+    <message>
+        <source>notes: %1; days, values and outcomes stay, without a name</source>
+        <translation>Notizen: %1; Tage, Werte und Ergebnisse bleiben, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Incidents, reviews and exclusions</source>
+        <translation>Vorfälle, Nachprüfungen und Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>to protect the staff; seen by managers and owners only</source>
+        <translation>zum Schutz der Mitarbeiter; nur für Leitung und Inhaber sichtbar</translation>
+    </message>
+    <message>
+        <source>How the till calls customers</source>
+        <translation>Wie die Kasse Kunden nennt</translation>
+    </message>
+    <message>
+        <source>to recognise them in the next export of the till</source>
+        <translation>um sie im nächsten Export der Kasse wiederzuerkennen</translation>
+    </message>
+    <message>
+        <source>Contact persons at partners: name, role, phones, e-mails</source>
+        <translation>Ansprechpartner bei Partnern: Name, Rolle, Telefone, E-Mails</translation>
+    </message>
+    <message>
+        <source>so that a customer can ask for somebody by name</source>
+        <translation>damit Kunden nach jemandem mit Namen fragen können</translation>
+    </message>
+    <message>
+        <source>The team: name, role, who logged what, guidelines read</source>
+        <translation>Das Team: Name, Rolle, wer was eingetragen hat, gelesene Leitlinien</translation>
+    </message>
+    <message>
+        <source>to know who decided, and as the record of training</source>
+        <translation>um zu wissen, wer entschied, und als Schulungsnachweis</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1.</source>
+        <translation>Im Empfehlungsbuch: %1.</translation>
+    </message>
+    <message>
+        <source>In its backups, which hold a person who was erased until they are given up: some 9 months.</source>
+        <translation>In seinen Sicherungen, die eine gelöschte Person enthalten, bis sie ausgesondert werden: etwa 9 Monate.</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept on the computer it was typed on until it is saved or dropped.</source>
+        <translation>Was getippt und nicht gespeichert wurde, bleibt auf dem Computer, an dem es getippt wurde, bis es gespeichert oder verworfen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere by the program.</source>
+        <translation>Das Programm sendet nichts irgendwohin.</translation>
     </message>
 </context>
 <context>

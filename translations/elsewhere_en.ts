@@ -640,6 +640,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PersonActions</name>
+    <message numerus="yes">
+        <source>Erased in %n backup(s)</source>
+        <translation>
+            <numerusform>Erased in %n backup</numerusform>
+            <numerusform>Erased in %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PinCheck</name>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
@@ -674,6 +684,23 @@
     </message>
 </context>
 <context>
+    <name>ui::PrivacyCard</name>
+    <message numerus="yes">
+        <source>On: after %n month(s), when the program starts.</source>
+        <translation>
+            <numerusform>On: after %n month, when the program starts.</numerusform>
+            <numerusform>On: after %n months, when the program starts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased</source>
+        <translation>
+            <numerusform>%n customer erased</numerusform>
+            <numerusform>%n customers erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -690,6 +717,33 @@
         <translation>
             <numerusform>%n waits for an answer today.</numerusform>
             <numerusform>%n wait for an answer today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) have had no event for %1 months: nothing was sent, referred, bought, said or agreed since.</source>
+        <translation>
+            <numerusform>%n customer has had no event for %1 months: nothing was sent, referred, bought, said or agreed since.</numerusform>
+            <numerusform>%n customers have had no event for %1 months: nothing was sent, referred, bought, said or agreed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Switch on and erase %n</source>
+        <translation>
+            <numerusform>&amp;Switch on and erase %n</numerusform>
+            <numerusform>&amp;Switch on and erase %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionRun</name>
+    <message numerus="yes">
+        <source>%n customer(s) without any event for long were erased</source>
+        <translation>
+            <numerusform>%n customer without any event for long was erased</numerusform>
+            <numerusform>%n customers without any event for long were erased</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +986,16 @@
         <translation>
             <numerusform>%n line of a partner’s file taken in</numerusform>
             <numerusform>%n lines of a partner’s file taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workflows::PersonalData</name>
+    <message numerus="yes">
+        <source>until nothing has happened for %n month(s), or they are erased</source>
+        <translation>
+            <numerusform>until nothing has happened for %n month, or they are erased</numerusform>
+            <numerusform>until nothing has happened for %n months, or they are erased</numerusform>
         </translation>
     </message>
 </context>
