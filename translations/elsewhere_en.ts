@@ -339,6 +339,13 @@
             <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written to %1. Too long or too large for a workbook, and cut short or written as text: %n cell(s).</source>
+        <translation>
+            <numerusform>Written to %1. Too long or too large for a workbook, and cut short or written as text: %n cell.</numerusform>
+            <numerusform>Written to %1. Too long or too large for a workbook, and cut short or written as text: %n cells.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FileTasks</name>

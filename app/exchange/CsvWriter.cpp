@@ -41,7 +41,17 @@ QByteArray csvLine(const QStringList &cells)
 base::Done CsvWriter::open(const QStringList &heading)
 {
     TRY(m_file.open());
+    if (m_mark == Mark::With)
+        TRY(m_file.write("\xef\xbb\xbf"));
     return write(heading);
+}
+
+base::Done CsvWriter::begin(const QString &, const QList<TableColumn> &columns)
+{
+    QStringList names;
+    for (const TableColumn &column : columns)
+        names.append(column.name);
+    return open(names);
 }
 
 base::Done CsvWriter::write(const QStringList &cells)

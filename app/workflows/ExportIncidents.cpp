@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/ExportIncidents.h"
 
-#include "exchange/CsvWriter.h"
 #include "ledger/Conduct.h"
 
 #include <limits>
@@ -29,6 +28,18 @@ const QStringList &heading()
 }
 
 constexpr qsizetype incidentCells = 13;
+
+QList<exchange::TableColumn> columns()
+{
+    static const QStringList days{QStringLiteral("date"),           QStringLiteral("review_on"),
+                                  QStringLiteral("sent_on"),        QStringLiteral("until"),
+                                  QStringLiteral("sent_review_on"), QStringLiteral("appealed_on"),
+                                  QStringLiteral("lifted_on")};
+    QList<exchange::TableColumn> table;
+    for (const QString &name : heading())
+        table.append({name, days.contains(name) ? exchange::ColumnKind::Day : exchange::ColumnKind::Text});
+    return table;
+}
 
 QString day(QDate date)
 {
@@ -101,7 +112,7 @@ QStringList withoutIncident(const ledger::ExclusionRow &row)
 
 } // namespace
 
-Result<qint64> exportIncidents(ledger::Ledger &ledger, const QString &path)
+Result<qint64> writeIncidents(ledger::Ledger &ledger, exchange::TableWriter &writer)
 {
     ledger::Conduct conduct(ledger);
     TRY_ASSIGN(const auto incidents, conduct.incidents(all));
@@ -112,8 +123,7 @@ Result<qint64> exportIncidents(ledger::Ledger &ledger, const QString &path)
             sent.insert(*row.incident, cellsOf(row));
     }
 
-    exchange::CsvWriter writer(path);
-    TRY(writer.open(heading()));
+    TRY(writer.begin(QStringLiteral("conduct"), columns()));
     QSet<domain::IncidentId> written;
     for (const ledger::IncidentRow &row : incidents) {
         TRY_ASSIGN(const QStringList cells, cellsOf(ledger, row));
@@ -127,8 +137,15 @@ Result<qint64> exportIncidents(ledger::Ledger &ledger, const QString &path)
         TRY(writer.write(withoutIncident(row) + cellsOf(row)));
         ++rows;
     }
-    TRY(writer.commit());
     return rows;
+}
+
+Result<Exported> exportIncidents(ledger::Ledger &ledger, const QString &path, const ExportOptions &options)
+{
+    const auto writer = writerFor(ledger, path, options);
+    TRY_ASSIGN(const qint64 rows, writeIncidents(ledger, *writer));
+    TRY(writer->commit());
+    return Exported{rows, writer->changedCells()};
 }
 
 } // namespace workflows

@@ -2,8 +2,10 @@
 #include "workflows/ExportRecords.h"
 
 #include "exchange/CsvWriter.h"
+#include "exchange/xlsx/XlsxWriter.h"
 #include "ledger/Competitors.h"
 #include "ledger/LineReader.h"
+#include "workflows/ExportIncidents.h"
 
 #include <QCoreApplication>
 
@@ -133,20 +135,17 @@ QStringList cellsOf(const domain::Competitor &competitor, const domain::Contact 
 class Export
 {
 public:
-    Export(ledger::Ledger &ledger, const QString &path, const ExportProgress &progress, ExportConduct conduct)
-        : m_ledger(ledger), m_writer(path), m_progress(progress), m_conduct(conduct)
+    Export(ledger::Ledger &ledger, exchange::TableWriter &writer, const ExportProgress &progress,
+           ExportConduct conduct)
+        : m_ledger(ledger), m_writer(writer), m_progress(progress), m_conduct(conduct)
     {}
 
-    Result<qint64> run(RecordKind kind)
+    Done run(RecordKind kind)
     {
-        QStringList heading;
-        for (const exchange::Field &field : fieldsOf(kind))
-            heading.append(QString::fromLatin1(field.name));
-        TRY(m_writer.open(heading));
-        TRY(writeAll(kind));
-        TRY(m_writer.commit());
-        return m_rows;
+        TRY(m_writer.begin(domain::codeOf(kind), columnsOf(kind)));
+        return writeAll(kind);
     }
+    qint64 rows() const { return m_rows; }
 
 private:
     Done writeAll(RecordKind kind)
@@ -251,7 +250,7 @@ private:
     }
 
     ledger::Ledger &m_ledger;
-    exchange::CsvWriter m_writer;
+    exchange::TableWriter &m_writer;
     const ExportProgress &m_progress;
     ExportConduct m_conduct;
     qint64 m_rows = 0;
@@ -259,11 +258,55 @@ private:
 
 } // namespace
 
-Result<qint64> exportRecords(ledger::Ledger &ledger, RecordKind kind, const QString &path,
-                             const ExportProgress &progress, ExportConduct conduct)
+QList<exchange::TableColumn> columnsOf(RecordKind kind)
+{
+    using exchange::ColumnKind;
+    static const QHash<QByteArray, ColumnKind> kinds{
+        {"date", ColumnKind::Day},       {"deferred_to", ColumnKind::Day}, {"assessed_on", ColumnKind::Day},
+        {"forgone", ColumnKind::Amount}, {"value", ColumnKind::Amount},    {"level", ColumnKind::Number}};
+    QList<exchange::TableColumn> columns;
+    for (const exchange::Field &field : fieldsOf(kind))
+        columns.append({QString::fromLatin1(field.name), kinds.value(field.name, ColumnKind::Text)});
+    return columns;
+}
+
+std::unique_ptr<exchange::TableWriter> writerFor(const ledger::Ledger &ledger, const QString &path,
+                                                 const ExportOptions &options)
+{
+    using exchange::CsvWriter;
+    if (options.format == ExportFormat::Xlsx)
+        return std::make_unique<exchange::XlsxWriter>(path, ledger.business().currency);
+    return std::make_unique<CsvWriter>(path,
+                                       options.withMark ? CsvWriter::Mark::With : CsvWriter::Mark::Without);
+}
+
+Result<Exported> exportRecords(ledger::Ledger &ledger, RecordKind kind, const QString &path,
+                               const ExportProgress &progress, const ExportOptions &options)
 {
     Q_ASSERT(canBeExported(kind));
-    return Export(ledger, path, progress, conduct).run(kind);
+    const auto writer = writerFor(ledger, path, options);
+    Export out(ledger, *writer, progress, options.conduct);
+    TRY(out.run(kind));
+    TRY(writer->commit());
+    return Exported{out.rows(), writer->changedCells()};
+}
+
+Result<Exported> exportWorkbook(ledger::Ledger &ledger, const QString &path, const ExportProgress &progress,
+                                ExportConduct conduct)
+{
+    const auto writer = writerFor(ledger, path, {conduct, ExportFormat::Xlsx, false});
+    Export out(ledger, *writer, progress, conduct);
+    for (const auto &kind : domain::allOf<RecordKind>()) {
+        if (canBeExported(kind.value))
+            TRY(out.run(kind.value));
+    }
+    qint64 rows = out.rows();
+    if (conduct == ExportConduct::With) {
+        TRY_ASSIGN(const qint64 incidents, writeIncidents(ledger, *writer));
+        rows += incidents;
+    }
+    TRY(writer->commit());
+    return Exported{rows, writer->changedCells()};
 }
 
 } // namespace workflows

@@ -61,6 +61,10 @@ private Q_SLOTS:
         row("import send-aways x.csv --ledger", "--ledger");
         row("export send-aways --ledger l", "needs --out");
         row("export sales --ledger l --out x.csv", "return-visits");
+        row("export send-aways --ledger l --out x --format ods", "“ods”");
+        row("export send-aways --ledger l --out x.xlsx --bom", "--bom");
+        row("export all --ledger l --out x.csv", "--format xlsx");
+        row("export conduct --ledger l --out x.xlsx", "--with-conduct");
         row("measures --json", "needs --ledger");
         row("measures --ledger l --from 1998-13", "“1998-13”");
         row("measures --ledger l --today 1998-02-30", "“1998-02-30”");

@@ -35,7 +35,7 @@ class ConductStaysOutTest final : public QObject
     QByteArray exported(ledger::Ledger &ledger, RecordKind kind, ExportConduct conduct) const
     {
         const QString file = m_folder.filePath(QStringLiteral("out.csv"));
-        need(workflows::exportRecords(ledger, kind, file, {}, conduct));
+        need(workflows::exportRecords(ledger, kind, file, {}, {conduct}));
         return contentOf(file);
     }
     QHash<RecordKind, QByteArray> lists(ledger::Ledger &ledger, ExportConduct conduct) const

@@ -109,6 +109,38 @@ private Q_SLOTS:
         QCOMPARE(after->people.returned, before->people.returned);
     }
 
+    void aWorkbookComesInAsTheListDoes()
+    {
+        FreshLedger other(FreshLedger::Backend::SQLite, QDate(2026, 11, 21), m_demo->business());
+        const QString file = path(QStringLiteral("all.xlsx"));
+        const auto out = workflows::exportWorkbook(*m_demo, file);
+        SUCCEEDS(out);
+        QVERIFY(out->rows > 1000);
+        QCOMPARE(out->changedCells, 0);
+        for (const RecordKind kind : kinds) {
+            workflows::ImportOptions options;
+            options.kind = kind;
+            options.path = file;
+            options.source.sheet = codeOf(kind);
+            const auto moved = workflows::importRecords(*other, options);
+            SUCCEEDS(moved);
+            QCOMPARE(moved->rejected, 0);
+            QCOMPARE(exported(*other, kind), exported(*m_demo, kind));
+        }
+    }
+
+    void aMarkIsWrittenOnRequest()
+    {
+        const QString file = path(QStringLiteral("marked.csv"));
+        workflows::ExportOptions options;
+        options.withMark = true;
+        SUCCEEDS(workflows::exportRecords(*m_demo, RecordKind::Competitors, file, {}, options));
+        QCOMPARE(contentOf(file), "\xef\xbb\xbf" + exported(*m_demo, RecordKind::Competitors));
+        const auto back = import(*m_demo, RecordKind::Competitors, file);
+        SUCCEEDS(back);
+        QCOMPARE(back->taken.added, 0);
+    }
+
     void customersOfOneNameStayApart_data() { FreshLedger::addRows(); }
     void customersOfOneNameStayApart()
     {

@@ -15,6 +15,7 @@
 #include "ui/shell/RetentionRun.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoableCommand.h"
+#include "ui/widgets/CsvExport.h"
 #include "ui/widgets/MenuText.h"
 #include "ui/widgets/Prompts.h"
 #include "ui/widgets/SettingsKey.h"
@@ -189,6 +190,7 @@ void MainWindow::connectMenus()
             Q_EMIT ledgerWanted(moved);
     });
     connect(m.exportPage, &QAction::triggered, this, [this] { currentPage()->exportPage(); });
+    connect(m.exportAll, &QAction::triggered, this, [this] { exportAllToWorkbook(m_context, this); });
     connect(m.print, &QAction::triggered, this, [this] { currentPage()->print(); });
     connect(m.reopenDraft, &QAction::triggered, this, &MainWindow::reopenDraft);
     connect(m.whoIsAtCounter, &QAction::triggered, m_rail, &Rail::openStaffMenu);

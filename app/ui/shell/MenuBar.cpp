@@ -69,6 +69,7 @@ void MenuBar::makeFileMenu()
     m_beforeExport = m_file->addSeparator();
     exportPage = add(m_file, QStringLiteral("exportPage"), tr("&Export this page…"), Qt::CTRL | Qt::Key_E,
                      QStringLiteral("export"));
+    exportAll = add(m_file, QStringLiteral("exportAll"), tr("All lists as a &workbook…"));
     print =
         add(m_file, QStringLiteral("printPage"), tr("&Print…"), QKeySequence::Print, QStringLiteral("print"));
     m_file->addSeparator();

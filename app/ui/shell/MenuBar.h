@@ -43,6 +43,7 @@ public:
     QAction *fromArchive;
     QAction *move;
     QAction *exportPage;
+    QAction *exportAll;
     QAction *print;
     QAction *quit;
     QAction *undo;
