@@ -991,10 +991,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Was geschrieben wird: </translation>
     </message>
     <message>
-        <source>The CSV file; one of that name is replaced.</source>
-        <translation>Die CSV-Datei; eine gleichen Namens wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Sales are not kept, only the return visits they make; export return-visits.</source>
         <translation>Verkäufe werden nicht aufbewahrt, nur die Wiederbesuche, die sie ergeben; exportieren Sie return-visits.</translation>
     </message>
@@ -1060,10 +1056,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Conduct is for managers and owners only; say --with-conduct if you are one.</source>
         <translation>Verhalten ist nur für Leitung und Inhaber; sagen Sie --with-conduct, wenn Sie dazugehören.</translation>
-    </message>
-    <message>
-        <source>Writes a ledger&apos;s records to a CSV file; all but conduct can be imported.</source>
-        <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei; alles außer Verhalten kann wieder eingelesen werden.</translation>
     </message>
     <message>
         <source>The calendar (.ics); one of that name is replaced.</source>
@@ -1467,6 +1459,38 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
             <numerusform>%n seither gelöschte Person wurde wieder gelöscht.</numerusform>
             <numerusform>%n seither gelöschte Personen wurden wieder gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file; one of that name is replaced.</source>
+        <translation>Die Datei; eine dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; else what the file&apos;s name ends with.</source>
+        <translation>csv oder xlsx; sonst das, worauf der Name der Datei endet.</translation>
+    </message>
+    <message>
+        <source>Begins a CSV file with the mark by which some programs know UTF-8.</source>
+        <translation>Beginnt eine CSV-Datei mit dem Zeichen, an dem manche Programme UTF-8 erkennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; say csv or xlsx.</source>
+        <translation>„%1“ ist kein Format; geben Sie csv oder xlsx an.</translation>
+    </message>
+    <message>
+        <source>Only a CSV file begins with a mark; leave --bom out.</source>
+        <translation>Nur eine CSV-Datei beginnt mit einem solchen Zeichen; lassen Sie --bom weg.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one list; say --format xlsx for a workbook of them all.</source>
+        <translation>Eine CSV-Datei enthält eine Liste; geben Sie --format xlsx für eine Arbeitsmappe mit allen an.</translation>
+    </message>
+    <message>
+        <source>Cells that a workbook cannot hold as they are, cut short or written as text: %1. An archive holds everything.</source>
+        <translation>Zellen, die eine Arbeitsmappe nicht so aufnehmen kann, gekürzt oder als Text geschrieben: %1. Ein Archiv enthält alles.</translation>
+    </message>
+    <message>
+        <source>Writes a ledger&apos;s records to a CSV file or a workbook; all but conduct can be imported.</source>
+        <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei oder eine Arbeitsmappe; alles außer den Vorfällen lässt sich wieder einlesen.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2749,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>„%1“ ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no room for it, or none for the passing file in “%2”. Nothing was changed; make room, then try again.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz dafür oder keiner für die Zwischendatei in „%2“. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6152,10 +6180,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Alle Einträge exportieren: %1</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Writing the records…</source>
         <translation>Die Einträge werden geschrieben&#xa0;…</translation>
     </message>
@@ -6169,6 +6193,25 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>conduct</source>
         <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV files (*.xlsx *.csv)</source>
+        <translation>Arbeitsmappen und CSV-Dateien (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1. Too long or too large for a workbook, and cut short or written as text: %n cell(s).</source>
+        <translation>
+            <numerusform>In %1 geschrieben. Für eine Arbeitsmappe zu lang oder zu groß und gekürzt oder als Text geschrieben: %n Zelle.</numerusform>
+            <numerusform>In %1 geschrieben. Für eine Arbeitsmappe zu lang oder zu groß und gekürzt oder als Text geschrieben: %n Zellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>alle Listen</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8788,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Ledger &amp;from JSON…</source>
         <translation>Empfehlungsbuch &amp;aus JSON&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All lists as a &amp;workbook…</source>
+        <translation>Alle Listen als A&amp;rbeitsmappe&#xa0;…</translation>
     </message>
 </context>
 <context>
