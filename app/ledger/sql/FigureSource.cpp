@@ -241,7 +241,7 @@ QList<FigureSource::Piece> FigureSource::months(Piece::Of edges) const
     const bool startsWhole = !from.isValid() || from.day() == 1;
     const bool endsWhole = !to.isValid() || to == endOfMonth(to);
     const bool isOneMonth = from.isValid() && to.isValid() && startOfMonth(from) == startOfMonth(to);
-    if (isOneMonth && !(startsWhole && endsWhole))
+    if (isOneMonth && !startsWhole && !endsWhole)
         return {{edges, 1, from, to, true}};
     QList<Piece> pieces;
     Piece whole{Piece::Of::Months, 1, from, to};
