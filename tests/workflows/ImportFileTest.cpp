@@ -46,8 +46,8 @@ class ImportFileTest final : public QObject
             if (!workflows::canBeExported(kind.value))
                 continue;
             const QString path = fresh.path(QStringLiteral("out.csv"));
-            const auto done =
-                workflows::exportRecords(*fresh, kind.value, path, {}, workflows::ExportConduct::With);
+            const auto done = workflows::exportRecords(*fresh, kind.value, path, {},
+                                                       {.conduct = workflows::ExportConduct::With});
             if (!done)
                 qFatal("%s", qPrintable(done.error().sentence));
             all += QString::fromUtf8(contentOf(path));
