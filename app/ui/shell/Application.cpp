@@ -151,6 +151,8 @@ void Application::proveWhole()
         if (!proof)
             QMetaObject::invokeMethod(
                 this, [this, error = proof.error()] { giveUp(error); }, Qt::QueuedConnection);
+        else
+            m_window->lookAfterLedger();
     });
     m_proof->start([](ledger::Ledger &ledger) { return ledger.proveWhole(); });
 }

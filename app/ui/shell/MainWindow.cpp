@@ -116,6 +116,10 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     connect(&m_drafts, &Drafts::leftChanged, this, &MainWindow::offerDraft);
     followErasures();
     offerDraft();
+}
+
+void MainWindow::lookAfterLedger()
+{
     m_backups.watch();
     m_retention->start();
 }
@@ -454,8 +458,12 @@ void MainWindow::showBackup()
 void MainWindow::followErasures()
 {
     const auto erasures = ledger::Erasures(*m_ledger).all();
-    if (!erasures)
-        return showError(erasures.error());
+    if (!erasures) {
+        // The proof of the whole file says it, and takes the window away.
+        if (erasures.error().code != QLatin1StringView("ledger.damaged"))
+            showError(erasures.error());
+        return;
+    }
     if (m_erasures == erasures->size())
         return;
     m_erasures = erasures->size();

@@ -44,6 +44,9 @@ public:
     MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger> ledger);
     ~MainWindow() override;
 
+    /// Backs up what is due and erases whom the owner's rule names, from now on; of a ledger that was proven
+    /// whole.
+    void lookAfterLedger();
     /// Of a window nobody has sized yet, without its frame; with it, it fits on a screen with that much room.
     static QSize firstSize(const QSize &room);
 
