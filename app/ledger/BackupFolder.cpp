@@ -167,7 +167,7 @@ Done BackupFolder::checkIsThere() const
 QList<KeptBackup> BackupFolder::verifiedOf(const Ledger &ledger) const
 {
     QList<KeptBackup> found;
-    for (const QJsonValue &value : readList(listPath())) {
+    for (const QJsonValue value : readList(listPath())) {
         const QJsonObject entry = value.toObject();
         const QString name = entry.value(fileKey).toString();
         const QFileInfo file(m_folder.filePath(name));
@@ -270,7 +270,7 @@ Result<int> BackupFolder::thin(const Ledger &ledger, const QString &spared)
     }
     QJsonArray left;
     bool isChanged = false;
-    for (const QJsonValue &entry : readList(listPath())) {
+    for (const QJsonValue entry : readList(listPath())) {
         const QString name = entry.toObject().value(fileKey).toString();
         // Files that somebody has taken away go from the list too, those of other ledgers as well.
         const bool isThere = !gone.contains(name) && m_folder.exists(name);

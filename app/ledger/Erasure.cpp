@@ -24,7 +24,7 @@ ErasureEntry entryOf(const QJsonObject &json)
                        static_cast<qint64>(json.value(customerKey).toDouble()),
                        {},
                        QDateTime::fromString(json.value(atKey).toString(), Qt::ISODate).toUTC()};
-    for (const QJsonValue &proof : json.value(proofsKey).toArray())
+    for (const QJsonValue proof : json.value(proofsKey).toArray())
         entry.proofs.append(proof.toString());
     return entry;
 }
@@ -50,7 +50,7 @@ QList<ErasureEntry> readErasures(const QString &path)
     QList<ErasureEntry> entries;
     if (!file.open(QIODevice::ReadOnly))
         return entries;
-    for (const QJsonValue &value :
+    for (const QJsonValue value :
          QJsonDocument::fromJson(file.readAll()).object().value(erasuresKey).toArray()) {
         const ErasureEntry entry = entryOf(value.toObject());
         if (!entry.ledger.isEmpty() && !entry.proofs.isEmpty() && entry.at.isValid())
