@@ -5606,6 +5606,49 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::ColumnsForm</name>
+    <message>
+        <source>Da&amp;ys are written</source>
+        <translation>T&amp;age sind geschrieben</translation>
+    </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>wie die Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>day first: 3/4 is 3 April</source>
+        <translation>Tag zuerst: 3/4 ist der 3. April</translation>
+    </message>
+    <message>
+        <source>month first: 3/4 is 4 March</source>
+        <translation>Monat zuerst: 3/4 ist der 4. März</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals are written</source>
+        <translation>De&amp;zimalen sind geschrieben</translation>
+    </message>
+    <message>
+        <source>with a point: 1,234.50</source>
+        <translation>mit Punkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>with a comma: 1.234,50</source>
+        <translation>mit Komma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>“%1” may be two days, and no other cell says which. What comes first?</source>
+        <translation>„%1“ kann zwei Tage meinen, und keine andere Zelle sagt, welchen. Was steht zuerst?</translation>
+    </message>
+    <message>
+        <source>“%1” may be two amounts, and no other cell says which. How are decimals written?</source>
+        <translation>„%1“ kann zwei Beträge meinen, und keine andere Zelle sagt, welchen. Wie sind Dezimalen geschrieben?</translation>
+    </message>
+</context>
+<context>
     <name>ui::Comparison</name>
     <message>
         <source>Figure</source>
@@ -7016,52 +7059,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
 <context>
     <name>ui::ImportColumnsForm</name>
     <message>
-        <source>Da&amp;ys are written</source>
-        <translation>T&amp;age sind geschrieben</translation>
-    </message>
-    <message>
-        <source>as the column shows</source>
-        <translation>wie die Spalte zeigt</translation>
-    </message>
-    <message>
-        <source>day first: 3/4 is 3 April</source>
-        <translation>Tag zuerst: 3/4 ist der 3. April</translation>
-    </message>
-    <message>
-        <source>month first: 3/4 is 4 March</source>
-        <translation>Monat zuerst: 3/4 ist der 4. März</translation>
-    </message>
-    <message>
-        <source>De&amp;cimals are written</source>
-        <translation>De&amp;zimalen sind geschrieben</translation>
-    </message>
-    <message>
-        <source>with a point: 1,234.50</source>
-        <translation>mit Punkt: 1,234.50</translation>
-    </message>
-    <message>
-        <source>with a comma: 1.234,50</source>
-        <translation>mit Komma: 1.234,50</translation>
-    </message>
-    <message>
         <source>%1 (needed)</source>
         <translation>%1 (nötig)</translation>
     </message>
     <message>
-        <source>not in the file</source>
-        <translation>nicht in der Datei</translation>
-    </message>
-    <message>
         <source>“%1” is read as %2.</source>
         <translation>„%1“ wird als %2 gelesen.</translation>
-    </message>
-    <message>
-        <source>“%1” may be two days, and no other cell says which. What comes first?</source>
-        <translation>„%1“ kann zwei Tage meinen, und keine andere Zelle sagt, welchen. Was steht zuerst?</translation>
-    </message>
-    <message>
-        <source>“%1” may be two amounts, and no other cell says which. How are decimals written?</source>
-        <translation>„%1“ kann zwei Beträge meinen, und keine andere Zelle sagt, welchen. Wie sind Dezimalen geschrieben?</translation>
     </message>
 </context>
 <context>
@@ -12206,46 +12209,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>&amp;Receipt number</source>
         <translation>Bele&amp;gnummer</translation>
-    </message>
-    <message>
-        <source>Da&amp;ys are written</source>
-        <translation>T&amp;age sind geschrieben</translation>
-    </message>
-    <message>
-        <source>as the column shows</source>
-        <translation>wie die Spalte zeigt</translation>
-    </message>
-    <message>
-        <source>day first: 3/4 is 3 April</source>
-        <translation>Tag zuerst: 3/4 ist der 3. April</translation>
-    </message>
-    <message>
-        <source>month first: 3/4 is 4 March</source>
-        <translation>Monat zuerst: 3/4 ist der 4. März</translation>
-    </message>
-    <message>
-        <source>De&amp;cimals are written</source>
-        <translation>De&amp;zimalen sind geschrieben</translation>
-    </message>
-    <message>
-        <source>with a point: 1,234.50</source>
-        <translation>mit Punkt: 1,234.50</translation>
-    </message>
-    <message>
-        <source>with a comma: 1.234,50</source>
-        <translation>mit Komma: 1.234,50</translation>
-    </message>
-    <message>
-        <source>not in the file</source>
-        <translation>nicht in der Datei</translation>
-    </message>
-    <message>
-        <source>“%1” may be two days, and no other cell says which. What comes first?</source>
-        <translation>„%1“ kann zwei Tage meinen, und keine andere Zelle sagt, welchen. Was steht zuerst?</translation>
-    </message>
-    <message>
-        <source>“%1” may be two amounts, and no other cell says which. How are decimals written?</source>
-        <translation>„%1“ kann zwei Beträge meinen, und keine andere Zelle sagt, welchen. Wie sind Dezimalen geschrieben?</translation>
     </message>
 </context>
 <context>

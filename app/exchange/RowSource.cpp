@@ -110,4 +110,18 @@ Result<std::unique_ptr<RowSource>> openRows(const QString &path, const QStringLi
     return CsvReader::open(std::move(file), expected, options);
 }
 
+Result<QList<QStringList>> firstRows(RowSource &source, qsizetype most)
+{
+    QList<QStringList> rows;
+    TableRow row;
+    while (rows.size() < most) {
+        TRY_ASSIGN(const bool more, source.next(row));
+        if (!more)
+            break;
+        if (row.problem.isEmpty())
+            rows.append(row.cells);
+    }
+    return rows;
+}
+
 } // namespace exchange

@@ -90,4 +90,7 @@ qsizetype findHeading(const QList<QStringList> &rows, const QSet<QString> &keys)
 base::Result<std::unique_ptr<RowSource>> openRows(const QString &path, const QStringList &expected,
                                                   const SourceOptions &options = {});
 
+/// The next rows that can be taken, so many at most.
+base::Result<QList<QStringList>> firstRows(RowSource &source, qsizetype most);
+
 } // namespace exchange

@@ -7,22 +7,13 @@
 #include "workflows/import/LineTaker.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace workflows {
 
 using base::Done;
 using base::Result;
-using Decimal = exchange::AmountColumn::Decimal;
 
 namespace {
-
-constexpr QLatin1StringView columnsKey("columns");
-constexpr QLatin1StringView dateKey("date");
-constexpr QLatin1StringView decimalKey("decimal");
-constexpr QLatin1StringView point("point");
-constexpr QLatin1StringView comma("comma");
 
 /// Layouts are remembered by the heading, and by what the list is of.
 QStringList layoutKey(RecordKind kind, const QStringList &heading)
@@ -30,41 +21,7 @@ QStringList layoutKey(RecordKind kind, const QStringList &heading)
     return QStringList{domain::codeOf(kind)} + heading;
 }
 
-/// Columns that are not in this file are not looked for.
-ImportLayout within(ImportLayout layout, const QStringList &heading)
-{
-    layout.columns.removeIf([&heading](const auto &entry) { return !heading.contains(entry.value()); });
-    return layout;
-}
-
 } // namespace
-
-QString ImportLayout::toText() const
-{
-    QJsonObject names;
-    for (auto column = columns.cbegin(); column != columns.cend(); ++column)
-        names.insert(column.key(), column.value());
-    QJsonObject all{{columnsKey, names}, {dateKey, dateFormat}};
-    if (decimal)
-        all.insert(decimalKey, *decimal == Decimal::Point ? point : comma);
-    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
-}
-
-std::optional<ImportLayout> ImportLayout::fromText(const QString &text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
-        return std::nullopt;
-    ImportLayout layout;
-    const QJsonObject names = document[columnsKey].toObject();
-    for (auto name = names.constBegin(); name != names.constEnd(); ++name)
-        layout.columns.insert(name.key(), name.value().toString());
-    layout.dateFormat = document[dateKey].toString();
-    const QString decimal = document[decimalKey].toString();
-    if (!decimal.isEmpty())
-        layout.decimal = decimal == comma ? Decimal::Comma : Decimal::Point;
-    return layout;
-}
 
 QStringList ImportFile::missing() const
 {
@@ -91,19 +48,12 @@ Result<ImportFile> readImportFile(ledger::Ledger &ledger, RecordKind kind, const
     file.source = reader->options();
     file.sheets = reader->sheets();
     file.heading = reader->heading();
-    exchange::TableRow row;
-    while (file.rows.size() < ImportFile::mostRows) {
-        TRY_ASSIGN(const bool more, reader->next(row));
-        if (!more)
-            break;
-        if (row.problem.isEmpty())
-            file.rows.append(row.cells);
-    }
+    TRY_ASSIGN(file.rows, exchange::firstRows(*reader, ImportFile::mostRows));
     TRY_ASSIGN(const QString known, ledger::TillImports(ledger).layout(layoutKey(kind, file.heading)));
-    const auto remembered = ImportLayout::fromText(known);
+    const auto remembered = ColumnLayout::fromText(known);
     file.isRemembered = remembered.has_value();
-    file.layout = remembered ? within(*remembered, file.heading)
-                             : ImportLayout{guessColumns(kind, file.heading, file.rows), {}, std::nullopt};
+    file.layout = remembered ? remembered->within(file.heading)
+                             : ColumnLayout{guessColumns(kind, file.heading, file.rows), {}, std::nullopt};
     return file;
 }
 
@@ -113,13 +63,7 @@ ImportOptions optionsFor(const ImportFile &file)
     options.kind = file.kind;
     options.path = file.path;
     options.source = file.source;
-    // A column that happens to have a field's name and holds something else is not taken for it.
-    for (const exchange::Field &field : fieldsOf(file.kind)) {
-        const QString name = QString::fromLatin1(field.name);
-        options.mapping.insert(name, file.layout.columns.value(name));
-    }
-    options.dateFormat = file.layout.dateFormat;
-    options.decimal = file.layout.decimal;
+    file.layout.addTo(options);
     return options;
 }
 

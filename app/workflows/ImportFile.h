@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workflows/ImportRecords.h"
+#include "workflows/ColumnLayout.h"
 #include "workflows/Undoable.h"
 
 #include <QDateTime>
 
 namespace workflows {
-
-/// Which column of a list holds what, and how it writes days and amounts.
-struct ImportLayout
-{
-    QHash<QString, QString> columns;                        ///< field to the column's name
-    QString dateFormat;                                     ///< see exchange::DateColumn; empty: found out
-    std::optional<exchange::AmountColumn::Decimal> decimal; ///< empty: found out
-
-    QString toText() const;
-    /// Nothing for what no toText() has written.
-    static std::optional<ImportLayout> fromText(const QString &text);
-
-    bool operator==(const ImportLayout &) const = default;
-};
 
 /// A list that was looked into.
 struct ImportFile
@@ -33,7 +19,7 @@ struct ImportFile
     QStringList sheets;             ///< of a workbook
     QStringList heading;
     QList<QStringList> rows; ///< the first of them, to be shown
-    ImportLayout layout;     ///< as such files were read last, else as it looks
+    ColumnLayout layout;     ///< as such files were read last, else as it looks
     bool isRemembered = false;
     qint64 size = 0;     ///< in bytes, when it was read
     QDateTime changedAt; ///< the file, when it was read

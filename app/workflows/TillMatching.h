@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workflows/ImportRecords.h"
+#include "workflows/ColumnLayout.h"
 #include "workflows/Undoable.h"
 
 namespace workflows {
-
-/// Which column of a till's export holds what, and how it writes days and amounts.
-struct TillLayout
-{
-    QHash<QString, QString> columns; ///< field of RecordKind::Sales to the column's name
-    QString dateFormat;              ///< see exchange::DateColumn; empty: found out
-    std::optional<exchange::AmountColumn::Decimal> decimal; ///< empty: found out
-
-    /// A day, an amount, and something that says who bought.
-    bool isComplete() const;
-    QString toText() const;
-    /// Nothing for what no toText() has written.
-    static std::optional<TillLayout> fromText(const QString &text);
-
-    bool operator==(const TillLayout &) const = default;
-};
 
 /// A till's export that was looked into.
 struct TillFile
@@ -31,8 +15,11 @@ struct TillFile
     QStringList heading;
     QList<QStringList> rows;   ///< the first of them, to be shown
     QString form;              ///< how it was read
-    TillLayout layout;         ///< as it was read last, else as it looks
+    ColumnLayout layout;       ///< as it was read last, else as it looks
     bool isRemembered = false; ///< files with that heading have come before
+
+    /// Its layout names a day, an amount, and something that says who bought.
+    bool isComplete() const;
 };
 
 /// Reads the beginning of the file. Errors: those of exchange::openRows.

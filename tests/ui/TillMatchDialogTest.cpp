@@ -180,13 +180,13 @@ private Q_SLOTS:
         Desk desk;
         desk.choose("Date;Name;Total\n03/11/2026;Anna Schmidt;12.50\n");
         desk.goOn();
-        QTRY_VERIFY(desk.part<QLabel>("tillDayNote")->isVisible());
+        QTRY_VERIFY(desk.part<QLabel>("tillDaysNote")->isVisible());
         QCOMPARE(desk.step(), 0);
-        QVERIFY(desk.part<QLabel>("tillDayNote")->text().contains(QStringLiteral("03/11/2026")));
+        QVERIFY(desk.part<QLabel>("tillDaysNote")->text().contains(QStringLiteral("03/11/2026")));
         auto *days = desk.part<QComboBox>("tillDays");
         QTRY_VERIFY(days->hasFocus());
         QTest::keyClick(days, Qt::Key_Down);
-        QVERIFY(!desk.part<QLabel>("tillDayNote")->isVisible());
+        QVERIFY(!desk.part<QLabel>("tillDaysNote")->isVisible());
         desk.goOn();
         QTRY_COMPARE(desk.step(), 1);
         desk.goOn();

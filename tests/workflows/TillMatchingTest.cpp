@@ -84,7 +84,7 @@ private Q_SLOTS:
                                                      "7;04.10.2026;K-1;;;;4006381333931\n"
                                                      "8;04.10.2026;;;;;7,00\n"));
         QCOMPARE(file.form, QStringLiteral("Windows-1252"));
-        QVERIFY(file.layout.isComplete());
+        QVERIFY(file.isComplete());
         QVERIFY(!file.isRemembered);
         QCOMPARE(file.rows.size(), 8);
         const QStringList before = dump(*fresh);
@@ -109,11 +109,11 @@ private Q_SLOTS:
         FreshLedger fresh(backend);
         sendAway(fresh, "2026-02-01,Anna,,,,Paint\n");
         TillFile file = read(fresh, "A;B;C\n03/04/2026;Anna;5\n");
-        QVERIFY(!file.layout.isComplete());
+        QVERIFY(!file.isComplete());
         file.layout.columns = {{QStringLiteral("date"), QStringLiteral("A")},
                                {QStringLiteral("customer"), QStringLiteral("B")},
                                {QStringLiteral("amount"), QStringLiteral("C")}};
-        QVERIFY(file.layout.isComplete());
+        QVERIFY(file.isComplete());
         ImportReport report = tried(fresh, file);
         QCOMPARE(report.openDay, QStringLiteral("03/04/2026"));
         QCOMPARE(report.rejected, 1);
@@ -230,14 +230,14 @@ private Q_SLOTS:
 
     void layoutsAreReadAsTheyWereWritten()
     {
-        workflows::TillLayout layout{{{QStringLiteral("date"), QStringLiteral("Tag „x“")}},
-                                     QStringLiteral("dmy"),
-                                     exchange::AmountColumn::Decimal::Comma};
-        QCOMPARE(workflows::TillLayout::fromText(layout.toText()), layout);
+        workflows::ColumnLayout layout{{{QStringLiteral("date"), QStringLiteral("Tag „x“")}},
+                                       QStringLiteral("dmy"),
+                                       exchange::AmountColumn::Decimal::Comma};
+        QCOMPARE(workflows::ColumnLayout::fromText(layout.toText()), layout);
         layout.decimal.reset();
-        QCOMPARE(workflows::TillLayout::fromText(layout.toText()), layout);
-        QCOMPARE(workflows::TillLayout::fromText(QStringLiteral("{")), std::nullopt);
-        QCOMPARE(workflows::TillLayout::fromText(QString()), std::nullopt);
+        QCOMPARE(workflows::ColumnLayout::fromText(layout.toText()), layout);
+        QCOMPARE(workflows::ColumnLayout::fromText(QStringLiteral("{")), std::nullopt);
+        QCOMPARE(workflows::ColumnLayout::fromText(QString()), std::nullopt);
     }
 
     /// Both halves of an overlapping export make what the whole makes.

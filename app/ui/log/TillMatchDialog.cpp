@@ -178,13 +178,13 @@ void TillMatchDialog::readFile()
     m_file = *file;
     m_columns->setFile(*file);
     layoutChanged();
-    if (file->isRemembered && file->layout.isComplete()) {
+    if (file->isRemembered && file->isComplete()) {
         tell(tr("Files with this heading have come before: their columns are known."));
         if (tryIt())
             goTo(Outcome);
         return;
     }
-    if (file->layout.isComplete())
+    if (file->isComplete())
         tell(tr("This is how the columns look. Change what is wrong, then go on."));
     m_columns->focusFirst();
 }
@@ -195,7 +195,7 @@ void TillMatchDialog::layoutChanged()
     if (!m_file)
         return settleFoot();
     m_file->layout = m_columns->layoutChosen();
-    if (m_file->layout.isComplete())
+    if (m_file->isComplete())
         tell({});
     else
         tell(tr("Say which column has the day, which the amount, and at least one that says who bought: a "
@@ -236,7 +236,7 @@ void TillMatchDialog::settleFoot()
                   : step == Outcome ? tr("&Import")
                   : step == Doubts  ? tr("&Go on without the rest")
                                     : tr("&Go on"));
-    m_go->setEnabled(step == Outcome ? isToDecide || hasNews : m_file && m_file->layout.isComplete());
+    m_go->setEnabled(step == Outcome ? isToDecide || hasNews : m_file && m_file->isComplete());
     // Where somebody is decided about, the proposed one has the page's primary button.
     setButtonKind(m_go, step == Doubts ? ButtonKind::Normal : ButtonKind::Primary);
     m_without->setVisible(isToDecide && hasNews);
@@ -273,14 +273,14 @@ base::Done TillMatchDialog::run(const QString &what, bool isOnlyTried, const QSt
 /// Whether there is something to be seen; otherwise the columns ask for what is missing.
 bool TillMatchDialog::tryIt()
 {
-    if (!m_file || !m_file->layout.isComplete())
+    if (!m_file || !m_file->isComplete())
         return false;
     if (const base::Done done = run(tr("Looking for those who came back…"), true, {}); !done) {
         showFailure(done.error());
         return false;
     }
     tell({});
-    if (m_columns->askHow(m_report->openDay, m_report->openAmount)) {
+    if (m_columns->askHow(*m_report)) {
         m_report.reset();
         return false;
     }
