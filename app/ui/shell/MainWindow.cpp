@@ -3,8 +3,8 @@
 
 #include "domain/Words.h"
 #include "ledger/Catalogue.h"
-#include "ledger/Erasures.h"
 #include "ui/shell/About.h"
+#include "ui/shell/ErasureFollower.h"
 #include "ui/shell/FileTasks.h"
 #include "ui/shell/GoToDialog.h"
 #include "ui/shell/KeysDialog.h"
@@ -103,8 +103,6 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
                     reloadBusiness();
                 if (ledger::tells(changes, {ledger::Kind::Staff}))
                     reloadStaff();
-                if (ledger::tells(changes, {ledger::Kind::Customer}))
-                    followErasures();
             });
     connect(&m_access, &ManagerAccess::changed, this, &MainWindow::offerDraft);
     reloadBusiness();
@@ -114,7 +112,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     showBackup();
     restoreWindow();
     connect(&m_drafts, &Drafts::leftChanged, this, &MainWindow::offerDraft);
-    followErasures();
+    new ErasureFollower(m_context, m_drafts, m_undo, this);
     offerDraft();
 }
 
@@ -453,29 +451,6 @@ void MainWindow::showBackup()
         m_backups.isSecondMissing() ? tr("no copy in the second place") : tr("backup failed");
     m_status->setLastBackup(m_backups.last(), m_tools.clock.today(), m_tools.locale,
                             trouble ? words : QString(), trouble ? trouble->sentence : QString());
-}
-
-void MainWindow::followErasures()
-{
-    const auto erasures = ledger::Erasures(*m_ledger).all();
-    if (!erasures) {
-        // The proof of the whole file says it, and takes the window away.
-        if (erasures.error().code != QLatin1StringView("ledger.damaged"))
-            showError(erasures.error());
-        return;
-    }
-    if (m_erasures == erasures->size())
-        return;
-    m_erasures = erasures->size();
-    m_undo.clear();
-    QDateTime latest;
-    for (const ledger::ErasureEntry &entry : *erasures)
-        latest = std::max(latest, entry.at);
-    const QList<Draft> left = m_drafts.left();
-    for (const Draft &draft : left) {
-        if (draft.at <= latest)
-            m_drafts.drop(draft.id);
-    }
 }
 
 void MainWindow::restore()

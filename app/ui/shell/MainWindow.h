@@ -97,8 +97,6 @@ private:
     void reopenDraft();
     void setAppearance(Appearance appearance);
     void showBackup();
-    /// Nothing that could bring an erased person back outlives the erasing.
-    void followErasures();
     void restore();
     void restoreWindow();
     void saveWindow() const;
@@ -111,7 +109,6 @@ private:
     BackupKeeper m_backups;
     ManagerAccess m_access;
     QUndoStack m_undo;
-    qsizetype m_erasures = 0; ///< how many people were erased, as far as we know
     MenuBar *m_menus;
     Reminders *m_reminders;
     RetentionRun *m_retention;
