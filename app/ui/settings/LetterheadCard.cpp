@@ -35,7 +35,7 @@ LetterheadCard::LetterheadCard(const PageContext &context, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::Large);
     form->setVerticalSpacing(space::Small);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     card->content()->addLayout(form);
 
     m_logo->setObjectName(QStringLiteral("businessLogo"));

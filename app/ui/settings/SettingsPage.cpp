@@ -31,15 +31,15 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     first->addWidget(new LetterheadCard(context(), inside));
     first->addWidget(new ComputerCard(context(), inside));
     first->addWidget(new PinCard(context(), inside));
-    if (context().shell.backups())
-        first->addWidget(new BackupCard(context(), inside));
-    first->addWidget(new PrivacyCard(context(), inside));
     first->addStretch(1);
     m_columns->addLayout(first, 1);
     auto *second = new QVBoxLayout;
     second->setSpacing(space::Large);
     second->addWidget(new PeopleCard(context(), inside));
     second->addWidget(new ReasonsCard(context(), inside));
+    if (context().shell.backups())
+        second->addWidget(new BackupCard(context(), inside));
+    second->addWidget(new PrivacyCard(context(), inside));
     second->addStretch(1);
     m_columns->addLayout(second, 1);
 

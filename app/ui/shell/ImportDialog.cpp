@@ -306,8 +306,10 @@ void ImportDialog::goTo(Step step)
     m_steps->setValue(step);
     m_stack->setCurrentIndex(step);
     settleFoot();
-    if (step == Outcome)
-        m_preview->focusFirst();
+    if (step != Outcome)
+        return;
+    tell({}); // what was said of the columns
+    m_preview->focusFirst();
 }
 
 void ImportDialog::settleFoot()
