@@ -129,7 +129,8 @@ public:
     {
         const Title &title = titleOf(columnTitles, code);
         const bool isEmpty = !value.isValid() || value.isNull()
-                             || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+                             || (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+                             || (value.typeId() == QMetaType::QDate && !value.toDate().isValid());
         if (isEmpty)
             return std::nullopt;
         PersonField field{code, said(title.title), value, {}};

@@ -69,6 +69,8 @@ private Q_SLOTS:
         const QString words = QString::fromUtf8(text.readAllStandardOutput()).simplified();
         QVERIFY2(words.contains(QStringLiteral("Zaphod Quimby")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("grumbling loudly")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("Agreed")),
+                 qPrintable(words)); // to nothing, as far as we know
     }
 
     void whoIsNotThereIsSaid()
