@@ -1162,10 +1162,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Schreibt eine Datei für einen Partner, der auch Elsewhere hat.</translation>
     </message>
     <message>
-        <source>A statement needs --partner, and nothing else does.</source>
-        <translation>Eine Partnerübersicht (statement) braucht --partner, und nichts anderes.</translation>
-    </message>
-    <message>
         <source>There is no competitor called “%1”.</source>
         <translation>Einen Mitbewerber namens „%1“ gibt es nicht.</translation>
     </message>
@@ -1491,6 +1487,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Writes a ledger&apos;s records to a CSV file or a workbook; all but conduct can be imported.</source>
         <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei oder eine Arbeitsmappe; alles außer den Vorfällen lässt sich wieder einlesen.</translation>
+    </message>
+    <message>
+        <source>For a statement: with every partner, in one document.</source>
+        <translation>Für eine Partnerübersicht: mit allen Partnern, in einem Dokument.</translation>
+    </message>
+    <message>
+        <source>A statement needs either --partner or --all, and nothing else does.</source>
+        <translation>Eine Partnerübersicht braucht entweder --partner oder --all, alles andere keines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2509,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>learn</source>
         <translation>lernen</translation>
+    </message>
+    <message>
+        <source>partner statements</source>
+        <translation>Partnerübersichten</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4556,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>%1, continued</source>
         <comment>category</comment>
         <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Partner statements</source>
+        <translation>Partnerübersichten</translation>
+    </message>
+    <message>
+        <source>In this time nobody was sent either way, and there is no agreement with anybody.</source>
+        <translation>In dieser Zeit wurde in keiner Richtung jemand geschickt, und mit niemandem besteht eine Vereinbarung.</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +10932,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>With names</source>
         <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>all partners</source>
+        <translation>alle Partner</translation>
     </message>
 </context>
 <context>

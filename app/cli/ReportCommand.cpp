@@ -25,6 +25,8 @@ namespace {
 
 using domain::ReportKind;
 
+const QString allOption = QStringLiteral("all");
+
 template <class E>
 QString joinedCodes(const QList<E> &values)
 {
@@ -70,6 +72,8 @@ void describe(Arguments &arguments)
     arguments.takesOption(QStringLiteral("partner"), QStringLiteral("name"),
                           said(QT_TRANSLATE_NOOP("cli", "For a statement: with whom.")));
     arguments.takesFlag(
+        allOption, said(QT_TRANSLATE_NOOP("cli", "For a statement: with every partner, in one document.")));
+    arguments.takesFlag(
         QStringLiteral("with-names"),
         said(QT_TRANSLATE_NOOP("cli", "For a statement and for conduct: name customers in it.")));
     arguments.takesFlag(QStringLiteral("with-conduct"),
@@ -100,9 +104,10 @@ base::Result<ReportKind> kindOf(const Arguments &arguments)
                             .arg(arguments.word(0), kindsThereAre()));
     if (arguments.isSet(QStringLiteral("ledger")) == arguments.isSet(QStringLiteral("demo")))
         return wrongUse(QCoreApplication::translate("cli", "Give either --ledger or --demo."));
-    if (domain::isOfAPartner(*kind) != arguments.isSet(QStringLiteral("partner")))
-        return wrongUse(
-            QCoreApplication::translate("cli", "A statement needs --partner, and nothing else does."));
+    const int given = int(arguments.isSet(QStringLiteral("partner"))) + int(arguments.isSet(allOption));
+    if (given != (domain::isOfAPartner(*kind) ? 1 : 0))
+        return wrongUse(QCoreApplication::translate(
+            "cli", "A statement needs either --partner or --all, and nothing else does."));
     if (*kind == ReportKind::Conduct && !arguments.isSet(QStringLiteral("with-conduct")))
         return wrongUse(QCoreApplication::translate(
             "cli", "Conduct is for managers and owners only; say --with-conduct if you are one."));
@@ -182,7 +187,7 @@ base::Result<domain::CompetitorId> partnerCalled(ledger::Ledger &ledger, const Q
 
 base::Result<Read> read(ledger::Ledger &ledger, domain::ReportQuery query, const QString &partner)
 {
-    if (domain::isOfAPartner(query.kind)) {
+    if (!partner.isEmpty()) {
         TRY_ASSIGN(query.partner, partnerCalled(ledger, partner));
     }
     TRY_ASSIGN(const auto letterhead, ledger::Letterheads(ledger).read());

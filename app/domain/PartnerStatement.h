@@ -47,4 +47,15 @@ struct PartnerStatement
     qint64 lead() const { return total.sent.count - total.received.count; }
 };
 
+/// Those of all partners of a time in one, each to be handed to its own: of everybody who sent or was sent a
+/// customer then, and of those there is an agreement with.
+struct PartnerStatements
+{
+    Business business;
+    Month from;
+    Month to;
+    QDate preparedOn;
+    QList<PartnerStatement> statements; ///< by the partners' names
+};
+
 } // namespace domain

@@ -18,6 +18,6 @@ namespace domain {
 /// What was read for a report of any kind, ready to be laid out. The first one is there without anything
 /// read.
 using ReportContent = std::variant<Handbook, PeriodReport, UnmetReport, TeamReport, ConductReport, WallChart,
-                                   CallSheet, WeekPlan, PartnerStatement>;
+                                   CallSheet, WeekPlan, PartnerStatement, PartnerStatements>;
 
 } // namespace domain

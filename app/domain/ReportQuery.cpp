@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ReportQuery.h"
 
+#include <QCoreApplication>
+
 namespace domain {
 
 std::optional<Period> calendarPeriodOf(const ReportQuery &query)
@@ -22,9 +24,12 @@ std::optional<Period> calendarPeriodOf(const ReportQuery &query)
 
 QString fileNameOf(const ReportQuery &query)
 {
-    const auto period = calendarPeriodOf(query);
-    return period ? period->text()
-                  : QStringLiteral("%1 %2").arg(labelOf(query.kind), query.today.toString(Qt::ISODate));
+    if (const auto period = calendarPeriodOf(query))
+        return period->text();
+    const QString name = isOfAPartner(query.kind) && !query.partner
+                             ? QCoreApplication::translate("domain", "partner statements")
+                             : labelOf(query.kind);
+    return QStringLiteral("%1 %2").arg(name, query.today.toString(Qt::ISODate));
 }
 
 } // namespace domain

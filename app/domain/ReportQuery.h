@@ -14,11 +14,12 @@ struct ReportQuery
     ReportKind kind = ReportKind::Monthly;
     Month from; ///< the first and the last month, of the kinds that are about months; of one month, the same
     Month to;
-    QDate today;                              ///< the day it is prepared on; nothing later is counted
-    WorkWeek week = {};                       ///< of the kinds that are about one
-    std::optional<CompetitorId> partner = {}; ///< of the kinds that are about one
-    bool withNames = false;                   ///< customers are named where the report asks whether to
-    bool withRecords = false;                 ///< of a month, quarter or year: send-aways one by one
+    QDate today;        ///< the day it is prepared on; nothing later is counted
+    WorkWeek week = {}; ///< of the kinds that are about one
+    std::optional<CompetitorId> partner =
+        {};                   ///< of the kinds that are about one; nothing: about each of them
+    bool withNames = false;   ///< customers are named where the report asks whether to
+    bool withRecords = false; ///< of a month, quarter or year: send-aways one by one
 
     bool operator==(const ReportQuery &) const = default;
 };

@@ -67,18 +67,25 @@ void Composer::addHead(const Head &head)
     const qreal line = std::max(title->height(), logo.height());
     const qreal height = line + std::max(subtitle->height(), hasLogo ? below->height() : 0) + 12 * px;
     addBand({.height = height,
-             .paint = [=, picture = m_style.brand.logo, rule = m_ink.chart.accent](QPainter &painter,
-                                                                                   const QRectF &place) {
-                 const qreal second = place.top() + line;
-                 title->paint(painter, {place.left() + titleLeft, second - title->height()});
-                 subtitle->paint(painter, {place.left() + wideLeft, second});
-                 onLine->paint(painter, {place.left() + narrowLeft, second - onLine->height()});
-                 below->paint(painter, {place.left() + narrowLeft, second});
-                 if (hasLogo)
-                     painter.drawImage(QRectF(place.topLeft() + QPointF(logoLeft, 0), logo), picture);
-                 painter.fillRect(QRectF(place.left(), place.bottom() - 2 * px, place.width(), 2 * px), rule);
-             }});
-    m_headEnd = m_bands.size();
+             .paint =
+                 [=, picture = m_style.brand.logo, rule = m_ink.chart.accent](QPainter &painter,
+                                                                              const QRectF &place) {
+                     const qreal second = place.top() + line;
+                     title->paint(painter, {place.left() + titleLeft, second - title->height()});
+                     subtitle->paint(painter, {place.left() + wideLeft, second});
+                     onLine->paint(painter, {place.left() + narrowLeft, second - onLine->height()});
+                     below->paint(painter, {place.left() + narrowLeft, second});
+                     if (hasLogo)
+                         painter.drawImage(QRectF(place.topLeft() + QPointF(logoLeft, 0), logo), picture);
+                     painter.fillRect(QRectF(place.left(), place.bottom() - 2 * px, place.width(), 2 * px),
+                                      rule);
+                 },
+             .startsPage = !head.part.isEmpty(),
+             .heading = head.part});
+    if (head.part.isEmpty())
+        m_headEnd = m_bands.size();
+    else
+        m_hasParts = true;
 }
 
 void Composer::addClosing()
@@ -86,6 +93,8 @@ void Composer::addClosing()
     const Brand &brand = m_style.brand;
     if (brand.closing.isEmpty())
         return;
+    if (!m_bands.isEmpty())
+        m_bands.last().staysWithNext = true;
     addText(brand.closing, body(), 22 * px);
     m_bands.last().staysWithNext = true;
     addText(brand.addressLine, note(), 2 * px);
@@ -113,6 +122,7 @@ void Composer::addHeading(const QString &text, qreal spaceBefore)
 {
     Band band = headingBand(text, spaceBefore);
     band.heading = text;
+    band.level = m_hasParts ? 1 : 0;
     addBand(std::move(band));
 }
 
@@ -144,6 +154,8 @@ QList<Band> Composer::contentsOf(const Document &document, const std::shared_ptr
     Text::Look number = name;
     number.side = end();
     for (int i = 0; i < headings.size(); ++i) {
+        if (headings.at(i).level > 0)
+            continue;
         const auto text = std::make_shared<Text>(headings.at(i).text, name, wide);
         bands.append({.height = text->height(),
                       .paint =
@@ -175,7 +187,9 @@ Document Composer::finish(const Ending &ending)
     addClosing();
     const QList<Band> bands = std::exchange(m_bands, {});
     const Document plain = documentOf(ending, bands);
-    if (plain.pageCount() < leastPagesWithContents || plain.headings().size() < leastHeadingsWithContents)
+    const bool isLong =
+        plain.pageCount() >= leastPagesWithContents && plain.headings().size() >= leastHeadingsWithContents;
+    if (!isLong && !m_hasParts)
         return plain;
     const auto pages = std::make_shared<QList<int>>();
     const Document document =

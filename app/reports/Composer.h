@@ -19,6 +19,9 @@ public:
         QString subtitle;
         QString dated;      ///< at the end edge of the title's line
         QString scope = {}; ///< below it; beside it where there is a logo
+        /// Of a part that begins a page of its own, to be handed over by itself: what it is called in the
+        /// outline and the contents, which then have nothing but parts.
+        QString part = {};
     };
 
     /// `size`: of the letters, 1 is usual on the sheet.
@@ -43,6 +46,10 @@ public:
     void addTable(Table table);
     void addBand(Band band);
 
+    /// The last words to the reader, kept with what stands before them. finish() adds them; before that only
+    /// parts that others follow need their own.
+    void addClosing();
+
     /// What the composer has no more of: its bands go into the document.
     struct Ending
     {
@@ -51,7 +58,7 @@ public:
         QString runningHead;
         QString footer = {};
     };
-    /// A long document has a contents below its head.
+    /// A long document, and one in parts, has a contents below its head.
     Document finish(const Ending &ending);
 
 private:
@@ -59,7 +66,6 @@ private:
     QList<Band> contentsOf(const Document &document, const std::shared_ptr<QList<int>> &pages) const;
     /// As large as it is printed in the head; nothing without one.
     QSizeF logoSize() const;
-    void addClosing();
     Band textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const;
 
     Style m_style;
@@ -68,6 +74,7 @@ private:
     qreal m_width;
     QList<Band> m_bands;
     qsizetype m_headEnd = 0; ///< how many of them are the head
+    bool m_hasParts = false;
 };
 
 } // namespace reports

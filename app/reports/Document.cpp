@@ -78,7 +78,9 @@ QList<Document::Heading> Document::headings() const
     for (int page = 0; page < pageCount(); ++page) {
         for (const PlacedBand &placed : m_pages.at(page)) {
             if (!placed.band->heading.isEmpty())
-                all.append({placed.band->heading, {page, originOf(page).y() + placed.place.top()}});
+                all.append({placed.band->heading,
+                            placed.band->level,
+                            {page, originOf(page).y() + placed.place.top()}});
         }
     }
     return all;

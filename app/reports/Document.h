@@ -47,6 +47,7 @@ public:
     struct Heading
     {
         QString text;
+        int level; ///< 1: a part of the last one of 0
         Place place;
     };
     struct Link

@@ -5,12 +5,19 @@ namespace reports {
 
 namespace {
 
-/// Bands from `from` on that have to be on one page: those that stay with their next, and that one.
-qsizetype endOfGroup(const QList<Band> &bands, qsizetype from)
+/// Bands from `from` on that have to be on one page: those that stay with their next, and that one. No more
+/// than a page holds.
+qsizetype endOfGroup(const QList<Band> &bands, qsizetype from, qreal room)
 {
     qsizetype end = from;
-    while (end < bands.size() - 1 && bands.at(end).staysWithNext)
+    qreal height = bands.at(from).height;
+    while (end < bands.size() - 1 && bands.at(end).staysWithNext) {
+        const Band &next = bands.at(end + 1);
+        height += next.spaceBefore + next.height;
+        if (height > room)
+            break;
         ++end;
+    }
     return end + 1;
 }
 
@@ -29,7 +36,7 @@ QList<QList<PlacedBand>> flow(const QList<Band> &bands, QSizeF room, qreal moreO
         y += band.height;
     };
     for (qsizetype from = 0; from < bands.size();) {
-        const qsizetype end = endOfGroup(bands, from);
+        const qsizetype end = endOfGroup(bands, from, room.height());
         qreal needed = 0;
         for (qsizetype i = from; i < end; ++i)
             needed += bands.at(i).height + bands.at(i).spaceBefore;

@@ -19,11 +19,12 @@ struct Band
     qreal height = 0;
     std::function<void(QPainter &, const QRectF &)> paint;
     qreal spaceBefore = 0;      ///< above it, but not at the top of a page
-    bool staysWithNext = false; ///< never the last on a page: headings
+    bool staysWithNext = false; ///< never the last on a page, where one holds both: headings
     bool startsPage = false;    ///< the first on one
     /// Painted above it when it begins a page: the header of the table that the row belongs to.
     std::shared_ptr<const Band> repeated = {};
     QString heading = {};            ///< what the part that begins with it is called in the PDF's outline
+    int level = 0;                   ///< of the heading: 1 below the last one of 0
     std::optional<int> leadsTo = {}; ///< the number of the heading that it is a link to, from 0
 };
 

@@ -14,11 +14,29 @@ namespace {
 
 constexpr qsizetype mostGains = 6;
 
+QString monthName(domain::Month month, const Language &language)
+{
+    return language.locale().standaloneMonthName(month.month()) + QLatin1Char(' ')
+           + QString::number(month.year());
+}
+
+QString periodText(domain::Month from, domain::Month to, const Language &language)
+{
+    return from == to ? monthName(to, language)
+                      : language.say(QT_TRANSLATE_NOOP("reports", "%1 to %2"))
+                            .arg(monthName(from, language), monthName(to, language));
+}
+
+QString preparedText(QDate day, const Language &language)
+{
+    return language.say(QT_TRANSLATE_NOOP("reports", "Prepared %1")).arg(dayText(day, language.locale()));
+}
+
 class Statement
 {
 public:
-    Statement(const domain::PartnerStatement &statement, const Style &style)
-        : m_statement(statement), m_language(style.language), m_page(style)
+    Statement(const domain::PartnerStatement &statement, Composer &page)
+        : m_statement(statement), m_language(page.style().language), m_page(page)
     {}
 
     static std::span<const SectionOf<Statement>> sections()
@@ -36,40 +54,28 @@ public:
         return all;
     }
 
-    Document make()
+    QString title() const
     {
-        const QString us = oneLine(m_statement.business.name);
-        const QString them = oneLine(m_statement.partner.name);
-        const QString title = say(QT_TRANSLATE_NOOP("reports", "%1 and %2")).arg(us, them);
+        return say(QT_TRANSLATE_NOOP("reports", "%1 and %2"))
+            .arg(oneLine(m_statement.business.name), oneLine(m_statement.partner.name));
+    }
+
+    /// `part`: what it is called among others; empty when it is alone.
+    void addAs(const QString &part)
+    {
         m_page.addHead(
-            {.title = title,
+            {.title = title(),
              .subtitle = joined({say(QT_TRANSLATE_NOOP("reports", "Customers sent either way")),
                                  oneLine(m_statement.business.phone), oneLine(m_statement.business.website)}),
-             .dated = say(QT_TRANSLATE_NOOP("reports", "Prepared %1")).arg(day(m_statement.preparedOn)),
-             .scope = period()});
+             .dated = preparedText(m_statement.preparedOn, m_language),
+             .scope = periodText(m_statement.from, m_statement.to, m_language),
+             .part = part});
         addSections(*this, sections(), m_page.style().sections);
-        return m_page.finish({.title = joined({title, period()}),
-                              .author = us,
-                              .runningHead = joined({title, period()}),
-                              .footer = {}});
     }
 
 private:
     QString say(const char *text) const { return m_language.say(text); }
-    QString day(QDate date) const { return dayText(date, m_language.locale()); }
     QString count(qint64 number) const { return m_language.locale().toString(number); }
-    QString monthName(domain::Month month) const
-    {
-        return m_language.locale().standaloneMonthName(month.month()) + QLatin1Char(' ')
-               + QString::number(month.year());
-    }
-    QString period() const
-    {
-        return m_statement.from == m_statement.to
-                   ? monthName(m_statement.to)
-                   : say(QT_TRANSLATE_NOOP("reports", "%1 to %2"))
-                         .arg(monthName(m_statement.from), monthName(m_statement.to));
-    }
     QString percent(double share) const
     {
         return m_language.locale().toString(qRound(share * 100)) + QChar(0x00a0)
@@ -120,7 +126,7 @@ private:
                                 {say(QT_TRANSLATE_NOOP("reports", "Came back to us")), true}}};
         for (const auto &each : m_statement.months) {
             const bool isOver = each.month != m_statement.to || !m_statement.isUnfinished();
-            const QString name = monthName(each.month);
+            const QString name = monthName(each.month, m_language);
             table.rows.append({cells(
                 isOver ? name : say(QT_TRANSLATE_NOOP("reports", "%1, not over")).arg(name), each.balance)});
         }
@@ -188,14 +194,42 @@ private:
 
     const domain::PartnerStatement &m_statement;
     const Language &m_language;
-    Composer m_page;
+    Composer &m_page;
 };
 
 } // namespace
 
 Document partnerStatement(const domain::PartnerStatement &statement, const Style &style)
 {
-    return Statement(statement, style).make();
+    Composer page(style);
+    Statement one(statement, page);
+    one.addAs({});
+    const QString title =
+        joined({one.title(), periodText(statement.from, statement.to, page.style().language)});
+    return page.finish(
+        {.title = title, .author = oneLine(statement.business.name), .runningHead = title, .footer = {}});
+}
+
+Document partnerStatements(const domain::PartnerStatements &all, const Style &style)
+{
+    Composer page(style);
+    const Language &language = page.style().language;
+    const QString us = oneLine(all.business.name);
+    const QString name = language.say(QT_TRANSLATE_NOOP("reports", "Partner statements"));
+    const QString period = periodText(all.from, all.to, language);
+    page.addHead(
+        {.title = name, .subtitle = us, .dated = preparedText(all.preparedOn, language), .scope = period});
+    if (all.statements.isEmpty())
+        page.addText(language.say(QT_TRANSLATE_NOOP("reports", "In this time nobody was sent either way, and "
+                                                               "there is no agreement with anybody.")),
+                     page.body(), 14 * px);
+    for (const domain::PartnerStatement &statement : all.statements) {
+        Statement(statement, page).addAs(oneLine(statement.partner.name));
+        if (&statement != &all.statements.constLast())
+            page.addClosing();
+    }
+    const QString title = joined({us, name, period});
+    return page.finish({.title = title, .author = us, .runningHead = title, .footer = {}});
 }
 
 QList<Section> partnerStatementSections()

@@ -84,22 +84,33 @@ private:
         if (headings.isEmpty())
             return;
         Object outline = m_pdf.makeIndirectObject(Object::parse("<< /Type /Outlines >>"));
-        std::vector<Object> items;
+        Object part; // of level 0, the last one so far
         for (const Document::Heading &heading : headings) {
             Object item = m_pdf.makeIndirectObject(Object::newDictionary());
             item.replaceKey("/Title", text(heading.text));
-            item.replaceKey("/Parent", outline);
             item.replaceKey("/Dest", destination(heading.place));
-            if (!items.empty()) {
-                item.replaceKey("/Prev", items.back());
-                items.back().replaceKey("/Next", item);
-            }
-            items.push_back(item);
+            const bool isBelow = heading.level > 0 && part.isInitialized();
+            appendTo(isBelow ? part : outline, item, isBelow ? -1 : 1);
+            if (!isBelow)
+                part = item;
         }
-        outline.replaceKey("/First", items.front());
-        outline.replaceKey("/Last", items.back());
-        outline.replaceKey("/Count", Object::newInteger(static_cast<int>(items.size())));
         m_pdf.getRoot().replaceKey("/Outlines", outline);
+    }
+
+    /// `step`: 1 where the items are to be seen at once, -1 where they are folded away (ISO 32000-1, 12.3.3).
+    static void appendTo(Object parent, Object item, int step)
+    {
+        item.replaceKey("/Parent", parent);
+        if (parent.hasKey("/Last")) {
+            Object last = parent.getKey("/Last");
+            item.replaceKey("/Prev", last);
+            last.replaceKey("/Next", item);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+        const int count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValueAsInt() : 0;
+        parent.replaceKey("/Count", Object::newInteger(count + step));
     }
 
     void addLinks()

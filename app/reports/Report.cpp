@@ -36,6 +36,7 @@ struct LayOut
     {
         return partnerStatement(statement, style);
     }
+    Document operator()(const domain::PartnerStatements &all) const { return partnerStatements(all, style); }
 };
 
 } // namespace

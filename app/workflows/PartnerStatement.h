@@ -23,6 +23,18 @@ StatementQuery usualStatement(domain::CompetitorId partner, QDate today);
 /// than ten years of them.
 base::Result<domain::PartnerStatement> readStatement(ledger::Ledger &ledger, const StatementQuery &query);
 
+/// Which months, and whether customers are named in them.
+struct StatementsQuery
+{
+    domain::Month from;
+    domain::Month to;
+    QDate today;
+    bool withNames = false;
+};
+
+/// Of all partners of that time. Fails as readStatement() does for the months.
+base::Result<domain::PartnerStatements> readStatements(ledger::Ledger &ledger, const StatementsQuery &query);
+
 /// With whom there is an agreement now, by name.
 base::Result<QList<domain::Competitor>> partnersInForce(ledger::Ledger &ledger);
 

@@ -40,7 +40,8 @@ base::Result<ReportContent> readReport(ledger::Ledger &ledger, const domain::Rep
     case ReportKind::WeekPlan:
         return readWeekPlan(ledger, query.today, query.week);
     case ReportKind::Statement:
-        Q_ASSERT(query.partner);
+        if (!query.partner)
+            return readStatements(ledger, {query.from, query.to, query.today, query.withNames});
         return readStatement(ledger, {*query.partner, query.from, query.to, query.today, query.withNames});
     }
     Q_UNREACHABLE();

@@ -221,6 +221,9 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringLiteral("report monthly --demo");
         QTest::newRow("paper") << QStringLiteral("report monthly --demo --paper a5 --out x.pdf");
         QTest::newRow("statement of nobody") << QStringLiteral("report statement --demo --out x.pdf");
+        QTest::newRow("statement of one and of all")
+            << QStringLiteral("report statement --all --partner QuickDent --demo --out x.pdf");
+        QTest::newRow("handbook of all") << QStringLiteral("report handbook --all --demo --out x.pdf");
         QTest::newRow("handbook of somebody")
             << QStringLiteral("report handbook --demo --partner QuickDent --out x.pdf");
         QTest::newRow("no paper of a report")
@@ -250,6 +253,18 @@ private Q_SLOTS:
         QCOMPARE(ran.err, QString());
         QVERIFY2(ran.out.contains(QStringLiteral(
                      "Harbour Street Auto Body and Volt Garage · December 2025 to November 2026, pages: 1")),
+                 qPrintable(ran.out));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    }
+
+    void statementsOfAllPartnersAreOneDocument()
+    {
+        const QString pdf = path("statements.pdf");
+        const Ran ran = run(
+            QStringLiteral("report statement --all --demo --today 2026-11-21 --period 2026 --out ") + pdf);
+        QCOMPARE(ran.err, QString());
+        QVERIFY2(ran.out.contains(QStringLiteral("Harbour Street Auto Body · Partner statements · January "
+                                                 "2026 to November 2026, pages: 7")),
                  qPrintable(ran.out));
         QVERIFY(contentOf(pdf).startsWith("%PDF-"));
     }

@@ -49,6 +49,14 @@ private Q_SLOTS:
         QCOMPARE(perPage(reports::flow(bands, QSizeF(10, 100))), QList<int>({1, 3}));
     }
 
+    void whatNoPageHoldsTogetherIsBroken()
+    {
+        const QList<Band> bands{band(20), band(90, 0, true), band(20, 5)};
+        const auto pages = reports::flow(bands, QSizeF(10, 100));
+        QCOMPARE(perPage(pages), QList<int>({1, 1, 1}));
+        QCOMPARE(pages.at(2).at(0).place.top(), 0.0);
+    }
+
     void whatStartsAPageIsTheFirstOnIt()
     {
         QList<Band> bands{band(20), band(20), band(20)};

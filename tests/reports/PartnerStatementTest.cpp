@@ -127,6 +127,62 @@ private Q_SLOTS:
         holds(textOf(statement, m_english), {"Whom we sent you by name", "Tom Brandt"});
     }
 
+    void thoseOfAllPartnersAreOneDocumentEachOnAPageOfItsOwn_data() { oneYearIsOnePage_data(); }
+    void thoseOfAllPartnersAreOneDocumentEachOnAPageOfItsOwn()
+    {
+        QFETCH(const Paper, paper);
+        const QStringList partners{QStringLiteral("Atlas <b>&amp;</b> %1"), QStringLiteral("QuickDent"),
+                                   QStringLiteral("Volt Garage")};
+        domain::PartnerStatements all{
+            harbour(), *Month::fromText(u"2025-12"), *Month::fromText(u"2026-11"), QDate(2026, 11, 22), {}};
+        for (const QString &partner : partners) {
+            all.statements.append(statementOf(12));
+            all.statements.last().partner.name = partner;
+        }
+        const reports::Style style{.sheet = paper,
+                                   .language = m_english,
+                                   .brand = {.closing = QStringLiteral("See you soon."),
+                                             .addressLine = QStringLiteral("Harbour Street 7")}};
+        const auto document = reports::partnerStatements(all, style);
+        QCOMPARE(document.links().size(), partners.size());
+        const QString path = pdfOf(document, m_folder);
+        const QStringList pages = pagesOf(path);
+        QCOMPARE(pages.size(), partners.size() + 1);
+        holds(pages.constFirst(), {"Partner statements", "December 2025 to November 2026", "Contents"});
+        QVERIFY(!pages.constFirst().contains(QStringLiteral("See you soon.")));
+        const QJsonArray outline = outlineOf(path);
+        QCOMPARE(outline.size(), partners.size());
+        for (int i = 0; i < partners.size(); ++i) {
+            const QString &partner = partners.at(i);
+            const QString &page = pages.at(i + 1);
+            QVERIFY2(pages.constFirst().contains(partner + QStringLiteral(" %1").arg(i + 2)),
+                     qPrintable(pages.constFirst()));
+            QVERIFY2(page.contains(QStringLiteral("Harbour Street Auto Body and ") + partner),
+                     qPrintable(page));
+            holds(page, {"That is 12 more to you than to us.", "Together", "See you soon."});
+            for (const QString &other : partners)
+                QCOMPARE(page.contains(other), other == partner);
+            const QJsonObject item = outline.at(i).toObject();
+            QCOMPARE(item.value(QLatin1StringView("title")).toString(), partner);
+            QCOMPARE(item.value(QLatin1StringView("destpageposfrom1")).toInt(), i + 2);
+            const QJsonArray kids = item.value(QLatin1StringView("kids")).toArray();
+            QCOMPARE(kids.size(), 4);
+            QCOMPARE(kids.at(0).toObject().value(QLatin1StringView("title")).toString(),
+                     QStringLiteral("Month by month"));
+        }
+    }
+
+    void withoutAnyPartnerThatIsSaid()
+    {
+        const domain::PartnerStatements none{
+            harbour(), *Month::fromText(u"2026-11"), *Month::fromText(u"2026-11"), QDate(2026, 11, 22), {}};
+        const auto document = reports::partnerStatements(none, {Paper::A4, m_english});
+        const QString text = ::textOf(pdfOf(document, m_folder));
+        holds(text,
+              {"November 2026", "In this time nobody was sent either way, and there is no agreement with"});
+        QVERIFY2(!text.contains(QStringLiteral("Contents")), qPrintable(text));
+    }
+
     void textsOfAnyKindArePlainAndLongOnesWrap()
     {
         PartnerStatement statement = statementOf(3);

@@ -4,6 +4,9 @@
 #include "reports/ToPdf.h"
 #include "TestData.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -45,6 +48,14 @@ inline QStringList pagesOf(const QString &path)
 inline QString textOf(const QString &path)
 {
     return pagesOf(path).join(QLatin1Char(' '));
+}
+
+/// As qpdf reads it: each bookmark with "title", "destpageposfrom1" and "kids".
+inline QJsonArray outlineOf(const QString &path)
+{
+    const QByteArray json = outputOf(
+        QStringLiteral("qpdf"), {QStringLiteral("--json=1"), QStringLiteral("--json-key=outlines"), path});
+    return QJsonDocument::fromJson(json).object().value(QLatin1StringView("outlines")).toArray();
 }
 
 inline QString infoOf(const QString &path)

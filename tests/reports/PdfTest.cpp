@@ -6,9 +6,6 @@
 
 #include <QApplication>
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace reports;
@@ -44,14 +41,6 @@ private:
         writeFile(path, *pdf);
         outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
         return path;
-    }
-
-    static QJsonArray outlineOf(const QString &path)
-    {
-        const QByteArray json =
-            outputOf(QStringLiteral("qpdf"),
-                     {QStringLiteral("--json=1"), QStringLiteral("--json-key=outlines"), path});
-        return QJsonDocument::fromJson(json).object().value(QLatin1StringView("outlines")).toArray();
     }
 
     static QString uncompressed(const QString &path)
@@ -124,6 +113,45 @@ private Q_SLOTS:
             QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path}));
         QVERIFY2(metadata.contains(QStringLiteral("Größe &amp; &lt;Maß&gt; (1) \\")), qPrintable(metadata));
         QVERIFY(metadata.contains(QStringLiteral("Müller &amp; Söhne")));
+    }
+
+    void closingWordsNeverStandAlone_data()
+    {
+        QTest::addColumn<bool>("endsWithTable");
+        QTest::newRow("after lines") << false;
+        QTest::newRow("after a table") << true;
+    }
+    void closingWordsNeverStandAlone()
+    {
+        QFETCH(const bool, endsWithTable);
+        const Style style{
+            .sheet = Paper::A4,
+            .language = german,
+            .brand = {.closing = QStringLiteral("Auf bald."), .addressLine = QStringLiteral("Hafenstraße")}};
+        const auto documentWith = [&](int rows) {
+            Composer page(style);
+            page.addHead({.title = QStringLiteral("Titel"), .subtitle = {}, .dated = {}});
+            Table table{.columns = {{QStringLiteral("Kopf")}}};
+            for (int row = 0; row < rows; ++row) {
+                const QString words = QStringLiteral("Zeile %1").arg(row);
+                if (endsWithTable)
+                    table.rows.append({{words}});
+                else
+                    page.addText(words, page.body(), 0);
+            }
+            if (endsWithTable)
+                page.addTable(table);
+            return page.finish({.title = {}, .author = {}, .runningHead = {}});
+        };
+        // Somewhere among these the words alone would have gone to the second page.
+        int rows = 10;
+        while (documentWith(rows).pageCount() == 1)
+            ++rows;
+        const QStringList pages = pagesOf(written(documentWith(rows), PdfStandard::Usual));
+        QCOMPARE(pages.size(), 2);
+        QVERIFY2(!pages.constFirst().contains(QStringLiteral("Auf bald.")), qPrintable(pages.constFirst()));
+        QVERIFY2(pages.at(1).contains(QStringLiteral("Zeile %1 Auf bald. Hafenstraße").arg(rows - 1)),
+                 qPrintable(pages.at(1)));
     }
 
     void fontsAreEmbedded()

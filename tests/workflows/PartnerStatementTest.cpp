@@ -107,6 +107,37 @@ private Q_SLOTS:
                    "record.missing");
     }
 
+    void allOfATimeAreThoseWhoWereActiveAndThoseInForce_data() { FreshLedger::addRows(); }
+    void allOfATimeAreThoseWhoWereActiveAndThoseInForce()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        workflows::StatementsQuery query{*Month::fromText(u"2025-12"), *Month::fromText(u"2026-11"), today};
+        QVERIFY(need(workflows::readStatements(*fresh, query)).statements.isEmpty());
+        shop.send(QDate(2025, 11, 30)); // before that time
+        QVERIFY(need(workflows::readStatements(*fresh, query)).statements.isEmpty());
+        shop.send(QDate(2026, 3, 4));
+        need(ledger::Competitors(*fresh).setStage(shop.riverside, {domain::Stage::Agreed, today, {}}));
+        query.withNames = true;
+        const auto all = need(workflows::readStatements(*fresh, query)).statements;
+        QCOMPARE(all.size(), 2);
+        QVERIFY(all.at(0).partner.name < all.at(1).partner.name);
+        for (const domain::PartnerStatement &each : all) {
+            const auto alone =
+                need(readStatement(*fresh, {each.partner.id, query.from, query.to, today, query.withNames}));
+            QCOMPARE(each.total, alone.total);
+            QCOMPARE(each.months.size(), 12);
+            for (int i = 0; i < 12; ++i)
+                QCOMPARE(each.months.at(i).balance, alone.months.at(i).balance);
+            QCOMPARE(each.coverage.sent, alone.coverage.sent);
+            QCOMPARE(each.named.size(), alone.named.size());
+            QCOMPARE(each.isEmpty(), each.partner.id == shop.riverside);
+        }
+        query.to = *Month::fromText(u"2026-12");
+        FAILS_WITH(workflows::readStatements(*fresh, query), "statement.period");
+    }
+
     void inForceIsWhoHasAgreed_data() { FreshLedger::addRows(); }
     void inForceIsWhoHasAgreed()
     {

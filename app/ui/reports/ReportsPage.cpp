@@ -34,6 +34,8 @@ namespace ui {
 using domain::Month;
 using domain::ReportKind;
 
+static const QString allPartners = QStringLiteral("all"); ///< instead of the id of one
+
 static QString nameOf(Month month, const QLocale &locale)
 {
     return locale.toString(month.firstDay(), ReportsPage::tr("MMMM yyyy"));
@@ -155,7 +157,7 @@ void ReportsPage::makeChips()
     m_names->setCheckable(true);
     connect(m_names, &FilterChip::toggled, this, &ReportsPage::reload);
     m_partner->setChoices([this] {
-        QList<FilterChip::Choice> choices;
+        QList<FilterChip::Choice> choices{{tr("all partners"), allPartners}};
         for (const auto &[name, partner] : partnersToChoose())
             choices.append({name, partner.value()});
         return choices;
@@ -223,7 +225,8 @@ std::optional<domain::ReportQuery> ReportsPage::query() const
         return query;
     if (!m_partner->value().isValid())
         return std::nullopt;
-    query.partner = domain::CompetitorId(m_partner->value().toLongLong());
+    if (m_partner->value() != QVariant(allPartners))
+        query.partner = domain::CompetitorId(m_partner->value().toLongLong());
     return query;
 }
 
