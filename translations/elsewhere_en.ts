@@ -809,6 +809,37 @@
     </message>
 </context>
 <context>
+    <name>ui::TillImportsDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s) that came with it are removed.</source>
+        <translation>
+            <numerusform>%n visit that came with it is removed.</numerusform>
+            <numerusform>%n visits that came with it are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) get the value they had before.</source>
+        <translation>
+            <numerusform>%n visit gets the value it had before.</numerusform>
+            <numerusform>%n visits get the value they had before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided about %n people stays, because a later import may have been matched by it; it goes with that one.</source>
+        <translation>
+            <numerusform>What was decided about %n person stays, because a later import may have been matched by it; it goes with that one.</numerusform>
+            <numerusform>What was decided about %n people stays, because a later import may have been matched by it; it goes with that one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided about %n people is forgotten, and is asked again when they come up.</source>
+        <translation>
+            <numerusform>What was decided about %n person is forgotten, and is asked again when they come up.</numerusform>
+            <numerusform>What was decided about %n people is forgotten, and is asked again when they come up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TillMatchDialog</name>
     <message numerus="yes">
         <source>&amp;Decide about %n people</source>

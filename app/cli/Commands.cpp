@@ -15,6 +15,7 @@
 #include "cli/PinCommand.h"
 #include "cli/ReportCommand.h"
 #include "cli/RestoreCommand.h"
+#include "cli/TillImportsCommand.h"
 
 #include <array>
 
@@ -23,10 +24,10 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all{
-        &importCommand,   &exportCommand,      &measuresCommand,     &reportCommand,
-        &calendarCommand, &partnerReadCommand, &partnerWriteCommand, &checkCommand,
-        &backupCommand,   &restoreCommand,     &archiveCommand,      &moveCommand,
-        &personCommand,   &eraseCommand,       &pinCommand,          &demoCommand,
+        &importCommand,   &tillImportsCommand, &exportCommand,       &measuresCommand, &reportCommand,
+        &calendarCommand, &partnerReadCommand, &partnerWriteCommand, &checkCommand,    &backupCommand,
+        &restoreCommand,  &archiveCommand,     &moveCommand,         &personCommand,   &eraseCommand,
+        &pinCommand,      &demoCommand,
     };
     return all;
 }

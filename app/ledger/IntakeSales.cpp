@@ -117,6 +117,18 @@ Result<qint64> insertNewVisits(sql::Session &session, qint64 import)
     return added.changed();
 }
 
+/// For the list of imports.
+Done noteCounts(sql::Session &session, qint64 import, const IntakeReport &report)
+{
+    const qint64 lines = report.onLaterDays + report.leftNameless + report.leftUnknown + report.leftDoubtful
+                         + report.leftNobody + report.leftTwice + report.leftEarly;
+    TRY(session.run(QStringLiteral("update till_import set lines = ?, matched = ?, still_open = ?, value = ? "
+                                   "where id = ?"),
+                    sql::values(lines, report.onLaterDays, report.leftDoubtful,
+                                report.value ? report.value->minor() : 0, import)));
+    return {};
+}
+
 /// The phone's keys: as it stands in the list, and in the other ways it may be kept.
 QStringList phoneKeys(const SaleLine &line)
 {
@@ -198,6 +210,7 @@ Result<IntakeReport> SaleIntake::finish()
     TRY(m_people->settle(m_run, import, report));
     TRY(keepVisits(import, report));
     report.tillImport = import;
+    TRY(noteCounts(session, import, report));
     if (report.added + report.corrected == 0 && m_run.decisions.isEmpty()) {
         TRY(session.run(QStringLiteral("delete from till_import where id = ?"), sql::values(import)));
         report.tillImport = 0;

@@ -3,14 +3,38 @@
 
 #include "exchange/RowSource.h"
 #include "exchange/TillColumns.h"
-#include "ledger/TillImports.h"
-
-#include <QFileInfo>
 
 namespace workflows {
 
 using base::Done;
 using base::Result;
+
+namespace {
+
+using Kept = std::shared_ptr<ledger::TillTakenBack>;
+
+std::function<Done()> tillTakenBack(const Apart &apart, const Kept &kept)
+{
+    return [apart, kept] {
+        return apart(QCoreApplication::translate("workflows", "Taking the import back…"),
+                     [&kept](ledger::Ledger &ledger, const ledger::Progress &progress) -> Done {
+                         TRY_ASSIGN(*kept, ledger::TillImports(ledger).takeBack(kept->import, progress));
+                         return {};
+                     });
+    };
+}
+
+std::function<Done()> tillBroughtBack(const Apart &apart, const Kept &kept)
+{
+    return [apart, kept] {
+        return apart(QCoreApplication::translate("workflows", "Bringing the import back…"),
+                     [&kept](ledger::Ledger &ledger, const ledger::Progress &progress) {
+                         return ledger::TillImports(ledger).bringBack(*kept, progress);
+                     });
+    };
+}
+
+} // namespace
 
 bool TillFile::isComplete() const
 {
@@ -56,16 +80,19 @@ Result<ImportReport> matchTill(ledger::Ledger &ledger, const TillFile &file,
     });
 }
 
-Undoable undoOfTill(ledger::Ledger &ledger, const TillFile &file, const ImportReport &report)
+Undoable undoOfTill(const Apart &apart, qint64 import, const QString &fileName)
 {
     const auto taken = std::make_shared<ledger::TillTakenBack>();
-    const qint64 import = report.taken.tillImport;
-    return {QCoreApplication::translate("workflows", "Till: %1").arg(QFileInfo(file.path).fileName()),
-            [&ledger, taken, import]() -> Done {
-                TRY_ASSIGN(*taken, ledger::TillImports(ledger).takeBack(import));
-                return {};
-            },
-            [&ledger, taken]() -> Done { return ledger::TillImports(ledger).bringBack(*taken); }};
+    taken->import = import;
+    return {QCoreApplication::translate("workflows", "Till: %1").arg(fileName), tillTakenBack(apart, taken),
+            tillBroughtBack(apart, taken)};
+}
+
+Undoable undoOfTakingBack(const Apart &apart, const ledger::TillTakenBack &taken, const QString &fileName)
+{
+    const auto kept = std::make_shared<ledger::TillTakenBack>(taken);
+    return {QCoreApplication::translate("workflows", "Till import taken back: %1").arg(fileName),
+            tillBroughtBack(apart, kept), tillTakenBack(apart, kept)};
 }
 
 } // namespace workflows

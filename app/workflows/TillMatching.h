@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/TillImports.h"
+#include "workflows/Apart.h"
 #include "workflows/ColumnLayout.h"
 #include "workflows/Undoable.h"
 
@@ -32,6 +34,8 @@ base::Result<ImportReport> matchTill(ledger::Ledger &ledger, const TillFile &fil
                                      const QString &rejectsPath = {}, const ImportProgress &progress = {});
 
 /// Takes back all that an import has made, as one step.
-Undoable undoOfTill(ledger::Ledger &ledger, const TillFile &file, const ImportReport &report);
+Undoable undoOfTill(const Apart &apart, qint64 import, const QString &fileName);
+/// Of an import that was taken back: brings all of it back, as one step.
+Undoable undoOfTakingBack(const Apart &apart, const ledger::TillTakenBack &taken, const QString &fileName);
 
 } // namespace workflows

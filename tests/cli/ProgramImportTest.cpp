@@ -158,6 +158,25 @@ book.save(path)
         QVERIFY2(sales.err.contains(QStringLiteral("Line 4: There is no amount.")), qPrintable(sales.err));
     }
 
+    void importsFromTheTillAreListedAndTakenBack()
+    {
+        const Program program;
+        IS_DONE(import(program, "send-aways", "date,customer,need\n2026-10-01,Anna,Paint\n",
+                       QStringLiteral("--create")));
+        const QString list = QStringLiteral("till-imports --ledger shop.elsewhere");
+        QCOMPARE(program.run(list).out, QStringLiteral("Nothing has been imported from the till yet.\n"));
+        IS_DONE(
+            import(program, "sales", "date,customer,amount\n2026-10-05,Anna,12\n2026-10-05,Nobody,1\n", {}));
+        const QString listed = program.run(list).out;
+        QVERIFY2(listed.contains(QRegularExpression(QStringLiteral(" 1 +2 +1 +0 +€12.00 +in.csv\n"))),
+                 qPrintable(listed));
+        FAILS_SAYING(program.run(list + QStringLiteral(" --take-back 7")), 1, "no import with the number 7");
+        const auto taken = program.run(list + QStringLiteral(" --take-back 1"));
+        QVERIFY2(taken.out.contains(QStringLiteral("1 visits removed")), qPrintable(taken.err));
+        QVERIFY(!exported(program, "return-visits").contains(QStringLiteral("Anna")));
+        FAILS_SAYING(program.run(list + QStringLiteral(" --take-back 1")), 1, "taken back already");
+    }
+
     void badFilesAreRefusedAndMakeNoLedger_data()
     {
         QTest::addColumn<QByteArray>("content");

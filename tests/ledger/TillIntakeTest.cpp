@@ -62,11 +62,15 @@ class TillIntakeTest final : public QObject
             .returnVisits({}, {ledger::LogOrder::By::Date, Qt::AscendingOrder}, 1000)
             ->rows;
     }
-    /// All but the sums, which keep an empty row where there has been something; check() proves them.
+    /// All but the sums, which keep an empty row where there has been something (check() proves them), and
+    /// the list of imports, in which those that were taken back stay.
     static QStringList records(ledger::Ledger &ledger)
     {
         QStringList rows = dump(ledger);
-        rows.removeIf([](const QString &row) { return row.startsWith(QLatin1StringView("figure|")); });
+        rows.removeIf([](const QString &row) {
+            return row.startsWith(QLatin1StringView("figure|"))
+                   || row.startsWith(QLatin1StringView("till_import|"));
+        });
         return rows;
     }
     static QStringList problems(ledger::Ledger &ledger) { return ledger::check(ledger)->problems; }
@@ -277,6 +281,102 @@ private Q_SLOTS:
         QCOMPARE(records(*fresh), after);
     }
 
+    void pastImportsAreListedAndTakenBackOnlyOnce_data() { FreshLedger::addRows(); }
+    void pastImportsAreListedAndTakenBackOnlyOnce()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        SUCCEEDS(sendFour(*fresh));
+        TillImports imports(*fresh);
+        QCOMPARE(imports.all()->size(), 0);
+        const auto first =
+            sales(*fresh, {sale(day(2), customer("K-1"), 100), sale(day(2), customer("K-1"), 20),
+                           sale(day(3), customer(""), 7), sale(day(5), customer("Anna Schmitd"), 900)});
+        const auto second =
+            sales(*fresh, {sale(day(6), customer("Eva Brandt"), 50)}, {QStringLiteral("May.csv"), {}});
+        SUCCEEDS(sales(*fresh, {sale(day(6), customer("Eva Brandt"), 50)})); // which changes nothing
+        auto listed = need(imports.all());
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed.first().fileName, QStringLiteral("May.csv"));
+        const ledger::TillImport older = listed.last();
+        QCOMPARE(older.id, first->tillImport);
+        QCOMPARE(older.importedAt, fresh->clock().now());
+        QCOMPARE(older.lines, std::optional<qint64>(4));
+        QCOMPARE(older.matched, std::optional<qint64>(2));
+        QCOMPARE(older.open, std::optional<qint64>(1));
+        QCOMPARE(older.value, Money(120, Currency::euro()));
+        QVERIFY(!older.isTakenBack());
+
+        QCOMPARE(imports.lookAhead(older.id)->removed, 1);
+        const auto taken = imports.takeBack(older.id);
+        SUCCEEDS(taken);
+        listed = need(imports.all());
+        QCOMPARE(listed.last().takenBackAt, fresh->clock().now());
+        QVERIFY(!listed.first().isTakenBack());
+        QCOMPARE(returned(*fresh).size(), 1);
+        FAILS_WITH(imports.lookAhead(older.id), "till.gone");
+        SUCCEEDS(imports.bringBack(*taken));
+        QVERIFY(!need(imports.all()).last().isTakenBack());
+        FAILS_WITH(imports.bringBack(*taken), "till.there");
+        QCOMPARE(returned(*fresh).size(), 2);
+        QCOMPARE(problems(*fresh), QStringList());
+    }
+
+    /// A later import may have been matched by them.
+    void decisionsGoOverToTheNextImportThatStands_data() { FreshLedger::addRows(); }
+    void decisionsGoOverToTheNextImportThatStands()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        SUCCEEDS(sendFour(*fresh));
+        const QList<SaleLine> lines{sale(day(5), customer("Anna Schmitd"), 900)};
+        const auto asked = sales(*fresh, lines);
+        const auto &question = asked->questions.first();
+        const auto decided = sales(
+            *fresh, lines,
+            {QStringLiteral("x"), {{question.person, question.caption(), question.candidates.first()}}});
+        const auto later = sales(*fresh, {sale(day(6), customer("Anna Schmitd"), 100)});
+        QCOMPARE(later->added, 1);
+        const QStringList before = records(*fresh);
+        TillImports imports(*fresh);
+        const auto ahead = need(imports.lookAhead(decided->tillImport));
+        QCOMPARE(ahead.decisions, 1);
+        QCOMPARE(ahead.heir, later->tillImport);
+        const auto taken = imports.takeBack(decided->tillImport);
+        SUCCEEDS(taken);
+        QCOMPARE(sales(*fresh, lines)->doubtful, 0);
+        SUCCEEDS(imports.takeBack(need(imports.all()).first().id));
+
+        SUCCEEDS(imports.bringBack(*taken));
+        QCOMPARE(records(*fresh), before);
+        SUCCEEDS(imports.takeBack(decided->tillImport));
+        QCOMPARE(imports.lookAhead(later->tillImport)->heir, 0);
+        SUCCEEDS(imports.takeBack(later->tillImport));
+        QCOMPARE(sales(*fresh, lines)->doubtful, 1);
+    }
+
+    void whatIsCancelledIsLeftAsItWas_data() { FreshLedger::addRows(); }
+    void whatIsCancelledIsLeftAsItWas()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        SUCCEEDS(sendFour(*fresh));
+        const auto report = sales(*fresh, {sale(day(2), customer("K-1"), 100)});
+        TillImports imports(*fresh);
+        const QStringList before = dump(*fresh);
+        for (const double last : {0.2, 0.9}) {
+            FAILS_WITH(imports.takeBack(report->tillImport, [last](double share) { return share < last; }),
+                       "cancelled");
+            QCOMPARE(dump(*fresh), before);
+        }
+        const auto taken = imports.takeBack(report->tillImport);
+        const QStringList without = dump(*fresh);
+        for (const double last : {0.0, 0.9}) {
+            FAILS_WITH(imports.bringBack(*taken, [last](double share) { return share < last; }), "cancelled");
+            QCOMPARE(dump(*fresh), without);
+        }
+    }
+
     void whatWasEnteredMeanwhileIsNotDoubled_data() { FreshLedger::addRows(); }
     void whatWasEnteredMeanwhileIsNotDoubled()
     {
@@ -357,6 +457,18 @@ private Q_SLOTS:
         QCOMPARE(value("with a seen one"), QStringLiteral("with a seen one: 1 visits, 340"));
         SUCCEEDS(imports.takeBack(third->tillImport));
         QCOMPARE(value("the seen one"), QStringLiteral("the seen one: 1 visits, 300"));
+        QCOMPARE(problems(*fresh), QStringList());
+
+        // The other way round: what is seen at the counter goes into the visit of the till.
+        ReturnVisit jorgs = seen;
+        jorgs.customer = named(*fresh, "Jörg Söhnke");
+        jorgs.on = day(2);
+        SUCCEEDS(ledger::ReturnVisits(*fresh).add(jorgs));
+        const auto fourth = sales(*fresh, {sale(day(2), customer("Eva Brandt"), 70)});
+        SUCCEEDS(ledger::Customers(*fresh).merge(eva, jorgs.customer));
+        QCOMPARE(value("of the till first"), QStringLiteral("of the till first: 2 visits, 370"));
+        SUCCEEDS(imports.takeBack(fourth->tillImport));
+        QCOMPARE(value("what was seen"), QStringLiteral("what was seen: 2 visits, 300"));
         QCOMPARE(problems(*fresh), QStringList());
     }
 

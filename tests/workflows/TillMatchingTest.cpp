@@ -170,7 +170,11 @@ private Q_SLOTS:
         SUCCEEDS(report);
         QCOMPARE(visits(*fresh), 3);
         const QStringList after = dump(*fresh);
-        const workflows::Undoable undo = workflows::undoOfTill(*fresh, file, *report);
+        const workflows::Apart here = [&fresh](const QString &, const auto &work) {
+            return work(*fresh, ledger::Progress());
+        };
+        const workflows::Undoable undo =
+            workflows::undoOfTill(here, report->taken.tillImport, QStringLiteral("till.csv"));
         QCOMPARE(undo.what, QStringLiteral("Till: till.csv"));
         for (int i = 0; i < 2; ++i) {
             SUCCEEDS(undo.undo());
@@ -178,6 +182,17 @@ private Q_SLOTS:
             SUCCEEDS(undo.redo());
             QCOMPARE(dump(*fresh), after);
         }
+        const auto taken = ledger::TillImports(*fresh).takeBack(report->taken.tillImport);
+        SUCCEEDS(taken);
+        const workflows::Undoable back =
+            workflows::undoOfTakingBack(here, *taken, QStringLiteral("till.csv"));
+        for (int i = 0; i < 2; ++i) {
+            SUCCEEDS(back.undo());
+            QCOMPARE(dump(*fresh), after);
+            SUCCEEDS(back.redo());
+            QCOMPARE(visits(*fresh), 0);
+        }
+        SUCCEEDS(back.undo());
         const auto again = workflows::matchTill(*fresh, file, {}, false);
         SUCCEEDS(again);
         QCOMPARE(again->taken.added, 0);

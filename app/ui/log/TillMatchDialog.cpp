@@ -2,10 +2,12 @@
 #include "ui/log/TillMatchDialog.h"
 
 #include "ui/log/TillColumnsForm.h"
+#include "ui/log/TillImportsDialog.h"
 #include "ui/log/TillOutcome.h"
 #include "ui/log/TillQuestions.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ApartWork.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/Prompts.h"
@@ -101,7 +103,12 @@ QWidget *TillMatchDialog::makeFile()
     connect(m_path, &QLineEdit::returnPressed, this, &TillMatchDialog::readFile);
     line->addWidget(label);
     line->addWidget(m_path, 1);
+    auto *earlier = new QPushButton(tr("Earlier i&mports…"), box);
+    earlier->setObjectName(QStringLiteral("tillEarlier"));
+    earlier->setAutoDefault(false);
+    connect(earlier, &QPushButton::clicked, this, [this] { openTillImportsDialog(m_context, this); });
     line->addWidget(choose);
+    line->addWidget(earlier);
     return box;
 }
 
@@ -306,7 +313,9 @@ void TillMatchDialog::import()
         return;
     }
     if (m_report->taken.tillImport > 0)
-        m_context.shell.keep(workflows::undoOfTill(m_context.ledger, *m_file, *m_report));
+        m_context.shell.keep(workflows::undoOfTill(apartFrom(m_context, parentWidget()),
+                                                   m_report->taken.tillImport,
+                                                   QFileInfo(m_file->path).fileName()));
     m_questions->forgetDecisions();
     accept();
 }

@@ -141,7 +141,8 @@ void MainWindow::makeActions()
         action->setEnabled(entry.run && !m_ledger->isReadOnly());
         connect(action, &QAction::triggered, this, [this, run = entry.run] { run(m_context, this); });
         m_commands.insert(entry.command, action);
-        if (entry.command == Command::Import || entry.command == Command::MatchTill)
+        if (entry.command == Command::Import || entry.command == Command::MatchTill
+            || entry.command == Command::TillImports)
             m_menus->addImport(action);
         else
             m_menus->addCommand(action);

@@ -5,6 +5,7 @@
 #include "ui/conduct/ConductPage.h"
 #include "ui/log/LogDialogs.h"
 #include "ui/log/LogPage.h"
+#include "ui/log/TillImportsDialog.h"
 #include "ui/log/TillMatchDialog.h"
 #include "ui/matrix/MatrixPage.h"
 #include "ui/partners/PartnerDialogs.h"
@@ -86,6 +87,9 @@ QList<CommandEntry> existingCommands()
         {Command::MatchTill, QStringLiteral("matchTill"), Tr::tr("&Match the till’s sales…"),
          Tr::tr("Match the till…"), QStringLiteral("arrow-back"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), openTillMatchDialog},
+        {Command::TillImports, QStringLiteral("tillImports"), Tr::tr("Imports &from the till…"),
+         Tr::tr("Imports from the till…"), QStringLiteral("arrow-back"), QKeySequence(),
+         openTillImportsDialog},
     };
 }
 

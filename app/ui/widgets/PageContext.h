@@ -38,7 +38,8 @@ enum class Command {
     LogContact,
     Import,
     FitCheck,
-    MatchTill
+    MatchTill,
+    TillImports
 };
 
 /// What a page may ask of the window it is in.
