@@ -1496,6 +1496,62 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>A statement needs either --partner or --all, and nothing else does.</source>
         <translation>Eine Partnerübersicht braucht entweder --partner oder --all, alles andere keines von beiden.</translation>
     </message>
+    <message>
+        <source>Takes that import back instead: its visits go.</source>
+        <translation>Nimmt stattdessen diesen Import zurück: Seine Besuche werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back: %2 visits removed.
+</source>
+        <translation>„%1“ wurde zurückgenommen: %2 Besuche entfernt.
+</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported from the till yet.
+</source>
+        <translation>Aus der Kasse wurde noch nichts importiert.
+</translation>
+    </message>
+    <message>
+        <source>Lists the imports from the till, and takes one of them back.</source>
+        <translation>Listet die Importe aus der Kasse auf und nimmt einen davon zurück.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -9192,6 +9248,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>Match the till…</source>
         <translation>Kasse abgleichen …</translation>
     </message>
+    <message>
+        <source>Imports &amp;from the till…</source>
+        <translation>Im&amp;porte aus der Kasse …</translation>
+    </message>
+    <message>
+        <source>Imports from the till…</source>
+        <translation>Importe aus der Kasse …</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaintProgress</name>
@@ -12232,6 +12296,132 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::TillImportsDialog</name>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Imports from the till</source>
+        <translation>Importe aus der Kasse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported from the till yet.</source>
+        <translation>Aus der Kasse wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>“%1”, imported on %2.</source>
+        <translation>„%1“, importiert am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) that came with it are removed.</source>
+        <translation>
+            <numerusform>%n Besuch, der damit hereinkam, wird entfernt.</numerusform>
+            <numerusform>%n Besuche, die damit hereinkamen, werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) get the value they had before.</source>
+        <translation>
+            <numerusform>%n Besuch erhält den Wert zurück, den er vorher hatte.</numerusform>
+            <numerusform>%n Besuche erhalten den Wert zurück, den sie vorher hatten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided about %n people stays, because a later import may have been matched by it; it goes with that one.</source>
+        <translation>
+            <numerusform>Was über %n Person entschieden wurde, bleibt, weil ein späterer Import danach abgeglichen sein kann; es gehört dann zu diesem.</numerusform>
+            <numerusform>Was über %n Personen entschieden wurde, bleibt, weil ein späterer Import danach abgeglichen sein kann; es gehört dann zu diesem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided about %n people is forgotten, and is asked again when they come up.</source>
+        <translation>
+            <numerusform>Was über %n Person entschieden wurde, wird vergessen und erneut gefragt, wenn sie wieder vorkommt.</numerusform>
+            <numerusform>Was über %n Personen entschieden wurde, wird vergessen und erneut gefragt, wenn sie wieder vorkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo brings all of it back.</source>
+        <translation>Bearbeiten &gt; Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>Looking what came with it…</source>
+        <translation>Es wird nachgesehen, was damit hereinkam …</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>Diesen Import zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TillImportsModel</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>zurückgenommen %1</translation>
+    </message>
+    <message>
+        <source>in the ledger</source>
+        <translation>im Buch</translation>
+    </message>
+    <message>
+        <source>As it was when the file was imported</source>
+        <translation>Stand beim Import der Datei</translation>
+    </message>
+    <message>
+        <source>Imported before this was written down</source>
+        <translation>Importiert, bevor dies festgehalten wurde</translation>
+    </message>
+</context>
+<context>
     <name>ui::TillMatchDialog</name>
     <message>
         <source>Import &amp;without them</source>
@@ -12379,6 +12569,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
         <translation>Listen (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Frühere I&amp;mporte …</translation>
     </message>
 </context>
 <context>
@@ -14269,6 +14463,18 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>This customer is not there any more.</source>
         <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Bringing the import back…</source>
+        <translation>Der Import wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Till import taken back: %1</source>
+        <translation>Kassenimport zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
