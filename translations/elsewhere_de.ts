@@ -1552,6 +1552,10 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>Lists the imports from the till, and takes one of them back.</source>
         <translation>Listet die Importe aus der Kasse auf und nimmt einen davon zurück.</translation>
     </message>
+    <message>
+        <source>“elsewhere check --mend” adds up the records anew.</source>
+        <translation>„elsewhere check --mend“ zählt die Einträge neu zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3331,14 +3335,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Einige dieser Besuche wurden inzwischen eingetragen. Importieren Sie stattdessen die Datei erneut.</translation>
     </message>
     <message>
-        <source>Send-aways with a wrong day of the customer&apos;s return: %1, for example “%2”. “elsewhere check --mend” puts them right.</source>
-        <translation>Weiterempfehlungen mit einem falschen Tag der Rückkehr: %1, zum Beispiel „%2“. „elsewhere check --mend“ stellt sie richtig.</translation>
-    </message>
-    <message>
-        <source>Sums that are not those of the records: %1, for example %2. “elsewhere check --mend” puts them right.</source>
-        <translation>Summen, die nicht zu den Einträgen passen: %1, zum Beispiel %2. „elsewhere check --mend“ stellt sie richtig.</translation>
-    </message>
-    <message>
         <source>This firm is another customer already.</source>
         <translation>Dieser Betrieb ist schon ein anderer Kunde.</translation>
     </message>
@@ -3357,10 +3353,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1” is there already. Choose another name; a ledger is never moved over another file.</source>
         <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen; ein Empfehlungsbuch wird nie über eine andere Datei gelegt.</translation>
-    </message>
-    <message>
-        <source>Customers that are not found by what they are called: %1, for example “%2”. “elsewhere check --mend” puts them right.</source>
-        <translation>Kunden, die unter ihrem Namen nicht gefunden werden: %1, zum Beispiel „%2“. „elsewhere check --mend“ bringt sie in Ordnung.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Check the disk it is on.</source>
@@ -3457,6 +3449,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>This customer is not there any more.</source>
         <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Send-aways with a wrong day of the customer&apos;s return: %1, for example “%2”.</source>
+        <translation>Weiterempfehlungen mit einem falschen Tag der Rückkehr: %1, zum Beispiel „%2“.</translation>
+    </message>
+    <message>
+        <source>Customers that are not found by what they are called: %1, for example “%2”.</source>
+        <translation>Kunden, die unter ihrem Namen nicht gefunden werden: %1, zum Beispiel „%2“.</translation>
+    </message>
+    <message>
+        <source>Sums that are not those of the records: %1, for example %2.</source>
+        <translation>Summen, die nicht zu den Einträgen passen: %1, zum Beispiel %2.</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5618,49 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::CheckCard</name>
+    <message>
+        <source>Mend the sums</source>
+        <translation>Summen richtigstellen</translation>
+    </message>
+    <message>
+        <source>Proof of the ledger</source>
+        <translation>Prüfung des Buchs</translation>
+    </message>
+    <message>
+        <source>Reads the whole ledger and proves its file, its rules and the sums that figures are read from. The sums are proven at each start too, unless the ledger is very large.</source>
+        <translation>Liest das ganze Buch und prüft seine Datei, seine Regeln und die Summen, aus denen die Zahlen stammen. Die Summen werden auch bei jedem Start geprüft, wenn das Buch nicht sehr groß ist.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Adds up all records anew; no record is changed.</source>
+        <translation>Zählt alle Einträge neu zusammen; kein Eintrag wird geändert.</translation>
+    </message>
+    <message>
+        <source>Proving the ledger…</source>
+        <translation>Das Buch wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: %1 sent elsewhere, %2 referred to us, %3 came back, %4 customers.</source>
+        <translation>Das Buch ist in Ordnung: %1 weiterempfohlen, %2 zu uns empfohlen, %3 zurückgekommen, %4 Kunden.</translation>
+    </message>
+    <message>
+        <source>Mending adds up all records anew; no record is changed.</source>
+        <translation>Beim Richtigstellen werden alle Einträge neu zusammengezählt; kein Eintrag wird geändert.</translation>
+    </message>
+    <message>
+        <source>Adding up all records anew…</source>
+        <translation>Alle Einträge werden neu zusammengezählt …</translation>
+    </message>
+    <message>
+        <source>The sums are those of the records again</source>
+        <translation>Die Summen entsprechen wieder den Einträgen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoicePopup</name>
     <message>
         <source>Search</source>
@@ -7423,41 +7470,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>%1. Wrong: %2</source>
         <translation>%1. Falsch: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportSourceForm</name>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>&amp;Blatt</translation>
-    </message>
-    <message>
-        <source>&amp;Line with the columns’ names</source>
-        <translation>&amp;Zeile mit den Namen der Spalten</translation>
-    </message>
-    <message>
-        <source>Between the colu&amp;mns</source>
-        <translation>Zw&amp;ischen den Spalten</translation>
-    </message>
-    <message>
-        <source>E&amp;ncoding</source>
-        <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-        <source>commas</source>
-        <translation>Kommas</translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>Tabulatoren</translation>
-    </message>
-    <message>
-        <source>The first rows as they are read</source>
-        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -11667,6 +11679,41 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::SourceForm</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Line with the columns’ names</source>
+        <translation>&amp;Zeile mit den Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Between the colu&amp;mns</source>
+        <translation>Zw&amp;ischen den Spalten</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffsSakeDialog</name>
     <message>
         <source>Yes, I &amp;judge so</source>
@@ -12157,6 +12204,33 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::SumsCheck</name>
+    <message>
+        <source>Figures and reports would be wrong. Mending adds up all records anew; no record is changed. It can be done later in Settings too.</source>
+        <translation>Zahlen und Berichte wären falsch. Beim Richtigstellen wird alles neu zusammengezählt; kein Eintrag wird geändert. Das geht auch später in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Sums that do not fit the records</source>
+        <translation>Summen, die nicht zu den Einträgen passen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Adding up all records anew…</source>
+        <translation>Alle Einträge werden neu zusammengezählt …</translation>
+    </message>
+    <message>
+        <source>The sums are those of the records again</source>
+        <translation>Die Summen entsprechen wieder den Einträgen</translation>
+    </message>
+</context>
+<context>
     <name>ui::TakeInPartnerFileDialog</name>
     <message>
         <source>Take in a partner’s file</source>
@@ -12460,10 +12534,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Datei</translation>
     </message>
     <message>
-        <source>the sales your till has exported, as CSV</source>
-        <translation>die exportierten Verkäufe Ihrer Kasse als CSV</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen …</translation>
     </message>
@@ -12573,6 +12643,22 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Earlier i&amp;mports…</source>
         <translation>Frühere I&amp;mporte …</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>the sales your till has exported, as CSV or .xlsx</source>
+        <translation>die exportierten Verkäufe Ihrer Kasse als CSV oder .xlsx</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This workbook has several sheets. Is it the right one that is read?</source>
+        <translation>Diese Arbeitsmappe hat mehrere Blätter. Wird das richtige gelesen?</translation>
     </message>
 </context>
 <context>

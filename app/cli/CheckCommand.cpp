@@ -50,6 +50,10 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
                 << '\n';
     for (const QString &problem : report.problems)
         console.err << problem << '\n';
+    if (!report.sumsAreRight)
+        console.err << QCoreApplication::translate("cli",
+                                                   "“elsewhere check --mend” adds up the records anew.")
+                    << '\n';
     if (!report.isSound())
         return Failed;
     console.out << QCoreApplication::translate("cli", "The ledger is sound.") << '\n';

@@ -71,6 +71,14 @@ public:
         return m_report;
     }
 
+    Result<CheckReport> runSums(qint64 mostSendAways)
+    {
+        TRY(count());
+        if (m_report.sendAways <= mostSendAways)
+            TRY(checkFigures());
+        return m_report;
+    }
+
 private:
     Done count()
     {
@@ -314,18 +322,15 @@ private:
     {
         TRY_ASSIGN(const Finding returns, sql::wrongReturns(m_session));
         report(QT_TRANSLATE_NOOP(
-                   "ledger", "Send-aways with a wrong day of the customer's return: %1, for example “%2”. "
-                             "“elsewhere check --mend” puts them right."),
+                   "ledger", "Send-aways with a wrong day of the customer's return: %1, for example “%2”."),
                returns);
         TRY_ASSIGN(const Finding wrong, sql::wrongFigures(m_session));
         TRY_ASSIGN(const Finding unfound, sql::wrongCustomerSearch(m_session));
         m_report.sumsAreRight = returns.count + wrong.count + unfound.count == 0;
         report(QT_TRANSLATE_NOOP("ledger", "Customers that are not found by what they are called: %1, for "
-                                           "example “%2”. “elsewhere check --mend” puts them right."),
+                                           "example “%2”."),
                unfound);
-        report(QT_TRANSLATE_NOOP("ledger",
-                                 "Sums that are not those of the records: %1, for example %2. “elsewhere "
-                                 "check --mend” puts them right."),
+        report(QT_TRANSLATE_NOOP("ledger", "Sums that are not those of the records: %1, for example %2."),
                wrong);
         return {};
     }
@@ -347,6 +352,12 @@ Result<CheckReport> sql::check(Session &session, const Progress &progress)
 Result<CheckReport> check(Ledger &ledger, const Progress &progress)
 {
     return sql::check(ledger.session(), progress);
+}
+
+Result<CheckReport> checkSums(Ledger &ledger, qint64 mostSendAways)
+{
+    const Progress untold;
+    return Check(ledger.session(), untold).runSums(mostSendAways);
 }
 
 Done mendFigures(Ledger &ledger)

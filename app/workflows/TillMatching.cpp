@@ -43,11 +43,16 @@ bool TillFile::isComplete() const
            && (has("customer") || has("customer_number") || has("phone") || has("email"));
 }
 
-Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path)
+Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path,
+                              const exchange::SourceOptions &source)
 {
-    TRY_ASSIGN(const auto reader, exchange::openRows(path, exchange::tillColumnNames()));
+    exchange::SourceOptions mended = source;
+    mended.mendsHeading = true;
+    TRY_ASSIGN(const auto reader, exchange::openRows(path, exchange::tillColumnNames(), mended));
     TillFile file;
     file.path = path;
+    file.source = reader->options();
+    file.sheets = reader->sheets();
     file.heading = reader->heading();
     file.form = reader->form();
     TRY_ASSIGN(file.rows, exchange::firstRows(*reader, TillFile::mostRows));
@@ -67,6 +72,7 @@ Result<ImportReport> matchTill(ledger::Ledger &ledger, const TillFile &file,
     ImportOptions options;
     options.kind = RecordKind::Sales;
     options.path = file.path;
+    options.source = file.source;
     file.layout.addTo(options);
     options.decisions = decisions;
     options.dryRun = isOnlyTried;

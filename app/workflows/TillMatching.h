@@ -14,6 +14,8 @@ struct TillFile
     static constexpr qsizetype mostRows = 50;
 
     QString path;
+    exchange::SourceOptions source; ///< as it was read
+    QStringList sheets;             ///< of a workbook
     QStringList heading;
     QList<QStringList> rows;   ///< the first of them, to be shown
     QString form;              ///< how it was read
@@ -25,7 +27,8 @@ struct TillFile
 };
 
 /// Reads the beginning of the file. Errors: those of exchange::openRows.
-base::Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path);
+base::Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path,
+                                    const exchange::SourceOptions &source = {});
 
 /// What would come of the file, or, unless it is only tried, what has: then its layout is remembered too.
 /// `rejectsPath`: as in ImportOptions. Errors: those of importRecords.

@@ -2,6 +2,7 @@
 #include "ui/log/TillMatchDialog.h"
 
 #include "ledger/LogReader.h"
+#include "Python.h"
 #include "TestData.h"
 #include "ui/log/TillQuestions.h"
 #include "ui/Stage.h"
@@ -210,6 +211,37 @@ private Q_SLOTS:
         QVERIFY(!desk.part<QPushButton>("tillGo")->isEnabled());
         QTest::keyClick(desk.dialog, Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog);
+    }
+
+    void aSheetOfAWorkbookIsChosen()
+    {
+        Desk desk;
+        const QString path = desk.folder.filePath(QStringLiteral("till.xlsx"));
+        Python::lines(R"(
+import sys, openpyxl, datetime
+book = openpyxl.Workbook()
+book.active.append(['Notes', 'more'])
+sheet = book.create_sheet('Sales')
+sheet.append(['Till 1'])
+sheet.append(['Date', 'Name', 'Total'])
+sheet.append([datetime.date(2026, 10, 5), 'Anna Schmidt', 120.5])
+book.save(sys.stdin.read())
+)",
+                      path.toUtf8());
+        desk.dialog->readFrom(path);
+        auto *sheet = desk.part<QComboBox>("importSheet");
+        QTRY_VERIFY(sheet->hasFocus());
+        QVERIFY(desk.message().contains(QStringLiteral("several sheets")));
+        QTest::keyClick(sheet, Qt::Key_Down);
+        QTRY_COMPARE(desk.part<QComboBox>("tillColumn_amount")->currentText(), QStringLiteral("Total"));
+        desk.goOn();
+        QTRY_COMPARE(desk.step(), 0);
+        desk.goOn();
+        QTRY_COMPARE(desk.step(), 1);
+        desk.goOn();
+        QTRY_VERIFY(!desk.dialog);
+        QCOMPARE(desk.visits().size(), 1);
+        QCOMPARE(desk.visits().first().customerName, QStringLiteral("Anna Schmidt"));
     }
 
     void linesThatCannotBeUsedGoToAFile()

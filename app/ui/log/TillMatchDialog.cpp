@@ -12,6 +12,7 @@
 #include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/Prompts.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/SourceForm.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +33,7 @@ TillMatchDialog::TillMatchDialog(const PageContext &context, QWidget *parent)
     , m_path(new QLineEdit(this))
     , m_steps(new SegmentedControl(context.theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_source(new SourceForm(m_stack))
     , m_columns(new TillColumnsForm(context, m_stack))
     , m_outcome(new TillOutcome(context, m_stack))
     , m_questions(new TillQuestions(context, m_stack))
@@ -48,6 +50,7 @@ TillMatchDialog::TillMatchDialog(const PageContext &context, QWidget *parent)
     title->setFont(Theme::scaled(font(), 1.3, QFont::DemiBold));
     m_steps->setObjectName(QStringLiteral("tillSteps"));
     m_steps->setAccessibleName(tr("Step"));
+    m_steps->addSegment(tr("How it is read"), Source);
     m_steps->addSegment(tr("Columns"), Columns);
     m_steps->addSegment(tr("What would come of it"), Outcome);
     m_steps->addSegment(tr("In doubt"), Doubts);
@@ -67,6 +70,9 @@ TillMatchDialog::TillMatchDialog(const PageContext &context, QWidget *parent)
     m_stack->addWidget(columns);
     m_stack->addWidget(m_outcome);
     m_stack->addWidget(m_questions);
+    m_stack->addWidget(m_source);
+    m_source->setEnabled(false);
+    connect(m_source, &SourceForm::changed, this, [this] { readFile(m_source->chosen()); });
     connect(m_columns, &TillColumnsForm::changed, this, &TillMatchDialog::layoutChanged);
     connect(m_outcome, &TillOutcome::rejectsWanted, this, &TillMatchDialog::writeRejects);
     connect(m_questions, &TillQuestions::finished, this, &TillMatchDialog::doubtsSeen);
@@ -95,12 +101,12 @@ QWidget *TillMatchDialog::makeFile()
     label->setBuddy(m_path);
     m_path->setObjectName(QStringLiteral("tillPath"));
     m_path->setAccessibleName(tr("File"));
-    m_path->setPlaceholderText(tr("the sales your till has exported, as CSV"));
+    m_path->setPlaceholderText(tr("the sales your till has exported, as CSV or .xlsx"));
     auto *choose = new QPushButton(tr("C&hoose…"), box);
     choose->setObjectName(QStringLiteral("tillChoose"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &TillMatchDialog::chooseFile);
-    connect(m_path, &QLineEdit::returnPressed, this, &TillMatchDialog::readFile);
+    connect(m_path, &QLineEdit::returnPressed, this, [this] { readFile(); });
     line->addWidget(label);
     line->addWidget(m_path, 1);
     auto *earlier = new QPushButton(tr("Earlier i&mports…"), box);
@@ -168,30 +174,58 @@ void TillMatchDialog::readFrom(const QString &path)
     readFile();
 }
 
-void TillMatchDialog::readFile()
+void TillMatchDialog::readFile(const exchange::SourceOptions &source)
 {
-    if (m_path->text().isEmpty() || !mayForgetDecisions(tr("Read the file anew?"), tr("Read it anew")))
+    const bool isNew = source == exchange::SourceOptions();
+    if (m_path->text().isEmpty())
         return;
+    if (!mayForgetDecisions(tr("Read the file anew?"), tr("Read it anew"))) {
+        if (m_file && !isNew) // as it is read still
+            m_source->setFile({m_file->source, m_file->sheets, m_file->heading, m_file->rows});
+        return;
+    }
     m_file.reset();
     m_report.reset();
     m_areDoubtsSeen = false;
     m_questions->forgetDecisions();
     m_questions->setQuestions({});
-    const auto file = workflows::readTillFile(m_context.ledger, m_path->text());
-    m_columns->setEnabled(file.has_value());
-    goTo(Columns);
-    if (!file)
-        return showFailure(file.error());
-    m_file = *file;
-    m_columns->setFile(*file);
+    workflows::TillFile file;
+    const base::Done done = apartFrom(m_context, this)(
+        tr("Reading the file…"),
+        [&, path = m_path->text()](ledger::Ledger &ledger, const ledger::Progress &) -> base::Done {
+            TRY_ASSIGN(file, workflows::readTillFile(ledger, path, source));
+            return {};
+        });
+    m_columns->setEnabled(done.has_value());
+    m_source->setEnabled(done.has_value() || !isNew); // another sheet may be a better one
+    if (done)
+        return showFile(file, isNew);
+    if (isNew)
+        goTo(Columns);
+    showFailure(done.error());
+}
+
+void TillMatchDialog::showFile(const workflows::TillFile &file, bool isNew)
+{
+    m_file = file;
+    m_source->setFile({file.source, file.sheets, file.heading, file.rows});
+    m_columns->setFile(file);
     layoutChanged();
-    if (file->isRemembered && file->isComplete()) {
+    if (!isNew)
+        return;
+    goTo(Columns);
+    if (file.sheets.size() > 1) {
+        goTo(Source);
+        tell(tr("This workbook has several sheets. Is it the right one that is read?"));
+        return m_source->focusFirst();
+    }
+    if (file.isRemembered && file.isComplete()) {
         tell(tr("Files with this heading have come before: their columns are known."));
         if (tryIt())
             goTo(Outcome);
         return;
     }
-    if (file->isComplete())
+    if (file.isComplete())
         tell(tr("This is how the columns look. Change what is wrong, then go on."));
     m_columns->focusFirst();
 }
@@ -213,7 +247,8 @@ void TillMatchDialog::layoutChanged()
 /// Shows the step when it can be shown yet.
 void TillMatchDialog::goTo(Step step)
 {
-    if (step != Columns && !m_report && !tryIt())
+    const bool isSeen = step == Columns || step == Source;
+    if (!isSeen && !m_report && !tryIt())
         step = Columns;
     if (step == Doubts && m_questions->isEmpty())
         step = Outcome;
@@ -243,7 +278,8 @@ void TillMatchDialog::settleFoot()
                   : step == Outcome ? tr("&Import")
                   : step == Doubts  ? tr("&Go on without the rest")
                                     : tr("&Go on"));
-    m_go->setEnabled(step == Outcome ? isToDecide || hasNews : m_file && m_file->isComplete());
+    m_go->setEnabled(step == Outcome ? isToDecide || hasNews
+                                     : m_file && (step == Source || m_file->isComplete()));
     // Where somebody is decided about, the proposed one has the page's primary button.
     setButtonKind(m_go, step == Doubts ? ButtonKind::Normal : ButtonKind::Primary);
     m_without->setVisible(isToDecide && hasNews);
@@ -254,6 +290,8 @@ void TillMatchDialog::settleFoot()
 void TillMatchDialog::goOn()
 {
     switch (m_stack->currentIndex()) {
+    case Source:
+        return goTo(m_file->isComplete() && m_file->isRemembered ? Outcome : Columns);
     case Columns:
         return goTo(Outcome);
     case Doubts:

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ui {
 
 class SegmentedControl;
+class SourceForm;
 class TillColumnsForm;
 class TillOutcome;
 class TillQuestions;
@@ -36,12 +37,14 @@ public:
 private:
     /// Asks when something has been decided.
     bool mayForgetDecisions(const QString &question, const QString &yes);
-    enum Step { Columns, Outcome, Doubts };
+    enum Step { Columns, Outcome, Doubts, Source };
 
     QWidget *makeFile();
     QWidget *makeFoot();
     void chooseFile();
-    void readFile();
+    /// As somebody has said it is to be read; by default as it is found.
+    void readFile(const exchange::SourceOptions &source = {});
+    void showFile(const workflows::TillFile &file, bool isNew);
     void goTo(Step step);
     void layoutChanged();
     void goOn();
@@ -59,6 +62,7 @@ private:
     QLineEdit *m_path;
     SegmentedControl *m_steps;
     QStackedWidget *m_stack;
+    SourceForm *m_source;
     TillColumnsForm *m_columns;
     TillOutcome *m_outcome;
     TillQuestions *m_questions;

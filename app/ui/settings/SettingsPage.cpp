@@ -4,6 +4,7 @@
 #include "ledger/Ledger.h"
 #include "ui/settings/BackupCard.h"
 #include "ui/settings/BusinessCard.h"
+#include "ui/settings/CheckCard.h"
 #include "ui/settings/ComputerCard.h"
 #include "ui/settings/LetterheadCard.h"
 #include "ui/settings/PeopleCard.h"
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     second->addWidget(new ReasonsCard(context(), inside));
     if (context().shell.backups())
         second->addWidget(new BackupCard(context(), inside));
+    second->addWidget(new CheckCard(context(), inside));
     second->addWidget(new PrivacyCard(context(), inside));
     second->addStretch(1);
     m_columns->addLayout(second, 1);

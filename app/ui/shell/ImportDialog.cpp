@@ -3,7 +3,6 @@
 
 #include "ui/shell/ImportColumnsForm.h"
 #include "ui/shell/ImportPreview.h"
-#include "ui/shell/ImportSourceForm.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Background.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Prompts.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/SourceForm.h"
 #include "workflows/import/ColumnWords.h"
 #include "workflows/ImportForm.h"
 
@@ -44,7 +44,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_choosing(makeFile())
     , m_steps(new SegmentedControl(context.theme, this))
     , m_stack(new QStackedWidget(this))
-    , m_source(new ImportSourceForm(m_stack))
+    , m_source(new SourceForm(m_stack))
     , m_columns(new ImportColumnsForm(context, m_stack))
     , m_preview(new ImportPreview(context, m_stack))
     , m_result(new PlainLabel(m_stack))
@@ -146,7 +146,7 @@ void ImportDialog::makeSteps()
     QSizePolicy room = m_stack->sizePolicy();
     room.setRetainSizeWhenHidden(true);
     m_stack->setSizePolicy(room);
-    connect(m_source, &ImportSourceForm::changed, this, [this] { readFile(m_source->chosen()); });
+    connect(m_source, &SourceForm::changed, this, [this] { readFile(m_source->chosen()); });
     connect(m_columns, &ImportColumnsForm::changed, this, &ImportDialog::layoutChanged);
     connect(m_preview, &ImportPreview::edited, this, &ImportDialog::edit);
     connect(m_preview, &ImportPreview::rejectsWanted, this, &ImportDialog::writeRejects);
@@ -242,7 +242,7 @@ void ImportDialog::readFile(const exchange::SourceOptions &source)
     showFile(done.has_value());
     if (!done)
         return showFailure(done.error());
-    m_source->setFile(read);
+    m_source->setFile({read.source, read.sheets, read.heading, read.rows});
     m_columns->setFile(read);
     layoutChanged();
     if (!isNew)

@@ -16,7 +16,7 @@ namespace ui {
 
 class ImportColumnsForm;
 class ImportPreview;
-class ImportSourceForm;
+class SourceForm;
 class PlainLabel;
 class SegmentedControl;
 
@@ -66,7 +66,7 @@ private:
     QWidget *m_choosing; ///< what and which file
     SegmentedControl *m_steps;
     QStackedWidget *m_stack;
-    ImportSourceForm *m_source;
+    SourceForm *m_source;
     ImportColumnsForm *m_columns;
     ImportPreview *m_preview;
     PlainLabel *m_result;

@@ -14,6 +14,7 @@
 #include "ui/shell/Reminders.h"
 #include "ui/shell/RetentionRun.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/SumsCheck.h"
 #include "ui/shell/UndoableCommand.h"
 #include "ui/widgets/CsvExport.h"
 #include "ui/widgets/MenuText.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const WindowTools &tools, std::unique_ptr<ledger::Ledger>
     , m_menus(new MenuBar(*this, tools.theme, m_undo))
     , m_reminders(new Reminders(m_context, desktopTray, this))
     , m_retention(new RetentionRun(m_context, this))
+    , m_sums(new SumsCheck(m_context, this))
     , m_rail(new Rail(tools.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(tools.theme, m_menus->undo, this))
@@ -120,6 +122,7 @@ void MainWindow::lookAfterLedger()
 {
     m_backups.watch();
     m_retention->start();
+    m_sums->start();
 }
 
 MainWindow::~MainWindow()
@@ -128,6 +131,7 @@ MainWindow::~MainWindow()
     m_undo.disconnect(this);
     delete m_reminders;
     delete m_retention;
+    delete m_sums;
     qDeleteAll(m_pages);
 }
 

@@ -21,6 +21,7 @@ namespace ui {
 class MenuBar;
 class Reminders;
 class RetentionRun;
+class SumsCheck;
 class Rail;
 class StatusLine;
 
@@ -112,6 +113,7 @@ private:
     MenuBar *m_menus;
     Reminders *m_reminders;
     RetentionRun *m_retention;
+    SumsCheck *m_sums;
     Rail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_status;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/ImportSourceForm.h"
+#include "ui/widgets/SourceForm.h"
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/MenuText.h"
@@ -17,7 +17,7 @@ namespace ui {
 static constexpr qsizetype RowsShown = 8;
 static constexpr int LastHeadingLine = 10'000;
 
-ImportSourceForm::ImportSourceForm(QWidget *parent)
+SourceForm::SourceForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_sheet(add<QComboBox>(tr("&Sheet"), "importSheet"))
@@ -61,7 +61,7 @@ ImportSourceForm::ImportSourceForm(QWidget *parent)
 }
 
 template <class Widget>
-Widget *ImportSourceForm::add(const QString &label, const char *objectName)
+Widget *SourceForm::add(const QString &label, const char *objectName)
 {
     auto *made = new Widget(this);
     made->setObjectName(QLatin1StringView(objectName));
@@ -70,7 +70,7 @@ Widget *ImportSourceForm::add(const QString &label, const char *objectName)
     return made;
 }
 
-void ImportSourceForm::setFile(const workflows::ImportFile &file)
+void SourceForm::setFile(const SourceSeen &file)
 {
     m_isFilling = true;
     const bool isBook = !file.sheets.isEmpty();
@@ -91,7 +91,7 @@ void ImportSourceForm::setFile(const workflows::ImportFile &file)
     m_isFilling = false;
 }
 
-void ImportSourceForm::showRows(const workflows::ImportFile &file)
+void SourceForm::showRows(const SourceSeen &file)
 {
     const qsizetype count = std::min(RowsShown, file.rows.size());
     m_rows->clear();
@@ -104,7 +104,7 @@ void ImportSourceForm::showRows(const workflows::ImportFile &file)
     }
 }
 
-exchange::SourceOptions ImportSourceForm::chosen() const
+exchange::SourceOptions SourceForm::chosen() const
 {
     exchange::SourceOptions source;
     source.sheet = m_sheet->currentText();
@@ -116,7 +116,7 @@ exchange::SourceOptions ImportSourceForm::chosen() const
     return source;
 }
 
-void ImportSourceForm::focusFirst() const
+void SourceForm::focusFirst() const
 {
     (m_sheet->count() > 0 ? static_cast<QWidget *>(m_sheet) : m_heading)->setFocus(Qt::OtherFocusReason);
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/PageContext.h"
-#include "workflows/ImportFile.h"
+#include "exchange/RowSource.h"
 
 #include <QWidget>
 
@@ -13,16 +12,25 @@ class QTableWidget;
 
 namespace ui {
 
+/// A file that was looked into.
+struct SourceSeen
+{
+    exchange::SourceOptions source; ///< as it was read
+    QStringList sheets;             ///< of a workbook
+    QStringList heading;
+    QList<QStringList> rows; ///< the first of them
+};
+
 /// How a file is read: its sheet, where its heading is, and of a CSV file what is between the columns and how
 /// it is encoded; below, what comes of it.
-class ImportSourceForm final : public QWidget
+class SourceForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportSourceForm(QWidget *parent);
+    explicit SourceForm(QWidget *parent);
 
-    void setFile(const workflows::ImportFile &file);
+    void setFile(const SourceSeen &file);
     exchange::SourceOptions chosen() const;
     void focusFirst() const;
 
@@ -32,7 +40,7 @@ Q_SIGNALS:
 private:
     template <class Widget>
     Widget *add(const QString &label, const char *objectName);
-    void showRows(const workflows::ImportFile &file);
+    void showRows(const SourceSeen &file);
 
     QFormLayout *m_form;
     QComboBox *m_sheet;
