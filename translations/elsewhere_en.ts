@@ -1016,6 +1016,13 @@
             <numerusform>In %n other texts that name them the name is taken out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What stays: the days of %n contact(s) with the partner, and what is still to be done next, without the name.</source>
+        <translation>
+            <numerusform>What stays: the day of %n contact with the partner, and what is still to be done next, without the name.</numerusform>
+            <numerusform>What stays: the days of %n contacts with the partner, and what is still to be done next, without the name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>workflows::PartnerFile</name>

@@ -4,7 +4,6 @@
 #include "cli/OpenLedger.h"
 #include "cli/PersonCommand.h"
 #include "workflows/Erasing.h"
-#include "workflows/PersonFile.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,7 +15,7 @@ namespace {
 void describe(Arguments &arguments)
 {
     takesLedger(arguments);
-    takesCustomer(arguments);
+    takesPerson(arguments);
     arguments.takesFlag(
         QStringLiteral("yes"),
         QCoreApplication::translate("cli", "Does it; without, it is only said what would go."));
@@ -28,8 +27,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     TRY_ASSIGN(const auto ledger,
                openLedger(arguments, console.clock,
                           isMeant ? ledger::Ledger::Access::ReadWrite : ledger::Ledger::Access::ReadOnly));
-    TRY_ASSIGN(const auto id,
-               workflows::customerCalled(*ledger, arguments.value(QStringLiteral("customer"))));
+    TRY_ASSIGN(const auto id, personMeant(arguments, *ledger));
     ledger::Erasures erasures(*ledger);
     TRY_ASSIGN(const auto effect, erasures.effect(id));
     console.out << workflows::whatErasingDoes(effect, QLocale()) << '\n';
@@ -37,7 +35,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
         console.out << QCoreApplication::translate("cli", "Nothing was changed: say --yes to erase.") << '\n';
         return Done;
     }
-    TRY(erasures.erase({id}));
+    TRY(erasures.erasePerson(id));
     console.out << QCoreApplication::translate("cli", "Erased.") << '\n';
     return Done;
 }
@@ -45,7 +43,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 } // namespace
 
 const Command eraseCommand{"erase",
-                           QT_TRANSLATE_NOOP("cli", "Erases one customer’s identity and all free text."),
-                           false, describe, run};
+                           QT_TRANSLATE_NOOP("cli", "Erases one person’s identity and all free text."), false,
+                           describe, run};
 
 } // namespace cli

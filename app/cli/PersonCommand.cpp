@@ -6,6 +6,7 @@
 #include "reports/PersonSheet.h"
 #include "reports/ToPdf.h"
 #include "workflows/PersonFile.h"
+#include "workflows/WhoIsMeant.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +18,7 @@ namespace {
 void describe(Arguments &arguments)
 {
     takesLedger(arguments);
-    takesCustomer(arguments);
+    takesPerson(arguments);
     arguments.takesOption(
         QStringLiteral("out"), QStringLiteral("file"),
         QCoreApplication::translate("cli", "The file to write: .json for machines, .pdf for people."),
@@ -33,8 +34,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     if (!isJson && !path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
         return wrongUse(QCoreApplication::translate("cli", "--out takes a name that ends in .json or .pdf."));
     TRY_ASSIGN(const auto ledger, openLedger(arguments, console.clock, ledger::Ledger::Access::ReadOnly));
-    TRY_ASSIGN(const auto id,
-               workflows::customerCalled(*ledger, arguments.value(QStringLiteral("customer"))));
+    TRY_ASSIGN(const auto id, personMeant(arguments, *ledger));
     const auto conduct = arguments.isSet(QStringLiteral("with-conduct")) ? ledger::OfConduct::With
                                                                          : ledger::OfConduct::Without;
     const QLocale locale;
@@ -52,15 +52,40 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-void takesCustomer(Arguments &arguments)
+void takesPerson(Arguments &arguments)
 {
-    arguments.takesOption(QStringLiteral("customer"), QStringLiteral("who"),
-                          QCoreApplication::translate("cli", "The customer’s name, number, phone or e-mail."),
-                          Arguments::Need::Required);
+    arguments.takesOption(
+        QStringLiteral("customer"), QStringLiteral("who"),
+        QCoreApplication::translate("cli", "The customer’s name, number, phone or e-mail."));
+    arguments.takesOption(QStringLiteral("contact"), QStringLiteral("who"),
+                          QCoreApplication::translate(
+                              "cli", "Instead: a contact person’s name, “name, partner”, phone or e-mail."));
+    arguments.takesOption(QStringLiteral("staff"), QStringLiteral("who"),
+                          QCoreApplication::translate("cli", "Instead: the name of one of the team."));
+}
+
+base::Result<domain::PersonId> personMeant(const Arguments &arguments, ledger::Ledger &ledger)
+{
+    const QString customer = arguments.value(QStringLiteral("customer"));
+    const QString contact = arguments.value(QStringLiteral("contact"));
+    const QString staff = arguments.value(QStringLiteral("staff"));
+    if (QStringList{customer, contact, staff}.count(QString()) != 2)
+        return wrongUse(
+            QCoreApplication::translate("cli", "Say whom: one of --customer, --contact and --staff."));
+    if (!customer.isEmpty()) {
+        TRY_ASSIGN(const auto id, workflows::customerCalled(ledger, customer));
+        return id;
+    }
+    if (!contact.isEmpty()) {
+        TRY_ASSIGN(const auto id, workflows::contactCalled(ledger, contact));
+        return id;
+    }
+    TRY_ASSIGN(const auto id, workflows::staffCalled(ledger, staff));
+    return id;
 }
 
 const Command personCommand{"person",
-                            QT_TRANSLATE_NOOP("cli", "Writes all there is about one customer, for them."),
-                            true, describe, run};
+                            QT_TRANSLATE_NOOP("cli", "Writes all there is about one person, for them."), true,
+                            describe, run};
 
 } // namespace cli

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "cli/Command.h"
+#include "domain/PersonKind.h"
+#include "ledger/Ledger.h"
 
 namespace cli {
 
-/// `elsewhere person`: a customer's own copy of what is kept about them.
+/// `elsewhere person`: a person's own copy of what is kept about them.
 extern const Command personCommand;
 
-/// --customer, as workflows::customerCalled() reads it.
-void takesCustomer(Arguments &arguments);
+/// --customer, --contact and --staff, of which one is given: see workflows/WhoIsMeant.h.
+void takesPerson(Arguments &arguments);
+base::Result<domain::PersonId> personMeant(const Arguments &arguments, ledger::Ledger &ledger);
 
 } // namespace cli

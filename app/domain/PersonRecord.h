@@ -2,10 +2,11 @@
 #pragma once
 
 #include "domain/Business.h"
-#include "domain/People.h"
+#include "domain/PersonKind.h"
 
 #include <QDate>
 #include <QList>
+#include <QStringList>
 #include <QVariant>
 
 namespace domain {
@@ -27,15 +28,18 @@ struct PersonSection
     QList<QList<PersonField>> records; ///< without what is empty
 };
 
-/// Everything that is kept about one customer, to be given to them.
+/// Everything that is kept about one person, to be given to them.
 struct PersonRecord
 {
     Business business;
     QDate madeOn;
-    Customer customer;
-    QList<PersonField> details; ///< of the customer
-    QList<PersonSection> sections;
-    bool hasConduct = false; ///< false: incidents and what follows from them were left out
+    PersonKind kind = PersonKind::Customer;
+    QString caption;         ///< what the person is called
+    QStringList phones = {}; ///< which stand in the details as one text
+    QStringList emails = {};
+    QList<PersonField> details = {};
+    QList<PersonSection> sections = {};
+    bool hasConduct = true; ///< false: incidents and what follows from them were left out
 };
 
 } // namespace domain

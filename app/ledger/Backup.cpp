@@ -3,6 +3,7 @@
 #include "ledger/sql/Copy.h"
 #include "ledger/sql/Damage.h"
 #include "ledger/sql/Erasing.h"
+#include "ledger/sql/ErasureRegister.h"
 #include "ledger/sql/LedgerFile.h"
 #include "ledger/sql/NewFile.h"
 #include "ledger/sql/Schema.h"
@@ -101,8 +102,7 @@ QList<ErasureEntry> erasuresOf(const Location &ledger)
     if (!ledger.isFile() || !QFileInfo::exists(ledger.path()) || !sql::inspectFile(ledger.path(), newest))
         return {};
     const auto session = Session::connect(ledger, Session::Access::ReadOnly);
-    const auto version = session ? sql::schemaVersion(**session) : Result<int>(0);
-    if (!version || *version < sql::erasureVersion)
+    if (!session)
         return {};
     return sql::erasuresIn(**session).value_or(QList<ErasureEntry>());
 }

@@ -4,6 +4,7 @@
 #include "base/Fold.h"
 #include "ledger/sql/Attribution.h"
 #include "ledger/sql/CustomerSearch.h"
+#include "ledger/sql/Erasing.h"
 #include "ledger/sql/FirmAsCustomer.h"
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
@@ -293,6 +294,7 @@ Done Customers::merge(domain::CustomerId kept, domain::CustomerId duplicate)
             return base::failure(
                 QStringLiteral("customer.missing"),
                 QCoreApplication::translate("ledger", "One of the two customers is not there any more."));
+        TRY(sql::noteMerged(session, kept, duplicate));
         TRY(joinVisits(session, kept, duplicate));
         for (const char *table : tablesOfCustomers)
             TRY(session.run(QStringLiteral("update %1 set customer_id = ? where customer_id = ?")

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace ledger {
 
 namespace {
@@ -17,13 +19,16 @@ constexpr QLatin1StringView ledgerKey("ledger");
 constexpr QLatin1StringView customerKey("customer");
 constexpr QLatin1StringView proofsKey("proofs");
 constexpr QLatin1StringView atKey("at");
+constexpr QLatin1StringView kindKey("kind");
 
 ErasureEntry entryOf(const QJsonObject &json)
 {
     ErasureEntry entry{json.value(ledgerKey).toString(),
                        static_cast<qint64>(json.value(customerKey).toDouble()),
                        {},
-                       QDateTime::fromString(json.value(atKey).toString(), Qt::ISODate).toUTC()};
+                       QDateTime::fromString(json.value(atKey).toString(), Qt::ISODate).toUTC(),
+                       domain::fromCode<domain::PersonKind>(json.value(kindKey).toString())
+                           .value_or(domain::PersonKind::Customer)};
     for (const QJsonValue proof : json.value(proofsKey).toArray())
         entry.proofs.append(proof.toString());
     return entry;
@@ -34,10 +39,17 @@ QJsonObject jsonOf(const ErasureEntry &entry)
     return {{ledgerKey, entry.ledger},
             {customerKey, static_cast<double>(entry.customer)},
             {proofsKey, QJsonArray::fromStringList(entry.proofs)},
-            {atKey, entry.at.toString(Qt::ISODate)}};
+            {atKey, entry.at.toString(Qt::ISODate)},
+            {kindKey, domain::codeOf(entry.kind)}};
 }
 
 } // namespace
+
+bool ErasureEntry::isOfSame(const ErasureEntry &other) const
+{
+    return ledger == other.ledger && kind == other.kind && customer == other.customer
+           && (kind == domain::PersonKind::Customer || proofs.value(0) == other.proofs.value(0));
+}
 
 QString erasureFileName()
 {
@@ -62,15 +74,21 @@ QList<ErasureEntry> readErasures(const QString &path)
 base::Done addErasures(const QString &path, const QList<ErasureEntry> &entries)
 {
     QList<ErasureEntry> all = readErasures(path);
-    const qsizetype before = all.size();
+    bool isNews = false;
     for (const ErasureEntry &entry : entries) {
-        const bool isKnown = std::ranges::any_of(all, [&entry](const ErasureEntry &known) {
-            return known.ledger == entry.ledger && known.customer == entry.customer;
-        });
-        if (!isKnown)
+        const auto known =
+            std::ranges::find_if(all, [&entry](const ErasureEntry &each) { return each.isOfSame(entry); });
+        if (known == all.end()) {
             all.append(entry);
+            isNews = true;
+            continue;
+        }
+        const qsizetype before = known->proofs.size();
+        known->proofs += entry.proofs;
+        known->proofs.removeDuplicates();
+        isNews = isNews || known->proofs.size() != before;
     }
-    if (all.size() == before)
+    if (!isNews)
         return {};
     QJsonArray json;
     for (const ErasureEntry &entry : all)

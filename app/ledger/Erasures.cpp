@@ -3,6 +3,7 @@
 
 #include "ledger/Customers.h"
 #include "ledger/sql/Erasing.h"
+#include "ledger/sql/ErasureRegister.h"
 #include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
@@ -39,21 +40,75 @@ constexpr const char *isNotExcluded =
     "c.id "
     "and x.lifted_on is null and (x.until_date is null or x.until_date >= ?))";
 
+Done mayBeErased(sql::Session &session, CustomerId id)
+{
+    TRY_ASSIGN(const auto there,
+               session.number(QStringLiteral("select id from customer where id = ?"), sql::values(id)));
+    return there
+               ? Done()
+               : base::failure(QStringLiteral("customer.missing"),
+                               QCoreApplication::translate("ledger", "This customer is not there any more."));
+}
+
+Done mayBeErased(sql::Session &session, domain::ContactId id)
+{
+    TRY_ASSIGN(const auto there,
+               session.number(QStringLiteral("select id from contact where id = ?"), sql::values(id)));
+    return there ? Done()
+                 : base::failure(
+                     QStringLiteral("contact.missing"),
+                     QCoreApplication::translate("ledger", "This contact person is not there any more."));
+}
+
+Done mayBeErased(sql::Session &session, domain::StaffId id)
+{
+    TRY_ASSIGN(auto row,
+               session.run(QStringLiteral("select retired_on from staff where id = ?"), sql::values(id)));
+    if (!row.next())
+        return base::failure(
+            QStringLiteral("staff.missing"),
+            QCoreApplication::translate("ledger", "There is nobody of that name in the team any more."));
+    return !row.isNull(0)
+               ? Done()
+               : base::failure(QStringLiteral("staff.inTeam"),
+                               QCoreApplication::translate("ledger",
+                                                           "Only those who have left the team are erased. "
+                                                           "Take them off the list of people first."));
+}
+
 } // namespace
 
-Result<ErasureEffect> Erasures::effect(CustomerId id)
+Result<ErasureEffect> Erasures::effect(const domain::PersonId &id)
 {
-    TRY_ASSIGN(const auto customer, Customers(m_ledger).byId(id));
-    if (!customer)
-        return base::failure(QStringLiteral("customer.missing"),
-                             QCoreApplication::translate("ledger", "This customer is not there any more."));
-    return sql::effectOfErasing(m_ledger.session(), id);
+    return std::visit(
+        [this](auto one) -> Result<ErasureEffect> {
+            TRY(mayBeErased(m_ledger.session(), one));
+            return sql::effectOfErasing(m_ledger.session(), one);
+        },
+        id);
 }
 
 Done Erasures::erase(const QList<CustomerId> &ids)
 {
     return m_ledger.transact(
         [&]() -> Done { return sql::eraseCustomers(m_ledger.session(), ids, m_ledger.clock().now()); });
+}
+
+Done Erasures::erasePerson(const domain::PersonId &id)
+{
+    sql::Session &session = m_ledger.session();
+    const QDateTime now = m_ledger.clock().now();
+    return m_ledger.transact([&]() -> Done {
+        return std::visit(
+            [&](auto one) -> Done {
+                TRY(mayBeErased(session, one));
+                if constexpr (std::is_same_v<decltype(one), CustomerId>)
+                    return sql::eraseCustomers(session, {one}, now);
+                else
+                    return sql::erasePerson(session, one, now);
+            },
+            id);
+    });
 }
 
 Result<QList<ErasureEntry>> Erasures::all()
@@ -70,12 +125,15 @@ Result<HeldData> Erasures::held()
         {"incident", &held.incidents},
         {"till_person", &held.tillDecisions},
         {"contact", &held.contacts},
+        {"touch", &held.touches},
+        {"document", &held.documents},
         {"staff", &held.staff},
         {"customer where may_keep_since is not null", &held.mayKeep},
         {"customer where may_contact_since is not null", &held.mayContact},
         {"customer where erased_on is null and may_keep_since is null and may_contact_since is null",
          &held.withoutConsent},
-        {"customer where erased_on is not null", &held.erased}};
+        {"customer where erased_on is not null", &held.erased},
+        {"erased_person", &held.othersErased}};
     for (const auto &[from, count] : counted) {
         TRY_ASSIGN(const auto found, m_ledger.session().number(QStringLiteral("select count(*) from ")
                                                                + QLatin1StringView(from)));

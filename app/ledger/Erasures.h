@@ -23,11 +23,14 @@ struct HeldData
     qint64 incidents = 0;
     qint64 tillDecisions = 0;
     qint64 contacts = 0;
+    qint64 touches = 0;   ///< with partners
+    qint64 documents = 0; ///< of partners
     qint64 staff = 0;
     qint64 mayKeep = 0;
     qint64 mayContact = 0;
     qint64 withoutConsent = 0;
     qint64 erased = 0;
+    qint64 othersErased = 0; ///< contact persons and former staff
 };
 
 /// Erasing people. Identity and free text leave all tables, with the keys they are searched by; the dated
@@ -38,10 +41,15 @@ class Erasures
 public:
     explicit Erasures(Ledger &ledger) : m_ledger(ledger) {}
 
-    /// What erasing them would touch. "customer.missing".
-    base::Result<ErasureEffect> effect(domain::CustomerId id);
+    /// What erasing them would touch. "customer.missing", "contact.missing", "staff.missing"; of the staff
+    /// only who has left is erased: "staff.inTeam".
+    base::Result<ErasureEffect> effect(const domain::PersonId &id);
     /// Where the database is a file, it holds nothing of them afterwards either, not even in its free room.
     base::Done erase(const QList<domain::CustomerId> &ids);
+    /// A customer as above. A contact person at a partner goes from the list and from the words about the
+    /// partner; that somebody was talked with, and when, stays. What former staff did stays, under a label in
+    /// place of the name; so do their role and what they confirmed to have read. The errors of effect().
+    base::Done erasePerson(const domain::PersonId &id);
     /// The register.
     base::Result<QList<ErasureEntry>> all();
 

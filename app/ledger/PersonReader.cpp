@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/PersonReader.h"
 
+#include "ledger/sql/Names.h"
+#include "ledger/sql/Reach.h"
 #include "ledger/sql/Session.h"
+
+#include <span>
 
 namespace ledger {
 
@@ -20,7 +24,7 @@ struct Source
 constexpr const char *andForTheirSake = " and s.motive = 'customer'";
 
 /// "%1" is where send-aways for the staff's sake are left out.
-constexpr Source sources[]{
+constexpr Source ofCustomer[]{
     {"sendAways",
      "reference on need partner reason motive handoff promisedFor forgone status outcome knownBefore "
      "approvedBy note told staff",
@@ -85,11 +89,48 @@ constexpr Source sources[]{
      true},
 };
 
-} // namespace
+constexpr Source ofContact[]{
+    {"details", "name partner role preferred awayUntil",
+     "select k.name, p.name, k.role, k.is_preferred, k.away_until from contact k join competitor p on p.id = "
+     "k.competitor_id where k.id = ?"},
+    {"talks", "on channel person summary nextStep nextOn nextDoneOn staff",
+     "select t.on_date, t.channel, t.person, t.summary, t.next_step, t.next_on, t.next_done_on, w.name from "
+     "contact k join touch t on t.competitor_id = k.competitor_id left join staff w on w.id = t.staff_id "
+     "where "
+     "k.id = ? and t.person <> '' and t.in_error = 0 order by t.on_date, t.id"},
+};
 
-Result<QList<PersonTable>> readPerson(Ledger &ledger, domain::CustomerId id, OfConduct conduct)
+/// "%1" as above.
+constexpr Source ofStaff[]{
+    {"details", "name teamRole leftOn", "select name, role, retired_on from staff where id = ?"},
+    {"guidelinesRead", "readAt guideline version",
+     "select r.read_at, v.name, v.number from guideline_read r join guideline_version v on v.id = "
+     "r.guideline_version_id where r.staff_id = ? order by r.read_at, v.id"},
+    {"sendAways", "reference on need status",
+     "select s.reference, s.on_date, n.name, s.status from send_away s join competency n on n.id = "
+     "s.competency_id where s.staff_id = ?%1 order by s.on_date, s.id"},
+    {"referralsIn", "reference on",
+     "select reference, on_date from referral_in where staff_id = ? order by on_date, id"},
+    {"returnVisits", "reference on",
+     "select reference, on_date from return_visit where staff_id = ? order by on_date, id"},
+    {"wordsOfMouth", "on kind", "select on_date, kind from advocacy where staff_id = ? order by on_date, id"},
+    {"fitChecks", "on decision",
+     "select on_date, decision from fit_check where staff_id = ? order by on_date, id"},
+    {"talks", "on channel partner",
+     "select t.on_date, t.channel, p.name from touch t join competitor p on p.id = t.competitor_id where "
+     "t.staff_id = ? order by t.on_date, t.id"},
+    {"incidents", "on action",
+     "select i.on_date, a.name from incident i join unacceptable_action a on a.id = i.action_id where "
+     "i.recorded_by = ? and i.in_error = 0 order by i.on_date, i.id",
+     true},
+    {"incidentsConcerned", "on action description",
+     "select i.on_date, a.name, i.description from incident i join unacceptable_action a on a.id = "
+     "i.action_id where i.concerned_id = ? and i.in_error = 0 order by i.on_date, i.id",
+     true},
+};
+
+Result<QList<PersonTable>> tablesOf(Ledger &ledger, std::span<const Source> sources, qint64 id, bool isWhole)
 {
-    const bool isWhole = conduct == OfConduct::With;
     QList<PersonTable> tables;
     for (const Source &source : sources) {
         if (source.isConduct && !isWhole)
@@ -110,6 +151,47 @@ Result<QList<PersonTable>> readPerson(Ledger &ledger, domain::CustomerId id, OfC
         tables.append(table);
     }
     return tables;
+}
+
+} // namespace
+
+Result<QList<PersonTable>> readPerson(Ledger &ledger, domain::CustomerId id, OfConduct conduct)
+{
+    return tablesOf(ledger, ofCustomer, id.value(), conduct == OfConduct::With);
+}
+
+Result<QList<PersonTable>> readPerson(Ledger &ledger, domain::ContactId id)
+{
+    TRY_ASSIGN(auto tables, tablesOf(ledger, ofContact, id.value(), true));
+    const QVariantList details = tables.constFirst().rows.value(0);
+    const QString key = sql::keyOf(details.value(0).toString());
+    PersonTable &talks = tables.last();
+    const qsizetype person = talks.columns.indexOf(QLatin1StringView("person"));
+    talks.rows.removeIf(
+        [&](const QVariantList &row) { return sql::keyOf(row.at(person).toString()) != key; });
+    return tables;
+}
+
+Result<QList<PersonTable>> readPerson(Ledger &ledger, domain::StaffId id, OfConduct conduct)
+{
+    return tablesOf(ledger, ofStaff, id.value(), conduct == OfConduct::With);
+}
+
+Result<QList<ContactThere>> allContacts(Ledger &ledger)
+{
+    TRY_ASSIGN(auto row, ledger.session().run(QStringLiteral(
+                             "select k.id, k.name, p.name from contact k join competitor p on p.id = "
+                             "k.competitor_id order by p.name_key, k.position, k.id")));
+    QList<ContactThere> all;
+    while (row.next())
+        all.append({row.id<domain::ContactId>(0), row.text(1), row.text(2), {}, {}});
+    TRY(row.ended());
+    TRY_ASSIGN(const auto reach, sql::readReach(ledger.session(), sql::ReachOf::Contacts, 0));
+    for (ContactThere &one : all) {
+        one.phones = reach.value(one.id.value()).phones;
+        one.emails = reach.value(one.id.value()).emails;
+    }
+    return all;
 }
 
 } // namespace ledger

@@ -29,7 +29,7 @@ QString lineOf(const QList<domain::PersonField> &fields)
 Document personSheet(const domain::PersonRecord &record, const Style &style)
 {
     Composer page(style);
-    const QString title = Tr::tr("What is kept about %1").arg(oneLine(record.customer.caption()));
+    const QString title = Tr::tr("What is kept about %1").arg(oneLine(record.caption));
     const QString business = oneLine(record.business.name);
     const QString day = dayText(record.madeOn, page.locale());
     page.addHead({.title = title, .subtitle = business, .dated = day});

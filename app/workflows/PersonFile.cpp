@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/PersonFile.h"
 
-#include "base/Fold.h"
 #include "domain/Advocacy.h"
 #include "domain/Conduct.h"
 #include "domain/FitCheck.h"
 #include "domain/ReferralIn.h"
 #include "domain/Status.h"
+#include "domain/Touch.h"
 #include "ledger/Customers.h"
 #include "ledger/PersonReader.h"
 #include "workflows/Undoable.h"
@@ -15,16 +15,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace workflows {
 
 using base::Result;
+using domain::ContactId;
 using domain::CustomerId;
 using domain::PersonField;
+using domain::PersonKind;
 using domain::PersonRecord;
+using domain::StaffId;
 
 namespace {
-
-constexpr int mostAlike = 50;
 
 /// What a column is called, and how its codes are read.
 struct Title
@@ -47,7 +50,17 @@ constexpr Title tableTitles[]{
     {"incidents", QT_TRANSLATE_NOOP("workflows", "Incidents")},
     {"reviews", QT_TRANSLATE_NOOP("workflows", "Looked at again")},
     {"exclusions", QT_TRANSLATE_NOOP("workflows", "No longer served")},
+    {"talks", QT_TRANSLATE_NOOP("workflows", "Talks")},
+    {"guidelinesRead", QT_TRANSLATE_NOOP("workflows", "Guidelines read")},
+    {"incidentsConcerned", QT_TRANSLATE_NOOP("workflows", "Incidents they were concerned in")},
 };
+
+/// Of 0 and 1.
+QString yesText(QStringView flag)
+{
+    return flag == QLatin1StringView("1") ? said(QT_TRANSLATE_NOOP("workflows", "yes"))
+                                          : said(QT_TRANSLATE_NOOP("workflows", "no"));
+}
 
 constexpr Title columnTitles[]{
     {"name", QT_TRANSLATE_NOOP("workflows", "Name")},
@@ -106,6 +119,20 @@ constexpr Title columnTitles[]{
     {"appeal", QT_TRANSLATE_NOOP("workflows", "Appeal"), domain::labelOfCode<domain::Appeal>},
     {"appealedOn", QT_TRANSLATE_NOOP("workflows", "Appealed")},
     {"liftedOn", QT_TRANSLATE_NOOP("workflows", "Lifted")},
+    {"preferred", QT_TRANSLATE_NOOP("workflows", "Asked for first"), yesText},
+    {"awayUntil", QT_TRANSLATE_NOOP("workflows", "Away until")},
+    {"channel", QT_TRANSLATE_NOOP("workflows", "How"), domain::labelOfCode<domain::Channel>},
+    {"person", QT_TRANSLATE_NOOP("workflows", "With whom")},
+    {"summary", QT_TRANSLATE_NOOP("workflows", "What was said")},
+    {"nextStep", QT_TRANSLATE_NOOP("workflows", "Next step")},
+    {"nextOn", QT_TRANSLATE_NOOP("workflows", "Due")},
+    {"nextDoneOn", QT_TRANSLATE_NOOP("workflows", "Done")},
+    {"role", QT_TRANSLATE_NOOP("workflows", "Role")},
+    {"teamRole", QT_TRANSLATE_NOOP("workflows", "Role"), domain::labelOfCode<domain::Role>},
+    {"readAt", QT_TRANSLATE_NOOP("workflows", "Read")},
+    {"leftOn", QT_TRANSLATE_NOOP("workflows", "Left the team")},
+    {"guideline", QT_TRANSLATE_NOOP("workflows", "Guideline")},
+    {"version", QT_TRANSLATE_NOOP("workflows", "Version")},
 };
 
 template <size_t N>
@@ -151,7 +178,7 @@ private:
     void read(PersonField &field) const
     {
         const QString text = field.value.toString();
-        const bool isTime = field.code == QLatin1StringView("importedAt");
+        const bool isTime = field.code.endsWith(QLatin1StringView("At"));
         const bool isDay =
             isTime || field.code == QLatin1StringView("on") || field.code.endsWith(QLatin1StringView("On"))
             || field.code.endsWith(QLatin1StringView("Since"))
@@ -169,9 +196,8 @@ private:
     QLocale m_locale;
 };
 
-void addDetails(PersonRecord &record, const Reading &reading)
+void addDetails(PersonRecord &record, const Reading &reading, const domain::Customer &customer)
 {
-    const domain::Customer &customer = record.customer;
     const auto add = [&](const char *code, const QVariant &value) {
         if (const auto field = reading.field(QString::fromLatin1(code), value))
             record.details.append(*field);
@@ -183,6 +209,34 @@ void addDetails(PersonRecord &record, const Reading &reading)
     add("mayKeepSince", customer.mayKeepSince);
     add("mayContactSince", customer.mayContactSince);
     add("note", customer.note);
+}
+
+QList<PersonField> fieldsOf(const ledger::PersonTable &table, const QVariantList &row, const Reading &reading)
+{
+    QList<PersonField> fields;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (const auto field = reading.field(table.columns.at(i), row.at(i)))
+            fields.append(*field);
+    }
+    return fields;
+}
+
+void addSections(PersonRecord &record, const Reading &reading, const QList<ledger::PersonTable> &tables)
+{
+    for (const ledger::PersonTable &table : tables) {
+        domain::PersonSection section{table.code, said(titleOf(tableTitles, table.code).title), {}};
+        for (const QVariantList &row : table.rows)
+            section.records.append(fieldsOf(table, row, reading));
+        record.sections.append(section);
+    }
+}
+
+/// What the first of the tables says of them.
+void takeDetails(PersonRecord &record, const Reading &reading, QList<ledger::PersonTable> &tables)
+{
+    const ledger::PersonTable details = tables.takeFirst();
+    record.details = fieldsOf(details, details.rows.value(0), reading);
+    record.caption = details.rows.value(0).value(0).toString();
 }
 
 QJsonValue jsonOf(const QVariant &value)
@@ -200,86 +254,88 @@ QJsonObject jsonOf(const QList<PersonField> &fields)
     return json;
 }
 
-base::Result<CustomerId> refusedPerson(const char *code, const char *sentence, const QString &text)
+Result<PersonRecord> recordOf(ledger::Ledger &ledger, CustomerId id, ledger::OfConduct conduct,
+                              const QLocale &locale)
 {
-    return base::failure(QString::fromLatin1(code), said(sentence).arg(text));
-}
-
-} // namespace
-
-Result<CustomerId> customerCalled(ledger::Ledger &ledger, const QString &text)
-{
-    TRY_ASSIGN(const auto found, ledger::Customers(ledger).find(text, mostAlike));
-    const QString key = base::fold(text);
-    const QString digits = base::foldPhone(text);
-    const auto fits = [&](const domain::Customer &customer) {
-        return base::fold(customer.name) == key || base::fold(customer.reference) == key
-               || std::ranges::any_of(customer.emails,
-                                      [&](const QString &each) { return base::fold(each) == key; })
-               || (!digits.isEmpty() && std::ranges::any_of(customer.phones, [&](const QString &each) {
-                      return base::foldPhone(each) == digits;
-                  }));
-    };
-    QList<CustomerId> ids;
-    for (const domain::Customer &customer : found) {
-        if (!key.isEmpty() && fits(customer))
-            ids.append(customer.id);
-    }
-    if (ids.isEmpty())
-        return refusedPerson("customer.missing",
-                             QT_TRANSLATE_NOOP("workflows",
-                                               "Nobody is called “%1”, or has that number, phone or "
-                                               "e-mail. Write it as it stands in the ledger."),
-                             text);
-    if (ids.size() > 1)
-        return refusedPerson("customer.several",
-                             QT_TRANSLATE_NOOP("workflows",
-                                               "Several customers are called “%1”. Say the number, the "
-                                               "phone or the e-mail instead."),
-                             text);
-    return ids.constFirst();
-}
-
-Result<PersonRecord> readPersonRecord(ledger::Ledger &ledger, CustomerId id, ledger::OfConduct conduct,
-                                      const QLocale &locale)
-{
-    PersonRecord record{
-        ledger.business(), ledger.clock().today(), {}, {}, {}, conduct == ledger::OfConduct::With};
+    PersonRecord record{ledger.business(), ledger.clock().today(), PersonKind::Customer, {}};
+    record.hasConduct = conduct == ledger::OfConduct::With;
     TRY_ASSIGN(const auto customer, ledger::Customers(ledger).byId(id));
     if (!customer)
         return base::failure(QStringLiteral("customer.missing"),
                              said(QT_TRANSLATE_NOOP("workflows", "This customer is not there any more.")));
-    record.customer = *customer;
+    record.caption = customer->caption();
+    record.phones = customer->phones;
+    record.emails = customer->emails;
     const Reading reading(record.business, locale);
-    addDetails(record, reading);
+    addDetails(record, reading, *customer);
     TRY_ASSIGN(const auto tables, ledger::readPerson(ledger, id, conduct));
-    for (const ledger::PersonTable &table : tables) {
-        domain::PersonSection section{table.code, said(titleOf(tableTitles, table.code).title), {}};
-        for (const QVariantList &row : table.rows) {
-            QList<PersonField> fields;
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                if (const auto field = reading.field(table.columns.at(i), row.at(i)))
-                    fields.append(*field);
-            }
-            section.records.append(fields);
-        }
-        record.sections.append(section);
-    }
+    addSections(record, reading, tables);
     return record;
+}
+
+Result<PersonRecord> recordOf(ledger::Ledger &ledger, ContactId id, ledger::OfConduct, const QLocale &locale)
+{
+    PersonRecord record{ledger.business(), ledger.clock().today(), PersonKind::Contact, {}};
+    TRY_ASSIGN(const auto contacts, ledger::allContacts(ledger));
+    const auto found =
+        std::ranges::find_if(contacts, [id](const ledger::ContactThere &each) { return each.id == id; });
+    if (found == contacts.cend())
+        return base::failure(
+            QStringLiteral("contact.missing"),
+            said(QT_TRANSLATE_NOOP("workflows", "This contact person is not there any more.")));
+    const Reading reading(record.business, locale);
+    TRY_ASSIGN(auto tables, ledger::readPerson(ledger, id));
+    takeDetails(record, reading, tables);
+    record.phones = found->phones;
+    record.emails = found->emails;
+    for (const auto &[code, values] : {std::pair{"phones", found->phones}, {"emails", found->emails}}) {
+        if (const auto field = reading.field(QString::fromLatin1(code), values.join(QLatin1StringView(", "))))
+            record.details.append(*field);
+    }
+    if (record.caption.isEmpty())
+        record.caption = (found->phones + found->emails).value(0);
+    addSections(record, reading, tables);
+    return record;
+}
+
+Result<PersonRecord> recordOf(ledger::Ledger &ledger, StaffId id, ledger::OfConduct conduct,
+                              const QLocale &locale)
+{
+    PersonRecord record{ledger.business(), ledger.clock().today(), PersonKind::Staff, {}};
+    record.hasConduct = conduct == ledger::OfConduct::With;
+    const Reading reading(record.business, locale);
+    TRY_ASSIGN(auto tables, ledger::readPerson(ledger, id, conduct));
+    if (tables.constFirst().rows.isEmpty())
+        return base::failure(
+            QStringLiteral("staff.missing"),
+            said(QT_TRANSLATE_NOOP("workflows", "There is nobody of that name in the team any more.")));
+    takeDetails(record, reading, tables);
+    addSections(record, reading, tables);
+    return record;
+}
+
+} // namespace
+
+Result<PersonRecord> readPersonRecord(ledger::Ledger &ledger, const domain::PersonId &id,
+                                      ledger::OfConduct conduct, const QLocale &locale)
+{
+    return std::visit([&](auto one) { return recordOf(ledger, one, conduct, locale); }, id);
 }
 
 QByteArray jsonOf(const PersonRecord &record)
 {
     QJsonObject details = jsonOf(record.details);
-    details.insert(QLatin1StringView("phones"), QJsonArray::fromStringList(record.customer.phones));
-    details.insert(QLatin1StringView("emails"), QJsonArray::fromStringList(record.customer.emails));
+    if (record.kind != PersonKind::Staff) {
+        details.insert(QLatin1StringView("phones"), QJsonArray::fromStringList(record.phones));
+        details.insert(QLatin1StringView("emails"), QJsonArray::fromStringList(record.emails));
+    }
     QJsonObject json{{QLatin1StringView("format"), QLatin1StringView("elsewhere-person")},
                      {QLatin1StringView("version"), 1},
                      {QLatin1StringView("business"), record.business.name},
                      {QLatin1StringView("currency"), record.business.currency.code()},
                      {QLatin1StringView("madeOn"), record.madeOn.toString(Qt::ISODate)},
                      {QLatin1StringView("withConduct"), record.hasConduct},
-                     {QLatin1StringView("customer"), details}};
+                     {domain::codeOf(record.kind), details}};
     for (const domain::PersonSection &section : record.sections) {
         QJsonArray records;
         for (const QList<PersonField> &fields : section.records)

@@ -7,12 +7,9 @@
 
 namespace workflows {
 
-/// The one customer who is called that, or has that number, phone or e-mail, after folding.
-/// "customer.missing"; "customer.several" when it is more than one.
-base::Result<domain::CustomerId> customerCalled(ledger::Ledger &ledger, const QString &text);
-
-/// All there is about a customer. "customer.missing".
-base::Result<domain::PersonRecord> readPersonRecord(ledger::Ledger &ledger, domain::CustomerId id,
+/// All there is about a customer, a contact person at a partner, or one of the team, also one who has left.
+/// "customer.missing", "contact.missing", "staff.missing".
+base::Result<domain::PersonRecord> readPersonRecord(ledger::Ledger &ledger, const domain::PersonId &id,
                                                     ledger::OfConduct conduct, const QLocale &locale);
 
 /// The record as JSON for machines: codes and ISO dates, the same in every language.

@@ -106,6 +106,29 @@ private Q_SLOTS:
         IS_DONE(m_program.run("check --ledger shop.elsewhere"));
     }
 
+    void contactPersonsAndStaffAreHandedOutAndErasedToo()
+    {
+        const auto run = [this](const char *command, const QStringList &more) {
+            return m_program.run(QStringList{QString::fromLatin1(command), QStringLiteral("--ledger"),
+                                             QStringLiteral("shop.elsewhere")}
+                                 + more);
+        };
+        m_program.write("them.csv", "name,contact,phone\nZwölf Glas,Ottokar Zwingli,0431 88776655\n");
+        IS_DONE(m_program.run("import competitors them.csv --ledger shop.elsewhere"));
+        const QStringList ottokar{QStringLiteral("--contact"), QStringLiteral("ottokar zwingli, zwolf glas")};
+        IS_DONE(run("person", ottokar + QStringList{QStringLiteral("--out"), QStringLiteral("o.json")}));
+        const QByteArray json = m_program.read("o.json");
+        QVERIFY2(json.contains("88776655"), json.constData());
+        IS_DONE(run("person", ottokar + QStringList{QStringLiteral("--out"), QStringLiteral("o.pdf")}));
+        IS_DONE(run("erase", ottokar + QStringList{QStringLiteral("--yes")}));
+        QVERIFY(!m_program.read("shop.elsewhere").contains("Zwingli"));
+        QCOMPARE(run("erase", ottokar).exit, 1);
+        QCOMPARE(run("erase", {}).exit, 2);
+        QCOMPARE(run("erase", ottokar + QStringList{QStringLiteral("--staff"), QStringLiteral("Maria")}).exit,
+                 2);
+        IS_DONE(m_program.run("check --ledger shop.elsewhere"));
+    }
+
     void restoringABackupOfBeforeErasesAgain()
     {
         const auto restored = m_program.run("restore before.elsewhere --ledger shop.elsewhere");

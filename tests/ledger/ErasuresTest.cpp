@@ -115,6 +115,79 @@ struct Known
     Shop shop;
 };
 
+/// A contact person with another one beside, and one of the team, in everything that names them.
+struct WithPeople
+{
+    explicit WithPeople(Ledger &ledger) : shop(ledger)
+    {
+        shop.live();
+        domain::Competitor partner = *need(ledger::Competitors(ledger).byId(shop.northside));
+        domain::Contact contact;
+        contact.name = QStringLiteral("Jonas Wexford");
+        contact.role = QStringLiteral("Owner");
+        contact.phones = {QStringLiteral("0431 555-0199")};
+        contact.emails = {QStringLiteral("jonas@glassmail.example")};
+        domain::Contact other;
+        other.name = QStringLiteral("Mila Wexham");
+        partner.contacts = {contact, other};
+        partner.note = QStringLiteral("Wexford's brother-in-law, ask for JONAS");
+        need(ledger::Competitors(ledger).save(partner));
+        jonasBefore = jonas();
+        talk(QStringLiteral("jonas  wexford"), QStringLiteral("Was very grumpy"),
+             QStringLiteral("Send Jonas the price list"));
+        talk(QStringLiteral("Jonas Wexford"), QStringLiteral("Met again"), {});
+        talk(QStringLiteral("Mila Wexham"), QStringLiteral("Says Jonas is away"), {});
+        domain::Customer ana = *need(ledger::Customers(ledger).byId(shop.ana));
+        ana.note = QStringLiteral("Sister of Jonas Wexford (0431 5550199)");
+        need(ledger::Customers(ledger).save(ana));
+
+        domain::Staff one;
+        one.name = QStringLiteral("Maria Zuckmayer");
+        maria = need(ledger::Catalogue(ledger).addStaff(one));
+        domain::SendAway sent = shop.sendAway(QDate(2026, 8, 3));
+        sent.staff = maria;
+        sent.approvedBy = QStringLiteral("MARIA ZUCKMAYER");
+        sent.note = QStringLiteral("Ask Zuckmayer, Maria");
+        need(ledger::SendAways(ledger).add(sent));
+        domain::Strength strength;
+        strength.competency = shop.glass;
+        strength.competitor = shop.riverside;
+        strength.level = domain::Level::from(3);
+        strength.assessedBy = QStringLiteral("Maria Zuckmayer");
+        strength.assessedOn = QDate(2026, 8, 1);
+        need(ledger::Strengths(ledger).set(strength));
+    }
+
+    domain::ContactId jonas() const
+    {
+        return need(ledger::Competitors(shop.ledger).byId(shop.northside))->contacts.constFirst().id;
+    }
+
+    void leave() const
+    {
+        for (domain::Staff one : need(ledger::Catalogue(shop.ledger).staff())) {
+            if (one.id != maria)
+                continue;
+            one.retiredOn = QDate(2026, 9, 1);
+            need(ledger::Catalogue(shop.ledger).saveStaff(one));
+        }
+    }
+
+    void talk(const QString &person, const QString &summary, const QString &next)
+    {
+        domain::Touch touch = shop.touch(QDate(2026, 8, 5));
+        touch.person = person;
+        touch.summary = summary;
+        touch.nextStep = next;
+        touch.nextOn = next.isEmpty() ? QDate() : QDate(2026, 12, 1);
+        need(ledger::Partners(shop.ledger).addTouch(touch));
+    }
+
+    Shop shop;
+    domain::ContactId jonasBefore;
+    domain::StaffId maria;
+};
+
 QStringList tracesIn(const QByteArray &content)
 {
     QStringList found;
@@ -321,6 +394,134 @@ private Q_SLOTS:
         QStringList after = dump(**there);
         after.removeIf([](const QString &line) { return line.startsWith(QLatin1StringView("erasure|")); });
         QCOMPARE(after, before);
+    }
+
+    void aContactPersonIsErasedAndTheDaysStay_data() { FreshLedger::addRows(); }
+    void aContactPersonIsErasedAndTheDaysStay()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        WithPeople people(*fresh);
+        const auto effect = Erasures(*fresh).effect(people.jonas());
+        SUCCEEDS(effect);
+        QCOMPARE(effect->caption, QStringLiteral("Jonas Wexford"));
+        QCOMPARE(effect->touches, 2);
+        QVERIFY(effect->mentions > 0);
+        const auto counts = need(ledger::check(*fresh));
+        SUCCEEDS(Erasures(*fresh).erasePerson(people.jonas()));
+        const QString left = QString::fromUtf8(allTexts(*fresh));
+        for (const char *trace :
+             {"Wexford", "wexford", "Jonas", "jonas", "555-0199", "04315550199", "glassmail", "very grumpy"})
+            QVERIFY2(!left.contains(QLatin1StringView(trace)), trace);
+        const auto after = need(ledger::check(*fresh));
+        QCOMPARE(after.problems, QStringList());
+        QCOMPARE(after.sendAways, counts.sendAways);
+        // The others there, and what is still to be done, stay.
+        const auto partner = *need(ledger::Competitors(*fresh).byId(people.shop.northside));
+        QCOMPARE(partner.contacts.size(), 1);
+        QCOMPARE(partner.contacts.constFirst().name, QStringLiteral("Mila Wexham"));
+        const auto open = need(ledger::Partners(*fresh).openSteps(QDate(2027, 1, 1)));
+        QVERIFY(std::ranges::any_of(open, [](const domain::Touch &touch) {
+            return touch.nextStep == QStringLiteral("Send … the price list") && touch.person.isEmpty();
+        }));
+        QCOMPARE(need(Erasures(*fresh).all()).constLast().kind, domain::PersonKind::Contact);
+        FAILS_WITH(Erasures(*fresh).effect(people.jonasBefore), "contact.missing");
+    }
+
+    void formerStaffBecomeALabelEverywhere_data() { FreshLedger::addRows(); }
+    void formerStaffBecomeALabelEverywhere()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        WithPeople people(*fresh);
+        FAILS_WITH(Erasures(*fresh).erasePerson(people.maria), "staff.inTeam");
+        people.leave();
+        const QString before = figuresOf(*fresh);
+        const auto effect = Erasures(*fresh).effect(people.maria);
+        SUCCEEDS(effect);
+        QCOMPARE(effect->sendAways, 1);
+        SUCCEEDS(Erasures(*fresh).erasePerson(people.maria));
+        QCOMPARE(figuresOf(*fresh), before);
+        const QString left = QString::fromUtf8(allTexts(*fresh));
+        QVERIFY(!left.contains(QLatin1StringView("Maria")));
+        QVERIFY(!left.contains(QLatin1StringView("maria")));
+        QVERIFY(!left.contains(QLatin1StringView("Zuckmayer"), Qt::CaseInsensitive));
+        const auto staff = need(ledger::Catalogue(*fresh).staff(ledger::Retired::With));
+        const auto former =
+            std::ranges::find_if(staff, [&](const domain::Staff &one) { return one.id == people.maria; });
+        QVERIFY(former->name.startsWith(QLatin1StringView("Former colleague")));
+        QVERIFY(left.contains(QStringLiteral("%1|").arg(former->name))); // who rated and approved
+        QCOMPARE(need(ledger::check(*fresh)).problems, QStringList());
+        const QByteArray once = allTexts(*fresh);
+        SUCCEEDS(Erasures(*fresh).erasePerson(people.maria));
+        QCOMPARE(allTexts(*fresh), once);
+    }
+
+    void anOlderBackupErasesContactsAndStaffAgain_data() { FreshLedger::addRows(); }
+    void anOlderBackupErasesContactsAndStaffAgain()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        WithPeople people(*fresh);
+        const QString backup = fresh.path(QStringLiteral("before.elsewhere"));
+        SUCCEEDS(ledger::backUp(*fresh, backup));
+        people.leave();
+        // The contact has another number now, and is another record.
+        domain::Competitor partner = *need(ledger::Competitors(*fresh).byId(people.shop.northside));
+        partner.contacts.first().phones = {QStringLiteral("0431 777888")};
+        need(ledger::Competitors(*fresh).save(partner));
+        SUCCEEDS(Erasures(*fresh).erasePerson(people.jonas()));
+        SUCCEEDS(Erasures(*fresh).erasePerson(people.maria));
+        SUCCEEDS(
+            ledger::addErasures(fresh.path(QStringLiteral("erasures.json")), need(Erasures(*fresh).all())));
+        const QString copy = fresh.path(QStringLiteral("copy.elsewhere"));
+        const auto restored = ledger::restore(backup, Location::file(copy), fresh.clock());
+        SUCCEEDS(restored);
+        QCOMPARE(restored->erasedAgain, 2);
+        const QByteArray file = contentOf(copy);
+        for (const char *trace : {"Wexford", "wexford", "glassmail", "Zuckmayer", "very grumpy"}) {
+            QVERIFY2(contentOf(backup).contains(trace), trace);
+            QVERIFY2(!file.contains(trace), trace);
+        }
+        const auto there = Ledger::open(Location::file(copy), fresh.clock());
+        SUCCEEDS(there);
+        QCOMPARE(need(ledger::check(**there)).problems, QStringList());
+        // With what they were called then added to the hashes.
+        const auto entries = need(Erasures(*fresh).all());
+        const auto again = need(Erasures(**there).all());
+        QCOMPARE(again.size(), 2);
+        for (qsizetype i = 0; i < again.size(); ++i)
+            QVERIFY(again.at(i).isOfSame(entries.at(i)));
+    }
+
+    void whoWasThereTwiceIsErasedTwiceFromAnOlderBackup_data() { FreshLedger::addRows(); }
+    void whoWasThereTwiceIsErasedTwiceFromAnOlderBackup()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        const auto twin = known.shop.addCustomer(QStringLiteral("Tommy Brandtner"), {});
+        const auto third = known.shop.addCustomer(QStringLiteral("T. Brandtner"), {});
+        domain::SendAway sent = known.shop.sendAway(QDate(2026, 8, 9));
+        sent.customer = twin;
+        need(ledger::SendAways(*fresh).add(sent));
+        const QString backup = fresh.path(QStringLiteral("before.elsewhere"));
+        SUCCEEDS(ledger::backUp(*fresh, backup));
+        SUCCEEDS(ledger::Customers(*fresh).merge(twin, third));
+        SUCCEEDS(ledger::Customers(*fresh).merge(known.shop.tom, twin));
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        SUCCEEDS(
+            ledger::addErasures(fresh.path(QStringLiteral("erasures.json")), need(Erasures(*fresh).all())));
+        const QString copy = fresh.path(QStringLiteral("copy.elsewhere"));
+        const auto restored = ledger::restore(backup, Location::file(copy), fresh.clock());
+        SUCCEEDS(restored);
+        QCOMPARE(restored->erasedAgain, 3);
+        QVERIFY(contentOf(backup).contains("Brandtner"));
+        QVERIFY(!contentOf(copy).contains("Brandtner"));
+        QCOMPARE(tracesIn(contentOf(copy)), QStringList());
+        const auto there = Ledger::open(Location::file(copy), fresh.clock());
+        SUCCEEDS(there);
+        QCOMPARE(need(ledger::check(**there)).problems, QStringList());
     }
 
     void whoHasHadNoEventIsFoundAndNobodyElse_data() { FreshLedger::addRows(); }

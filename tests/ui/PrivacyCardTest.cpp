@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/PrivacyCard.h"
 
+#include "ledger/Catalogue.h"
 #include "ledger/Erasures.h"
 #include "ui/Counter.h"
 #include "ui/settings/RetentionDialog.h"
@@ -13,6 +14,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace ui;
 
@@ -49,6 +52,39 @@ class PrivacyCardTest final : public QObject
     }
 
 private Q_SLOTS:
+    void whoHasLeftTheTeamCanBeErased()
+    {
+        Desk desk;
+        desk.shell.atCounter = desk.maria;
+        desk.manager.reload();
+        domain::Staff former;
+        former.name = QStringLiteral("Zacharias Quill");
+        former.retiredOn = desk.today().addDays(-9);
+        const auto id = Counter::must(ledger::Catalogue(*desk.ledger).addStaff(former));
+        PrivacyCard card(desk.context());
+        card.show();
+        auto *menu = found<PersonMenu>(card, "teamDataMenu");
+        menu->fill();
+        const auto people = menu->findChildren<QMenu *>(QStringLiteral("teamDataMenuPerson"));
+        QVERIFY(people.size() > 1);
+        const auto eraseOf = [](const QMenu *person) {
+            const auto actions = person->actions();
+            return *std::ranges::find_if(actions, [](QAction *each) {
+                return each->objectName() == QLatin1StringView("erasePerson");
+            });
+        };
+        QVERIFY(!eraseOf(people.constFirst())->isEnabled()); // still in the team
+        QVERIFY(people.constLast()->title().contains(QStringLiteral("Zacharias Quill")));
+        QVERIFY(eraseOf(people.constLast())->isEnabled());
+        desk.prompts.answers = {1};
+        eraseOf(people.constLast())->trigger();
+        QVERIFY(desk.shell.errors.isEmpty());
+        const auto staff = *ledger::Catalogue(*desk.ledger).staff(ledger::Retired::With);
+        QVERIFY(std::ranges::any_of(staff, [id](const domain::Staff &one) {
+            return one.id == id && !one.name.contains(QStringLiteral("Quill"));
+        }));
+    }
+
     void thePreviewIsSeenBeforeAnybodyIsErased()
     {
         Desk desk;

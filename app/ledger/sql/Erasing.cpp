@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Erasing.h"
 
-#include "base/Fold.h"
 #include "domain/People.h"
 #include "ledger/sql/CustomerSearch.h"
+#include "ledger/sql/ErasureRegister.h"
 #include "ledger/sql/Mentions.h"
-#include "ledger/sql/Names.h"
 #include "ledger/sql/Reach.h"
-#include "ledger/sql/Schema.h"
 #include "ledger/sql/Session.h"
 
-#include <QCoreApplication>
-#include <QMessageAuthenticationCode>
+#include <algorithm>
 
 namespace ledger::sql {
 
@@ -93,30 +90,9 @@ Result<std::optional<Person>> personOf(Session &session, CustomerId id)
     return person;
 }
 
-Result<QByteArray> secretOf(Session &session)
+Called calledOf(const domain::Customer &customer)
 {
-    TRY_ASSIGN(auto row, session.run(QStringLiteral("select identity from business")));
-    return row.next() ? row.text(0).toUtf8() : QByteArray();
-}
-
-QString hashed(const QByteArray &secret, const QString &text)
-{
-    const QByteArray hash =
-        QMessageAuthenticationCode::hash(text.toUtf8(), secret, QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(32));
-}
-
-QString hashOfLedger(const QByteArray &secret)
-{
-    return hashed(secret, QStringLiteral("ledger"));
-}
-
-QStringList proofsOf(const Person &person, const QByteArray &secret)
-{
-    QStringList proofs;
-    for (const QString &key : person.keys)
-        proofs.append(hashed(secret, key));
-    return proofs;
+    return {customer.name, customer.phones, customer.emails};
 }
 
 Done eraseTexts(Session &session, const Person &person)
@@ -140,35 +116,37 @@ void noteAll(Session &session, qint64 customer)
         session.note(kind, What::Edited);
 }
 
-/// One entry for a customer, with all hashes known so far: in another copy of the ledger they were called
-/// otherwise.
-Done keepEntry(Session &session, const ErasureEntry &entry)
+/// Whoever was found to be this customer is in older backups still.
+Done keepThoseMergedInto(Session &session, CustomerId kept, const ErasureEntry &entry)
 {
-    QStringList proofs = entry.proofs;
+    QList<ErasureEntry> merged;
     {
-        TRY_ASSIGN(auto row, session.run(QStringLiteral("select proofs from erasure where customer_id = ?"),
-                                         values(entry.customer)));
-        if (row.next())
-            proofs += row.text(0).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        TRY_ASSIGN(
+            auto row,
+            session.run(QStringLiteral("select customer_id, proofs from merged_customer where kept_id = ?"),
+                        values(kept)));
+        while (row.next())
+            merged.append({entry.ledger, row.integer(0), row.text(1).split(QLatin1Char(' ')), entry.at});
+        TRY(row.ended());
     }
-    proofs.removeDuplicates();
-    TRY(session.run(
-        QStringLiteral("insert into erasure (customer_id, proofs, erased_at) values (?, ?, ?) on conflict "
-                       "(customer_id) do update set proofs = excluded.proofs"),
-        values(entry.customer, proofs.join(QLatin1Char(' ')), entry.at)));
+    for (const ErasureEntry &each : merged)
+        TRY(keepErasure(session, each));
+    TRY(session.run(QStringLiteral("delete from merged_customer where kept_id = ?"), values(kept)));
     return {};
 }
 
-Done eraseOne(Session &session, const Person &person, const QByteArray &secret, const QDateTime &at,
+Done eraseOne(Session &session, const Person &person, const Hashing &hashing, const QDateTime &at,
               Mentions &mentions)
 {
     const CustomerId id = person.customer.id;
-    TRY(keepEntry(session, {hashOfLedger(secret), id.value(), proofsOf(person, secret), at}));
+    const ErasureEntry entry{hashing.ofLedger(), id.value(), hashing.of(person.keys), at};
+    TRY(keepErasure(session, entry));
+    TRY(keepThoseMergedInto(session, id, entry));
     TRY(eraseTexts(session, person));
     TRY(session.run(QStringLiteral("update customer set erased_on = ? where id = ?"), values(at.date(), id)));
     // A firm's name and reach stay with the firm, and so do the words about it.
     if (!person.customer.firm)
-        mentions.add(person.customer);
+        mentions.add(calledOf(person.customer));
     noteAll(session, id.value());
     return {};
 }
@@ -177,12 +155,12 @@ Done eraseOne(Session &session, const Person &person, const QByteArray &secret, 
 
 Done eraseCustomers(Session &session, const QList<CustomerId> &ids, const QDateTime &at)
 {
-    TRY_ASSIGN(const QByteArray secret, secretOf(session));
+    TRY_ASSIGN(const Hashing hashing, Hashing::of(session));
     Mentions mentions;
     for (const CustomerId id : ids) {
         TRY_ASSIGN(const auto person, personOf(session, id));
         if (person)
-            TRY(eraseOne(session, *person, secret, at, mentions));
+            TRY(eraseOne(session, *person, hashing, at, mentions));
     }
     if (!mentions.isEmpty())
         TRY(eraseMentions(session, mentions));
@@ -213,55 +191,35 @@ Result<ErasureEffect> effectOfErasing(Session &session, CustomerId id)
     }
     Mentions mentions;
     if (!effect.isFirm)
-        mentions.add(person->customer);
+        mentions.add(calledOf(person->customer));
     TRY_ASSIGN(effect.mentions, countMentions(session, mentions, id));
     return effect;
 }
 
-Result<QList<ErasureEntry>> erasuresIn(Session &session)
+Done noteMerged(Session &session, CustomerId kept, CustomerId duplicate)
 {
-    TRY_ASSIGN(const QByteArray secret, secretOf(session));
-    TRY_ASSIGN(auto row, session.run(QStringLiteral(
-                             "select customer_id, proofs, erased_at from erasure order by customer_id")));
-    QList<ErasureEntry> entries;
-    while (row.next())
-        entries.append({hashOfLedger(secret), row.integer(0),
-                        row.text(1).split(QLatin1Char(' '), Qt::SkipEmptyParts), row.time(2)});
-    TRY(row.ended());
-    return entries;
+    TRY(session.run(QStringLiteral("update merged_customer set kept_id = ? where kept_id = ?"),
+                    values(kept, duplicate)));
+    TRY_ASSIGN(const auto person, personOf(session, duplicate));
+    if (!person || person->keys.isEmpty())
+        return {};
+    TRY_ASSIGN(const Hashing hashing, Hashing::of(session));
+    TRY(session.run(
+        QStringLiteral("insert into merged_customer (customer_id, kept_id, proofs) values (?, ?, ?)"),
+        values(duplicate, kept, hashing.of(person->keys).join(QLatin1Char(' ')))));
+    return {};
 }
 
-Result<QList<ErasureEntry>> erasuresConcerning(Session &session, const QList<ErasureEntry> &entries)
+Result<bool> eraseCustomerAgain(Session &session, const ErasureEntry &entry)
 {
-    static constexpr int firstWithIdentity = 10;
-    QList<ErasureEntry> found;
-    TRY_ASSIGN(const int version, schemaVersion(session));
-    if (version < firstWithIdentity)
-        return found;
-    TRY_ASSIGN(const QByteArray secret, secretOf(session));
-    const QString here = hashOfLedger(secret);
-    std::ranges::copy_if(entries, std::back_inserter(found),
-                         [&here](const ErasureEntry &entry) { return entry.ledger == here; });
-    return found;
-}
-
-Result<int> eraseAgain(Session &session, const QList<ErasureEntry> &entries)
-{
-    TRY_ASSIGN(const QByteArray secret, secretOf(session));
-    TRY_ASSIGN(const auto ours, erasuresConcerning(session, entries));
-    int erased = 0;
-    for (const ErasureEntry &entry : ours) {
-        TRY(keepEntry(session, entry));
-        TRY_ASSIGN(const auto person, personOf(session, CustomerId(entry.customer)));
-        const QStringList proofs = person ? proofsOf(*person, secret) : QStringList();
-        const bool isSame = std::ranges::any_of(
-            proofs, [&entry](const QString &proof) { return entry.proofs.contains(proof); });
-        if (!isSame)
-            continue;
+    TRY_ASSIGN(const Hashing hashing, Hashing::of(session));
+    TRY_ASSIGN(const auto person, personOf(session, CustomerId(entry.customer)));
+    const QStringList proofs = person ? hashing.of(person->keys) : QStringList();
+    const bool isSame =
+        std::ranges::any_of(proofs, [&entry](const QString &proof) { return entry.proofs.contains(proof); });
+    if (isSame)
         TRY(eraseCustomers(session, {person->customer.id}, entry.at));
-        ++erased;
-    }
-    return erased;
+    return isSame;
 }
 
 } // namespace ledger::sql

@@ -2,6 +2,7 @@
 #include "ledger/sql/Mentions.h"
 
 #include "base/Fold.h"
+#include "ledger/sql/FreeTexts.h"
 #include "ledger/sql/Names.h"
 #include "ledger/sql/Session.h"
 
@@ -14,54 +15,8 @@ using base::Result;
 
 namespace {
 
-struct TextColumn
-{
-    const char *table;
-    const char *text;
-    const char *key = ""; ///< the folded one, where it is searched
-    const char *own = ""; ///< which of its rows are a customer's own; %1 is the id
-    const char *id = "id";
-};
-
 constexpr qsizetype shortestPhone = 6; ///< digits; fewer are a price or a house number
-constexpr const char *ownByCustomer = "customer_id = %1";
-
-/// Every column that holds what somebody has written in sentences.
-constexpr TextColumn columns[]{
-    {"send_away", "note", "note_key", ownByCustomer},
-    {"send_away", "told", "told_key", ownByCustomer},
-    {"referral_in", "note", "note_key", "(customer_id = %1 or recommended_by = %1)"},
-    {"return_visit", "note", "note_key", ownByCustomer},
-    {"advocacy", "note", "note_key", ownByCustomer},
-    {"status_change", "note", "", "send_away_id in (select s.id from send_away s where s.customer_id = %1)"},
-    {"fit_check", "note", "", ownByCustomer},
-    {"fit_requirement", "requirement", "",
-     "fit_check_id in (select f.id from fit_check f where f.customer_id = %1)"},
-    {"incident", "description", "", ownByCustomer},
-    {"incident", "witness", "", ownByCustomer},
-    {"incident", "said", "", ownByCustomer},
-    {"incident", "offered", "", ownByCustomer},
-    {"conduct_review", "note", "", "incident_id in (select i.id from incident i where i.customer_id = %1)"},
-    {"exclusion", "scope", "", "send_away_id in (select s.id from send_away s where s.customer_id = %1)",
-     "send_away_id"},
-    {"exclusion", "appeal_note", "",
-     "send_away_id in (select s.id from send_away s where s.customer_id = %1)", "send_away_id"},
-    {"customer", "note", "", "id = %1"},
-    {"competitor", "note"},
-    {"competitor", "we_send"},
-    {"competitor", "they_send"},
-    {"competitor", "opening_note"},
-    {"stage_change", "note"},
-    {"touch", "person"},
-    {"touch", "summary"},
-    {"touch", "next_step"},
-    {"strength", "evidence"},
-    {"strength_change", "evidence"},
-    {"guideline_version", "note"},
-    {"letter_template", "subject"},
-    {"letter_template", "body"},
-    {"document", "name"},
-};
+constexpr qsizetype shortestWord = 3;  ///< letters; "de", "v." are in many names
 
 QRegularExpression whole(const QString &inside)
 {
@@ -94,7 +49,7 @@ struct Change
     QString text;
 };
 
-Result<QList<Change>> changesIn(Session &session, const TextColumn &column, const Mentions &mentions,
+Result<QList<Change>> changesIn(Session &session, const FreeText &column, const Mentions &mentions,
                                 const QString &condition)
 {
     TRY_ASSIGN(auto row, session.run(QStringLiteral("select %1, %2 from %3 where %2 <> ''%4")
@@ -124,7 +79,23 @@ void Mentions::addWords(const QString &words)
     m_byToken.insert(longest, whole(inside));
 }
 
-void Mentions::add(const domain::Customer &person)
+void Mentions::addEachWord(const QString &name, const QStringList &others)
+{
+    QStringList taken;
+    for (const QString &other : others)
+        taken += tokensOf(other);
+    static const QRegularExpression between(QStringLiteral("[^\\w-]+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &word : name.split(between, Qt::SkipEmptyParts)) {
+        const QStringList tokens = tokensOf(word);
+        const bool isTaken =
+            std::ranges::any_of(tokens, [&taken](const QString &token) { return taken.contains(token); });
+        if (word.size() >= shortestWord && !isTaken)
+            addWords(word);
+    }
+}
+
+void Mentions::add(const Called &person)
 {
     const QStringList parts = person.name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() > 1) {
@@ -162,10 +133,17 @@ QString Mentions::takenOut(const QString &text) const
     return left;
 }
 
-Done eraseMentions(Session &session, const Mentions &mentions)
+Done eraseMentions(Session &session, const Mentions &mentions, std::optional<domain::CompetitorId> partner)
 {
-    for (const TextColumn &column : columns) {
-        TRY_ASSIGN(const QList<Change> changes, changesIn(session, column, mentions, {}));
+    if (mentions.isEmpty())
+        return {};
+    for (const FreeText &column : freeTexts()) {
+        if (partner && !*column.partner)
+            continue;
+        const QString near =
+            partner ? QStringLiteral(" and ") + QString::fromLatin1(column.partner).arg(partner->value())
+                    : QString();
+        TRY_ASSIGN(const QList<Change> changes, changesIn(session, column, mentions, near));
         const QLatin1StringView key(column.key);
         const QString keySet = key.isEmpty() ? QString() : QStringLiteral(", %1 = ?").arg(key);
         for (const Change &change : changes) {
@@ -183,15 +161,17 @@ Done eraseMentions(Session &session, const Mentions &mentions)
     return {};
 }
 
-Result<qint64> countMentions(Session &session, const Mentions &mentions, domain::CustomerId own)
+Result<qint64> countMentions(Session &session, const Mentions &mentions,
+                             std::optional<domain::CustomerId> own)
 {
     qint64 count = 0;
     if (mentions.isEmpty())
         return count;
-    for (const TextColumn &column : columns) {
-        const QString ofOthers = *column.own ? QStringLiteral(" and (%1) is not true")
-                                                   .arg(QString::fromLatin1(column.own).arg(own.value()))
-                                             : QString();
+    for (const FreeText &column : freeTexts()) {
+        const QString ofOthers = own && *column.own
+                                     ? QStringLiteral(" and (%1) is not true")
+                                           .arg(QString::fromLatin1(column.own).arg(own->value()))
+                                     : QString();
         TRY_ASSIGN(const QList<Change> changes, changesIn(session, column, mentions, ofOthers));
         count += changes.size();
     }

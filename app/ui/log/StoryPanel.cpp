@@ -3,11 +3,11 @@
 
 #include "ledger/Records.h"
 #include "ui/log/LogDialogs.h"
-#include "ui/log/PersonActions.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ManagerAccess.h"
+#include "ui/widgets/PersonActions.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>

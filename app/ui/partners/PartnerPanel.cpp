@@ -63,6 +63,9 @@ PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
     , m_body(new QWidget(this))
     , m_roles(new PartnerRoles(context, m_body))
     , m_person(new PersonToAsk(context, m_body))
+    , m_contactData(new PersonMenu(
+          context, tr("Data of contact persons"), tr("No contact person is known."),
+          [this] { return contactPersons(); }, this))
     , m_bar(new StageBar(context.theme, m_body))
     , m_since(makeText("partnerSince", m_body))
     , m_standing(makeText("partnerStanding", m_body))
@@ -78,6 +81,7 @@ PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("partnerPanel"));
     setAccessibleName(tr("The partner that is chosen"));
+    m_contactData->setObjectName(QStringLiteral("contactData"));
     makeActions();
     makeWidgets();
     connect(m_bar, &StageBar::stageWanted, this,
@@ -88,6 +92,17 @@ PartnerPanel::PartnerPanel(const PageContext &context, QWidget *parent)
         m_story->setVisible(!m_story->isEmpty());
     });
     showNothing();
+}
+
+QList<PersonMenu::Person> PartnerPanel::contactPersons() const
+{
+    QList<PersonMenu::Person> people;
+    if (!m_shown)
+        return people;
+    for (const domain::Contact &contact : m_shown->competitor.contacts)
+        people.append(
+            {contact.id, contact.name.isEmpty() ? (contact.phones + contact.emails).value(0) : contact.name});
+    return people;
 }
 
 QAction *PartnerPanel::make(const char *name, const QString &text, const QString &icon,
@@ -120,6 +135,7 @@ void PartnerPanel::makeActions()
     m_putOff->setIconText(tr("Put off"));
     m_openLog = make("openInLog", tr("Open in the &log"), QStringLiteral("log"), {}, &PartnerPanel::openLog);
     m_actions += m_person->actions();
+    m_actions.append(m_contactData->menuAction());
     m_actions += m_terms->actions();
     m_actions += m_roles->actions();
     m_actions.append(m_months->menuAction());
@@ -292,6 +308,7 @@ void PartnerPanel::show(const workflows::Prospect &prospect)
     for (QAction *action : {m_edit, m_log, m_stages})
         action->setEnabled(mayWrite);
     m_openLog->setEnabled(true);
+    m_contactData->menuAction()->setEnabled(true);
     m_papers->setPartner(competitor.id);
     m_person->show(competitor);
     m_roles->show(prospect);

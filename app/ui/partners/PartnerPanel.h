@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/PageContext.h"
+#include "ui/widgets/PersonMenu.h"
 #include "workflows/Outreach.h"
 
 #include <QWidget>
@@ -41,6 +41,7 @@ public:
     const PartnerPapers &papers() const { return *m_papers; }
 
 private:
+    QList<PersonMenu::Person> contactPersons() const;
     QAction *make(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
                   void (PartnerPanel::*run)());
     void makeActions();
@@ -79,6 +80,7 @@ private:
     QWidget *m_scroll = nullptr; ///< of the body
     PartnerRoles *m_roles;
     PersonToAsk *m_person;
+    PersonMenu *m_contactData;
     StageBar *m_bar;
     QLabel *m_since;
     QLabel *m_standing; ///< what the way from prospect to agreed does not say

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/PrivacyCard.h"
 
+#include "ledger/Catalogue.h"
 #include "reports/PersonalDataSheet.h"
 #include "ui/settings/RetentionDialog.h"
 #include "ui/theme/Theme.h"
@@ -34,8 +35,9 @@ PrivacyCard::PrivacyCard(const PageContext &context, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
     auto *note = new PlainLabel(
-        tr("What is kept of one customer is handed out and erased from their story in the log. "
-           "Customers nobody has heard of for long can be erased by themselves."),
+        tr("What is kept of one customer is handed out and erased from their story in the log, of "
+           "contact persons from the partner’s menu. Customers nobody has heard of for long can be erased by "
+           "themselves."),
         this);
     note->setForegroundRole(QPalette::PlaceholderText);
     card->content()->addWidget(note);
@@ -58,8 +60,16 @@ PrivacyCard::PrivacyCard(const PageContext &context, QWidget *parent)
     auto *page = new QPushButton(tr("What is held about people…"), this);
     page->setObjectName(QStringLiteral("personalData"));
     page->setToolTip(tr("Which data, why, where, how long and how much of it, as PDF"));
+    auto *team = new QPushButton(tr("Data of the &team"), this);
+    team->setObjectName(QStringLiteral("teamData"));
+    team->setToolTip(tr("All about one of the team to hand out; those who have left can be erased"));
+    auto *people = new PersonMenu(
+        context, team->text(), tr("Nobody is in the team yet."), [this] { return teamAndFormer(); }, this);
+    people->setObjectName(QStringLiteral("teamDataMenu"));
+    team->setMenu(people);
     auto *foot = new QHBoxLayout;
     foot->addWidget(page);
+    foot->addWidget(team);
     foot->addStretch(1);
     card->content()->addLayout(foot);
 
@@ -81,6 +91,24 @@ void PrivacyCard::reload()
     if (m_present != before)
         m_months->setValue(m_present);
     follow();
+}
+
+/// Whoever has left behind the others.
+QList<PersonMenu::Person> PrivacyCard::teamAndFormer() const
+{
+    QList<PersonMenu::Person> people;
+    const auto staff = ledger::Catalogue(m_context.ledger).staff(ledger::Retired::With);
+    if (!staff) {
+        m_context.shell.showError(staff.error());
+        return people;
+    }
+    for (const bool isFormer : {false, true}) {
+        for (const domain::Staff &one : *staff) {
+            if (one.isRetired() == isFormer)
+                people.append({one.id, isFormer ? tr("%1 (left)").arg(one.name) : one.name, isFormer});
+        }
+    }
+    return people;
 }
 
 bool PrivacyCard::isOpen() const

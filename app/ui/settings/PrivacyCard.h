@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/PageContext.h"
+#include "ui/widgets/PersonMenu.h"
 
 #include <QWidget>
 
@@ -20,6 +20,7 @@ public:
     explicit PrivacyCard(const PageContext &context, QWidget *parent = nullptr);
 
 private:
+    QList<PersonMenu::Person> teamAndFormer() const;
     void reload();
     void follow();
     bool isOpen() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/PersonKind.h"
 #include "ui/widgets/PageContext.h"
 
 #include <QObject>
@@ -10,7 +11,7 @@ class QWidget;
 
 namespace ui {
 
-/// What can be done with the person whose story is shown: hand them all there is about them, or erase them.
+/// What can be done with a person: hand them all there is about them, or erase them.
 class PersonActions final : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     PersonActions(const PageContext &context, QWidget *panel);
 
     /// Nobody: nothing can be done.
-    void setPerson(std::optional<domain::CustomerId> person);
+    void setPerson(std::optional<domain::PersonId> person, bool mayBeErased = true);
     QList<QAction *> all() const { return {m_savePdf, m_saveJson, m_erase}; }
 
 private:
@@ -33,7 +34,7 @@ private:
 
     PageContext m_context;
     QWidget *m_panel;
-    std::optional<domain::CustomerId> m_person;
+    std::optional<domain::PersonId> m_person;
     QAction *m_savePdf;
     QAction *m_saveJson;
     QAction *m_erase;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/PersonActions.h"
+#include "ui/widgets/PersonActions.h"
 
 #include "base/FileName.h"
 #include "base/SaveFile.h"
@@ -40,12 +40,12 @@ QAction *PersonActions::make(const QString &objectName, const QString &text, voi
     return action;
 }
 
-void PersonActions::setPerson(std::optional<domain::CustomerId> person)
+void PersonActions::setPerson(std::optional<domain::PersonId> person, bool mayBeErased)
 {
     m_person = person;
     m_savePdf->setEnabled(person.has_value());
     m_saveJson->setEnabled(person.has_value());
-    m_erase->setEnabled(person && !m_context.ledger.isReadOnly());
+    m_erase->setEnabled(person && mayBeErased && !m_context.ledger.isReadOnly());
 }
 
 void PersonActions::savePdf()
@@ -56,8 +56,7 @@ void PersonActions::savePdf()
         return m_context.shell.showError(record.error());
     const reports::Style style{reports::Sheet(reports::usualPaper(m_context.locale)),
                                reports::Language(m_context.locale)};
-    saveAsPdf(m_context, reports::personSheet(*record, style), tr("All about this person"),
-              record->customer.caption());
+    saveAsPdf(m_context, reports::personSheet(*record, style), tr("All about this person"), record->caption);
 }
 
 void PersonActions::saveJson()
@@ -67,7 +66,7 @@ void PersonActions::saveJson()
     if (!record)
         return m_context.shell.showError(record.error());
     const QString path = m_context.prompts.fileToSave(
-        tr("All about this person"), base::safeFileName(record->customer.caption(), QStringLiteral(".json")),
+        tr("All about this person"), base::safeFileName(record->caption, QStringLiteral(".json")),
         tr("JSON (*.json)"));
     if (path.isEmpty())
         return;
@@ -117,7 +116,7 @@ void PersonActions::eraseWhenMeant()
                                          ? m_context.shell.backups()->places()
                                          : workflows::BackupPlaces()](const WorkProgress &) -> base::Done {
                             TRY_ASSIGN(const auto own, m_context.ledger.again());
-                            TRY(ledger::Erasures(*own).erase({*person}));
+                            TRY(ledger::Erasures(*own).erasePerson(*person));
                             return workflows::keepErasures(*own, places);
                         });
     if (!done)
