@@ -1422,10 +1422,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Gelöscht.</translation>
     </message>
     <message>
-        <source>Erases one customer’s identity and all free text.</source>
-        <translation>Löscht die Angaben zu einem Kunden und alles frei Geschriebene.</translation>
-    </message>
-    <message>
         <source>The file to write: .json for machines, .pdf for people.</source>
         <translation>Die Datei: .json für Maschinen, .pdf für Menschen.</translation>
     </message>
@@ -1444,10 +1440,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The customer’s name, number, phone or e-mail.</source>
         <translation>Name, Nummer, Telefon oder E-Mail des Kunden.</translation>
-    </message>
-    <message>
-        <source>Writes all there is about one customer, for them.</source>
-        <translation>Schreibt alles, was es zu einem Kunden gibt, für ihn selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) who had been erased since then were erased again.</source>
@@ -1555,6 +1547,26 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“elsewhere check --mend” adds up the records anew.</source>
         <translation>„elsewhere check --mend“ zählt die Einträge neu zusammen.</translation>
+    </message>
+    <message>
+        <source>Erases one person’s identity and all free text.</source>
+        <translation>Löscht die Identität einer Person und allen freien Text über sie.</translation>
+    </message>
+    <message>
+        <source>Instead: a contact person’s name, “name, partner”, phone or e-mail.</source>
+        <translation>Stattdessen: Name, „Name, Partner“, Telefon oder E-Mail einer Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>Instead: the name of one of the team.</source>
+        <translation>Stattdessen: der Name von jemandem aus dem Team.</translation>
+    </message>
+    <message>
+        <source>Say whom: one of --customer, --contact and --staff.</source>
+        <translation>Sagen Sie, wen: eines von --customer, --contact und --staff.</translation>
+    </message>
+    <message>
+        <source>Writes all there is about one person, for them.</source>
+        <translation>Schreibt alles, was es über eine Person gibt, für sie auf.</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2586,18 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>partner statements</source>
         <translation>Partnerübersichten</translation>
     </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>domain::WeekPlan</name>
@@ -3461,6 +3485,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Sums that are not those of the records: %1, for example %2.</source>
         <translation>Summen, die nicht zu den Einträgen passen: %1, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>This contact person is not there any more.</source>
+        <translation>Diese Ansprechperson gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the team any more.</source>
+        <translation>Im Team gibt es niemanden mehr, der so heißt.</translation>
+    </message>
+    <message>
+        <source>Only those who have left the team are erased. Take them off the list of people first.</source>
+        <translation>Gelöscht wird nur, wer das Team verlassen hat. Nehmen Sie die Person zuerst von der Liste der Personen.</translation>
+    </message>
+    <message>
+        <source>Former colleague %1</source>
+        <translation>Frühere Kollegin oder Kollege %1</translation>
     </message>
 </context>
 <context>
@@ -9605,6 +9645,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>Retired on %1.</source>
         <translation>Stillgelegt am %1.</translation>
     </message>
+    <message>
+        <source>Data of contact persons</source>
+        <translation>Daten der Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>No contact person is known.</source>
+        <translation>Es ist keine Ansprechperson bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartnerPapers</name>
@@ -10506,10 +10554,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <source>What is kept of one customer is handed out and erased from their story in the log. Customers nobody has heard of for long can be erased by themselves.</source>
-        <translation>Was über einen Kunden gespeichert ist, wird in seiner Geschichte im Protokoll ausgehändigt und gelöscht. Kunden, von denen man lange nichts gehört hat, können von selbst gelöscht werden.</translation>
-    </message>
-    <message>
         <source>Erase customers without any event for</source>
         <translation>Kunden löschen, bei denen nichts geschah seit</translation>
     </message>
@@ -10574,6 +10618,26 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>What is held about people</source>
         <translation>Was über Personen gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What is kept of one customer is handed out and erased from their story in the log, of contact persons from the partner’s menu. Customers nobody has heard of for long can be erased by themselves.</source>
+        <translation>Was über einen Kunden aufbewahrt wird, wird in seiner Geschichte im Protokoll herausgegeben und gelöscht, bei Ansprechpersonen im Menü des Partners. Kunden, von denen lange niemand gehört hat, können von selbst gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Data of the &amp;team</source>
+        <translation>Daten des &amp;Teams</translation>
+    </message>
+    <message>
+        <source>All about one of the team to hand out; those who have left can be erased</source>
+        <translation>Alles über jemanden aus dem Team zum Herausgeben; wer gegangen ist, kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Nobody is in the team yet.</source>
+        <translation>Im Team ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (gegangen)</translation>
     </message>
 </context>
 <context>
@@ -14562,6 +14626,82 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>Till import taken back: %1</source>
         <translation>Kassenimport zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Guidelines read</source>
+        <translation>Gelesene Leitlinien</translation>
+    </message>
+    <message>
+        <source>Incidents they were concerned in</source>
+        <translation>Vorfälle, die sie betrafen</translation>
+    </message>
+    <message>
+        <source>Asked for first</source>
+        <translation>Wird zuerst verlangt</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Left the team</source>
+        <translation>Hat das Team verlassen</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>This contact person is not there any more.</source>
+        <translation>Diese Ansprechperson gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the team any more.</source>
+        <translation>Im Team gibt es niemanden mehr, der so heißt.</translation>
+    </message>
+    <message>
+        <source>No contact person is called “%1”, or has that phone or e-mail. Write it as it stands in the ledger.</source>
+        <translation>Keine Ansprechperson heißt „%1“ oder hat dieses Telefon oder diese E-Mail. Schreiben Sie es so, wie es im Empfehlungsbuch steht.</translation>
+    </message>
+    <message>
+        <source>Several contact persons are called “%1”. Write “name, partner”, the phone or the e-mail instead.</source>
+        <translation>Mehrere Ansprechpersonen heißen „%1“. Schreiben Sie stattdessen „Name, Partner“, das Telefon oder die E-Mail.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team is or was called “%1”. Write it as it stands in the ledger.</source>
+        <translation>Niemand im Team heißt oder hieß „%1“. Schreiben Sie es so, wie es im Empfehlungsbuch steht.</translation>
+    </message>
 </context>
 <context>
     <name>workflows::Calendar</name>
@@ -14639,6 +14779,37 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>It cannot be undone. Backups made before still hold this person until they are given up; restoring one erases them again. Files that were exported and papers of partners are not touched.</source>
         <translation>Das lässt sich nicht rückgängig machen. Ältere Sicherungen enthalten die Person noch, bis sie ausgesondert werden; wird eine wiederhergestellt, wird die Person wieder gelöscht. Exportierte Dateien und Unterlagen von Partnern bleiben unberührt.</translation>
     </message>
+    <message>
+        <source>contacts with partners %1</source>
+        <translation>Kontakte mit Partnern %1</translation>
+    </message>
+    <message>
+        <source>What goes: name, role, phones and e-mails of “%1”, their name in all that is written about the partner, and what was said with them.</source>
+        <translation>Was geht: Name, Aufgabe, Telefone und E-Mails von „%1“, der Name in allem, was über den Partner geschrieben steht, und was mit der Person besprochen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: the days of %n contact(s) with the partner, and what is still to be done next, without the name.</source>
+        <translation>
+            <numerusform>Was bleibt: der Tag von %n Kontakt mit dem Partner und was noch zu tun ist, ohne den Namen.</numerusform>
+            <numerusform>Was bleibt: die Tage von %n Kontakten mit dem Partner und was noch zu tun ist, ohne den Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was logged of contacts with them.</source>
+        <translation>Von Kontakten mit der Person ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>What goes: the name of “%1”. A label such as “Former colleague 4” takes its place wherever it says who wrote something down, rated, approved or witnessed it.</source>
+        <translation>Was geht: der Name von „%1“. Überall, wo steht, wer etwas aufgeschrieben, bewertet, genehmigt oder bezeugt hat, tritt eine Bezeichnung wie „Frühere Kollegin oder Kollege 4“ an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>What stays: that somebody with this role was in the team, and which guidelines were read.</source>
+        <translation>Was bleibt: dass jemand mit dieser Rolle im Team war und welche Leitlinien gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>What stays: what they wrote down (%1), with its words, and which guidelines they have read. All figures stay as they are.</source>
+        <translation>Was bleibt: was die Person aufgeschrieben hat (%1), mit seinen Worten, und welche Leitlinien sie gelesen hat. Alle Zahlen bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>workflows::PartnerFile</name>
@@ -14712,10 +14883,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>bis sie gelöscht werden</translation>
     </message>
     <message>
-        <source>as long as they are in the team or the firm is a partner</source>
-        <translation>solange sie im Team sind oder die Firma Partner ist</translation>
-    </message>
-    <message>
         <source>Customers: name, number, phones, e-mails, note, consent</source>
         <translation>Kunden: Name, Nummer, Telefone, E-Mails, Notiz, Einwilligungen</translation>
     </message>
@@ -14782,6 +14949,50 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Nothing is sent anywhere by the program.</source>
         <translation>Das Programm sendet nichts irgendwohin.</translation>
+    </message>
+    <message>
+        <source>as long as they work there, or until they are erased</source>
+        <translation>solange sie dort arbeiten oder bis sie gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Contacts with partners: with whom, what was said, what is next</source>
+        <translation>Kontakte mit Partnern: mit wem, was gesagt wurde, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>to keep what was agreed</source>
+        <translation>um festzuhalten, was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>names and words until the contact person is erased; the days stay</source>
+        <translation>Namen und Worte, bis die Ansprechperson gelöscht wird; die Tage bleiben</translation>
+    </message>
+    <message>
+        <source>Papers of partners, as they came in</source>
+        <translation>Unterlagen von Partnern, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>until they are taken off the partner</source>
+        <translation>bis sie beim Partner weggenommen werden</translation>
+    </message>
+    <message>
+        <source>as long as they are in the team; who has left can be erased, and a label stays</source>
+        <translation>solange sie im Team sind; wer gegangen ist, kann gelöscht werden, und eine Bezeichnung bleibt</translation>
+    </message>
+    <message>
+        <source>That somebody was erased, or was there twice: the day, and hashes nobody can read</source>
+        <translation>Dass jemand gelöscht wurde oder doppelt da war: der Tag und Prüfwerte, die niemand lesen kann</translation>
+    </message>
+    <message>
+        <source>to erase them again when an older backup is restored</source>
+        <translation>um sie wieder zu löschen, wenn eine ältere Sicherung zurückgeholt wird</translation>
+    </message>
+    <message>
+        <source>as long as the ledger</source>
+        <translation>solange das Empfehlungsbuch besteht</translation>
+    </message>
+    <message>
+        <source>In the register beside the backups, which says who was erased in hashes nobody can read.</source>
+        <translation>Im Verzeichnis neben den Sicherungen, das in Prüfwerten, die niemand lesen kann, sagt, wer gelöscht wurde.</translation>
     </message>
 </context>
 <context>
