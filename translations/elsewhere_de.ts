@@ -613,6 +613,15 @@ Entgangen: %4</translation>
         <source>Needs we turned away, by month</source>
         <translation>Abgewiesener Bedarf nach Monaten</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <comment>currency</comment>
+        <translation>Betrag in %1</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1312,20 +1321,12 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Übernimmt eine CSV-Datei oder eine Arbeitsmappe in ein Empfehlungsbuch.</translation>
     </message>
     <message>
-        <source>Writes a report as a PDF or as pictures.</source>
-        <translation>Schreibt einen Bericht als PDF oder als Bilder.</translation>
-    </message>
-    <message>
         <source>As PDF/A-1b, to be kept for a long time.</source>
         <translation>Als PDF/A-1b, zum langen Aufbewahren.</translation>
     </message>
     <message>
         <source>As pictures (PNG), one for each page, instead of a PDF.</source>
         <translation>Als Bilder (PNG), eines je Seite, statt als PDF.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Give either --png or --pdf-a.</source>
@@ -1481,6 +1482,7 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei oder eine Arbeitsmappe; alles außer den Vorfällen lässt sich wieder einlesen.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>For a statement: with every partner, in one document.</source>
         <translation>Für eine Partnerübersicht: mit allen Partnern, in einem Dokument.</translation>
     </message>
@@ -1547,6 +1549,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“elsewhere check --mend” adds up the records anew.</source>
         <translation>„elsewhere check --mend“ zählt die Einträge neu zusammen.</translation>
+=======
+        <source>Wrote “%1”: %2.</source>
+        <translation>„%1“ geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a report as a PDF, as pictures or as a workbook.</source>
+        <translation>Schreibt einen Bericht als PDF, als Bilder oder als Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The file to write; one that ends with .xlsx is a workbook with the report&apos;s tables and charts.</source>
+        <translation>Die Datei, die geschrieben wird; eine, die auf .xlsx endet, ist eine Arbeitsmappe mit den Tabellen und Diagrammen des Berichts.</translation>
+    </message>
+    <message>
+        <source>A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out.</source>
+        <translation>Ein Name, der auf .xlsx endet, verlangt eine Arbeitsmappe: Lassen Sie --png und --pdf-a weg.</translation>
+>>>>>>> 6b52f87 (Reports: a workbook with the report's tables and charts, read by LibreOffice too)
     </message>
     <message>
         <source>Erases one person’s identity and all free text.</source>
@@ -4658,12 +4676,29 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>%1, Fortsetzung</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Partner statements</source>
         <translation>Partnerübersichten</translation>
     </message>
     <message>
         <source>In this time nobody was sent either way, and there is no agreement with anybody.</source>
         <translation>In dieser Zeit wurde in keiner Richtung jemand geschickt, und mit niemandem besteht eine Vereinbarung.</translation>
+=======
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>“%1” is made to be read and written on and has no tables for a workbook. Save it as PDF or as pictures instead.</source>
+        <translation>„%1“ ist zum Lesen und Beschreiben da und hat keine Tabellen für eine Arbeitsmappe. Sichern Sie es stattdessen als PDF oder als Bilder.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Gruppe</translation>
+>>>>>>> 6b52f87 (Reports: a workbook with the report's tables and charts, read by LibreOffice too)
     </message>
 </context>
 <context>
@@ -9399,6 +9434,17 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>Writing pages…</source>
         <translation>Seiten werden geschrieben …</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1; %n cell(s) could not be held as they are</source>
+        <translation>
+            <numerusform>Gesichert als %1; %n Zelle konnte nicht aufgenommen werden, wie sie ist</numerusform>
+            <numerusform>Gesichert als %1; %n Zellen konnten nicht aufgenommen werden, wie sie sind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PartnerFileActions</name>
@@ -11074,8 +11120,17 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Mit Namen</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>all partners</source>
         <translation>alle Partner</translation>
+=======
+        <source>Save as &amp;workbook (XLSX)…</source>
+        <translation>Als Arbeits&amp;mappe sichern (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Save the report&apos;s tables and charts</source>
+        <translation>Tabellen und Diagramme des Berichts sichern</translation>
+>>>>>>> 6b52f87 (Reports: a workbook with the report's tables and charts, read by LibreOffice too)
     </message>
 </context>
 <context>

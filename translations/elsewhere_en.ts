@@ -550,6 +550,13 @@
             <numerusform>%n pictures saved in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1; %n cell(s) could not be held as they are</source>
+        <translation>
+            <numerusform>Saved as %1; %n cell could not be held as it is</numerusform>
+            <numerusform>Saved as %1; %n cells could not be held as they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PartnerPanel</name>

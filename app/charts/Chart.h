@@ -65,6 +65,8 @@ public:
     /// The chart in words, for those who do not see it.
     QString description() const { return m_content.description; }
     const ChartTable &table() const { return m_content.table; }
+    /// How a workbook draws the table, with its own means; nothing for a chart that no report has.
+    const std::optional<domain::BookChart> &inWorkbook() const { return m_content.inWorkbook; }
     const Style &style() const { return m_content.style; }
     /// Of its values; {0, 0} for one without an axis of values.
     virtual Extent extent() const { return {}; }
@@ -89,6 +91,7 @@ protected:
         QString whenEmpty;
         ChartTable table;
         Style style;
+        std::optional<domain::BookChart> inWorkbook = {};
     };
 
     explicit Chart(Content content);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "domain/ReportBook.h"
 
 namespace charts {
 
@@ -23,6 +22,7 @@ struct ChartTable
     {
         QString shown; ///< as the locale writes it: "October 2026", "€1,150"
         QString plain; ///< for files: "2026-10", "1150.00"; reads as a number in a column of numbers
+        domain::CellValue value = {}; ///< for workbooks; nothing: what is shown, or the plain number
 
         bool operator==(const Cell &) const = default;
     };

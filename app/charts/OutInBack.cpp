@@ -106,8 +106,15 @@ std::unique_ptr<Chart> outInBackChart(const domain::MonthSeries &series, const S
     spec.frame.valueLabel = [locale](double value, const ValueScale &) { return countLabel(value, locale); };
     for (const domain::MonthFigures &month : series.months)
         spec.frame.months.append(month.month);
-    for (const Flow &flow : flows)
+    domain::BookChart book{.shape = domain::BookChart::Shape::Columns,
+                           .valueTitle = QCoreApplication::translate("charts", "Customers"),
+                           .series = {},
+                           .unfinishedRow = rowOf(series.unfinished, spec.frame.months)};
+    for (const Flow &flow : flows) {
         spec.bars.append(barsOf(flow, series, style, locale));
+        book.series.append(bookSeries(1 + 2 * book.series.size(), style.*flow.colour, style));
+    }
+    spec.content.inWorkbook = book;
     return std::make_unique<MonthBars>(std::move(spec));
 }
 

@@ -114,14 +114,22 @@ std::unique_ptr<Chart> payoffPartsChart(const QList<domain::PayoffMonth> &payoff
         .layout = BarLayout::Stacked};
     for (const domain::PayoffMonth &month : payoff)
         spec.frame.months.append(month.month);
-    for (const Part &part : parts)
+    domain::BookChart book{.shape = domain::BookChart::Shape::StackedColumns,
+                           .valueTitle = {},
+                           .series = {},
+                           .unfinishedRow = rowOf(unfinished, spec.frame.months)};
+    for (const Part &part : parts) {
         spec.bars.append(barsOf(part, payoff, style, locale));
+        book.series.append(bookSeries(1 + book.series.size(), part.colour(style), style));
+    }
     if (!payoff.isEmpty()) {
+        book.valueTitle = amountIn(payoff.first().running.currency());
         spec.frame.valueLabel =
             [locale, currency = payoff.first().running.currency()](double value, const ValueScale &scale) {
                 return moneyLabel(value, scale, currency, locale);
             };
     }
+    spec.content.inWorkbook = book;
     return std::make_unique<MonthBars>(std::move(spec));
 }
 

@@ -239,6 +239,10 @@ std::unique_ptr<Chart> runningPayoffChart(const QList<domain::PayoffMonth> &payo
         frame.extent = frame.extent.with({month.running.toDouble(), month.running.toDouble()});
     }
     if (!payoff.isEmpty()) {
+        content.inWorkbook = domain::BookChart{.shape = domain::BookChart::Shape::Line,
+                                               .valueTitle = amountIn(payoff.first().running.currency()),
+                                               .series = {bookSeries(2, style.back, style)},
+                                               .unfinishedRow = rowOf(unfinished, frame.months)};
         frame.endLabel = compactMoneyText(payoff.last().running, locale, domain::Sign::Always);
         frame.valueLabel = [locale, currency = payoff.last().running.currency()](double value,
                                                                                  const ValueScale &scale) {

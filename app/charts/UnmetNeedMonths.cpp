@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/Charts.h"
 #include "charts/LongTermCharts.h"
 #include "charts/plot/HeatGrid.h"
 #include "charts/plot/Words.h"
@@ -133,6 +134,10 @@ std::unique_ptr<Chart> unmetNeedMonthsChart(const QList<domain::UnmetNeedSeries>
                         .rows = {},
                         .keep = HeatGrid::Spec::Keep::First,
                         .direction = locale.textDirection()};
+    spec.content.inWorkbook = domain::BookChart{.shape = domain::BookChart::Shape::Bars,
+                                                .title = unmetNeedTitle(),
+                                                .valueTitle = Words::tr("Sent elsewhere"),
+                                                .series = {bookSeries(1, style.out, style)}};
     for (const domain::Month month : months)
         spec.columns.append(columnName(month, spec.columns.isEmpty(), locale));
     QStringList sentences;

@@ -3,6 +3,7 @@
 
 #include "cli/ImportText.h"
 #include "cli/OpenLedger.h"
+#include "cli/WorkbookWords.h"
 #include "workflows/ExportIncidents.h"
 #include "workflows/ExportRecords.h"
 
@@ -46,9 +47,8 @@ base::Result<workflows::ExportOptions> optionsOf(const Arguments &arguments)
 {
     workflows::ExportOptions options;
     const QString format = arguments.value(QStringLiteral("format"));
-    const bool isWorkbook =
-        arguments.value(QStringLiteral("out")).endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive);
-    if (format == QLatin1StringView("xlsx") || (format.isEmpty() && isWorkbook))
+    const bool isNamedSo = isWorkbook(arguments.value(QStringLiteral("out")));
+    if (format == QLatin1StringView("xlsx") || (format.isEmpty() && isNamedSo))
         options.format = ExportFormat::Xlsx;
     else if (!format.isEmpty() && format != QLatin1StringView("csv"))
         return wrongUse(
@@ -90,16 +90,10 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     const QString path = arguments.value(QStringLiteral("out"));
     TRY_ASSIGN(const Exported exported, write(arguments, console, path));
-    const QLocale locale;
     console.out << QCoreApplication::translate("cli", "Wrote %1 rows to “%2”.")
-                       .arg(locale.toString(exported.rows), path)
+                       .arg(QLocale().toString(exported.rows), path)
                 << '\n';
-    if (exported.changedCells > 0)
-        console.out << QCoreApplication::translate("cli",
-                                                   "Cells that a workbook cannot hold as they are, cut short "
-                                                   "or written as text: %1. An archive holds everything.")
-                           .arg(locale.toString(exported.changedCells))
-                    << '\n';
+    tellChangedCells(console, exported.changedCells);
     return Done;
 }
 

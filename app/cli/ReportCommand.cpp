@@ -4,6 +4,7 @@
 #include "cli/OpenLedger.h"
 #include "cli/ReportOutput.h"
 #include "cli/ReportPeriod.h"
+#include "cli/WorkbookWords.h"
 #include "domain/ReportQuery.h"
 #include "ledger/Competitors.h"
 #include "ledger/Letterheads.h"
@@ -243,10 +244,13 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     style.brand = read.brand;
     const reports::Document document = reports::layOut(read.content, style);
     const QString target = arguments.value(QStringLiteral("out"));
-    TRY(writeReport(arguments, document, target));
-    console.out << QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")
-                       .arg(target, document.title(), QString::number(document.pageCount()))
+    TRY_ASSIGN(const qint64 changedCells, writeReport(arguments, document, kind, target));
+    console.out << (isWorkbook(target)
+                        ? QCoreApplication::translate("cli", "Wrote “%1”: %2.").arg(target, document.title())
+                        : QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")
+                              .arg(target, document.title(), QString::number(document.pageCount())))
                 << '\n';
+    tellChangedCells(console, changedCells);
     if (domain::isForManagers(kind))
         console.out << QCoreApplication::translate(
             "cli", "It is confidential: for managers and owners only. Keep it where nobody else "
@@ -257,7 +261,8 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-const Command reportCommand{"report", QT_TRANSLATE_NOOP("cli", "Writes a report as a PDF or as pictures."),
-                            true, describe, run};
+const Command reportCommand{
+    "report", QT_TRANSLATE_NOOP("cli", "Writes a report as a PDF, as pictures or as a workbook."), true,
+    describe, run};
 
 } // namespace cli

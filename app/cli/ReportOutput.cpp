@@ -3,6 +3,9 @@
 
 #include "base/FileBatch.h"
 #include "base/SaveFile.h"
+#include "cli/WorkbookWords.h"
+#include "exchange/xlsx/XlsxReport.h"
+#include "reports/ToBook.h"
 #include "reports/ToPdf.h"
 #include "reports/ToPng.h"
 
@@ -39,20 +42,34 @@ void takesReportOutput(Arguments &arguments)
                         said(QT_TRANSLATE_NOOP("cli", "As PDF/A-1b, to be kept for a long time.")));
     arguments.takesFlag(pngOption, said(QT_TRANSLATE_NOOP("cli", "As pictures (PNG), one for each page, "
                                                                  "instead of a PDF.")));
-    arguments.takesOption(QStringLiteral("out"), QStringLiteral("file"),
-                          said(QT_TRANSLATE_NOOP("cli", "The file to write.")), Arguments::Need::Required);
+    arguments.takesOption(
+        QStringLiteral("out"), QStringLiteral("file"),
+        said(QT_TRANSLATE_NOOP("cli", "The file to write; one that ends with .xlsx is a workbook with the "
+                                      "report's tables and charts.")),
+        Arguments::Need::Required);
 }
 
-base::Done writeReport(const Arguments &arguments, const reports::Document &document, const QString &target)
+base::Result<qint64> writeReport(const Arguments &arguments, const reports::Document &document,
+                                 domain::ReportKind kind, const QString &target)
 {
     if (arguments.isSet(pngOption) && arguments.isSet(archiveOption))
         return wrongUse(QCoreApplication::translate("cli", "Give either --png or --pdf-a."));
-    if (arguments.isSet(pngOption))
-        return writePictures(document, target);
+    if (isWorkbook(target)) {
+        if (arguments.isSet(pngOption) || arguments.isSet(archiveOption))
+            return wrongUse(QCoreApplication::translate(
+                "cli", "A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out."));
+        TRY_ASSIGN(const auto book, reports::toBook(document, kind));
+        return exchange::writeReportBook(target, book);
+    }
+    if (arguments.isSet(pngOption)) {
+        TRY(writePictures(document, target));
+        return 0;
+    }
     TRY_ASSIGN(const QByteArray pdf,
                reports::toPdf(document, arguments.isSet(archiveOption) ? reports::PdfStandard::Archival
                                                                        : reports::PdfStandard::Usual));
-    return base::saveFile(target, pdf);
+    TRY(base::saveFile(target, pdf));
+    return 0;
 }
 
 } // namespace cli

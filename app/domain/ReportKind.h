@@ -43,6 +43,12 @@ constexpr bool isOfAPartner(ReportKind kind)
     return kind == ReportKind::Statement;
 }
 
+/// Whether it has tables that somebody may want to calculate with; the others are read, or written on.
+constexpr bool isOfTables(ReportKind kind)
+{
+    return kind != ReportKind::Handbook && kind != ReportKind::CallSheet && kind != ReportKind::WeekPlan;
+}
+
 /// Whether only managers and owners may see it.
 constexpr bool isForManagers(ReportKind kind)
 {

@@ -86,6 +86,14 @@ void Composer::addHead(const Head &head)
         m_headEnd = m_bands.size();
     else
         m_hasParts = true;
+    if (!head.part.isEmpty())
+        m_sentences.append(head.part);
+    m_part = head.part;
+    m_heading.clear();
+    for (const QString &line : {head.subtitle, joined({head.dated, head.scope})}) {
+        if (!line.isEmpty())
+            m_sentences.append(line);
+    }
 }
 
 void Composer::addClosing()
@@ -95,9 +103,9 @@ void Composer::addClosing()
         return;
     if (!m_bands.isEmpty())
         m_bands.last().staysWithNext = true;
-    addText(brand.closing, body(), 22 * px);
+    addBand(textBand(brand.closing, body(), 22 * px));
     m_bands.last().staysWithNext = true;
-    addText(brand.addressLine, note(), 2 * px);
+    addBand(textBand(brand.addressLine, note(), 2 * px));
 }
 
 Band Composer::textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const
@@ -123,11 +131,14 @@ void Composer::addHeading(const QString &text, qreal spaceBefore)
     Band band = headingBand(text, spaceBefore);
     band.heading = text;
     band.level = m_hasParts ? 1 : 0;
+    m_heading = text;
     addBand(std::move(band));
 }
 
 void Composer::addText(const QString &marked, const Text::Look &look, qreal spaceBefore)
 {
+    if (m_heading.isEmpty())
+        m_sentences.append(marked);
     addBand(textBand(marked, look, spaceBefore));
 }
 
@@ -135,6 +146,21 @@ void Composer::addTable(Table table)
 {
     table.direction = locale().textDirection();
     m_bands += bandsOf(table, m_width, m_ink);
+    addForWorkbook(m_part.isEmpty() ? m_heading : joined({m_part, m_heading}), std::move(table));
+}
+
+void Composer::addChart(std::unique_ptr<charts::Chart> made, qreal height)
+{
+    const std::shared_ptr<const charts::Chart> chart = std::move(made);
+    addHeading(chart->title());
+    addBand({.height = height,
+             .paint = [chart](QPainter &painter, const QRectF &place) { chart->paint(painter, place); }});
+    m_exhibits.append({chart->title(), chart});
+}
+
+void Composer::addForWorkbook(const QString &title, Table table)
+{
+    m_exhibits.append({title, std::move(table)});
 }
 
 void Composer::addBand(Band band)
@@ -179,12 +205,16 @@ Document Composer::documentOf(const Ending &ending, const QList<Band> &bands) co
                      .sheet = m_style.sheet,
                      .language = m_style.language,
                      .bands = bands,
-                     .ink = m_ink});
+                     .ink = m_ink,
+                     .sentences = m_sentences,
+                     .exhibits = m_exhibits});
 }
 
 Document Composer::finish(const Ending &ending)
 {
     addClosing();
+    if (!ending.footer.isEmpty())
+        m_sentences.append(ending.footer);
     const QList<Band> bands = std::exchange(m_bands, {});
     const Document plain = documentOf(ending, bands);
     const bool isLong =

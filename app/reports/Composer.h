@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/Chart.h"
 #include "reports/Document.h"
 #include "reports/Style.h"
 #include "reports/Table.h"
@@ -43,7 +44,12 @@ public:
     /// What addHeading() adds, to be repeated where a page begins.
     Band headingBand(const QString &text, qreal spaceBefore) const;
     void addText(const QString &marked, const Text::Look &look, qreal spaceBefore);
+    /// Its title in a workbook is that of the last heading.
     void addTable(Table table);
+    /// Below a heading of its own.
+    void addChart(std::unique_ptr<charts::Chart> chart, qreal height);
+    /// A table that stands in workbooks only: the pages show it otherwise.
+    void addForWorkbook(const QString &title, Table table);
     void addBand(Band band);
 
     /// The last words to the reader, kept with what stands before them. finish() adds them; before that only
@@ -73,6 +79,10 @@ private:
     Ink m_ink;
     qreal m_width;
     QList<Band> m_bands;
+    QString m_heading;       ///< the last one
+    QString m_part;          ///< of several, that is being added; empty: there are none
+    QStringList m_sentences; ///< of the head and before the first heading
+    QList<Exhibit> m_exhibits;
     qsizetype m_headEnd = 0; ///< how many of them are the head
     bool m_hasParts = false;
 };

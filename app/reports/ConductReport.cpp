@@ -70,7 +70,7 @@ private:
 
     QString columnOf(Month month) const;
     /// As the last cell of a row where customers are named.
-    void addCustomer(QStringList &cells, const QString &name) const;
+    void addCustomer(QList<TableCell> &cells, const QString &name) const;
     void addCustomerColumn(Table &table) const;
 
     const domain::ConductReport &m_report;
@@ -139,10 +139,10 @@ void Conduct::addIncidents()
         QList<qint64> sums(names.size(), 0);
         for (qsizetype i = 0; i < m_report.months.size(); ++i)
             sums[columnOfMonth.at(i)] += ofMonth(i);
-        QStringList row{name};
+        QList<TableCell> row{name};
         for (const qint64 sum : std::as_const(sums))
-            row.append(sum == 0 ? QStringLiteral("–") : m_words.count(sum));
-        return row << m_words.count(together);
+            row.append(sum == 0 ? TableCell(dash().text, {sum}) : m_words.countCell(sum));
+        return row << m_words.countCell(together);
     };
     for (const auto &action : m_report.actions)
         table.rows.append({cells(
@@ -161,7 +161,8 @@ void Conduct::addSteps()
         return;
     Table table{.columns = {{Tr::tr("Step of the ladder")}, {Tr::tr("Taken"), true}}};
     for (const auto &step : domain::allOf<domain::Step>())
-        table.rows.append({{domain::labelOf(step.value), m_words.count(m_report.steps.value(step.value))}});
+        table.rows.append(
+            {{domain::labelOf(step.value), m_words.countCell(m_report.steps.value(step.value))}});
     m_page.addHeading(Tr::tr("Steps taken"));
     m_page.addTable(std::move(table));
 }
@@ -172,7 +173,7 @@ void Conduct::addCustomerColumn(Table &table) const
         table.columns.append({Tr::tr("Customer")});
 }
 
-void Conduct::addCustomer(QStringList &cells, const QString &name) const
+void Conduct::addCustomer(QList<TableCell> &cells, const QString &name) const
 {
     if (m_report.isNamed)
         cells.append(name.isEmpty() ? Tr::tr("not known") : name);
@@ -189,9 +190,10 @@ void Conduct::addReviews()
                             {Tr::tr("Step")}}};
     addCustomerColumn(table);
     for (const auto &review : m_report.reviews) {
-        const QString due = m_words.shortDay(review.reviewOn);
-        QStringList cells{review.reviewOn < m_report.preparedOn ? Tr::tr("%1, overdue", "day").arg(due) : due,
-                          m_words.shortDay(review.on), review.action, domain::labelOf(review.step)};
+        const bool isLate = review.reviewOn < m_report.preparedOn;
+        QList<TableCell> cells{
+            m_words.dayCell(review.reviewOn, isLate ? Tr::tr("%1, overdue", "day") : QString()),
+            m_words.dayCell(review.on), review.action, domain::labelOf(review.step)};
         addCustomer(cells, review.customer);
         table.rows.append({cells});
     }
@@ -210,10 +212,10 @@ void Conduct::addExclusions()
                             {Tr::tr("Appeal")}}};
     addCustomerColumn(table);
     for (const auto &exclusion : m_report.exclusions) {
-        QStringList cells{
-            m_words.shortDay(exclusion.since),
-            exclusion.until.isValid() ? m_words.shortDay(exclusion.until) : Tr::tr("it is lifted"),
-            exclusion.scope, m_words.shortDay(exclusion.reviewOn), domain::labelOf(exclusion.appeal)};
+        QList<TableCell> cells{
+            m_words.dayCell(exclusion.since),
+            exclusion.until.isValid() ? m_words.dayCell(exclusion.until) : Tr::tr("it is lifted"),
+            exclusion.scope, m_words.dayCell(exclusion.reviewOn), domain::labelOf(exclusion.appeal)};
         addCustomer(cells, exclusion.customer);
         table.rows.append({cells});
     }

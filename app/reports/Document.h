@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/Exhibit.h"
 #include "reports/Flow.h"
 #include "reports/Ink.h"
 #include "reports/Language.h"
@@ -24,6 +25,8 @@ public:
         Language language;
         QList<Band> bands; ///< as wide as printedArea()
         Ink ink;
+        QStringList sentences = {};   ///< see sentences()
+        QList<Exhibit> exhibits = {}; ///< see exhibits()
     };
 
     explicit Document(Parts parts);
@@ -32,6 +35,10 @@ public:
     const QString &author() const { return m_parts->author; }
     Paper paper() const { return m_parts->sheet.paper; }
     const Language &language() const { return m_parts->language; }
+    /// For a workbook: what stands in words in the head, before the first heading and at the foot, figures
+    /// emphasised; and the tables and charts in their order.
+    const QStringList &sentences() const { return m_parts->sentences; }
+    const QList<Exhibit> &exhibits() const { return m_parts->exhibits; }
     /// In dots; of a receipt, as long as what is on it.
     QSizeF sheet() const { return m_sheet; }
     /// For a printer and for the PDF, without margins: the pages have their own.

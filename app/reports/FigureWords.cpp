@@ -66,6 +66,32 @@ QString FigureWords::net(const domain::Money &amount) const
     return domain::shortMoneyText(amount, m_locale, domain::Sign::Always);
 }
 
+TableCell FigureWords::percentCell(const std::optional<double> &share) const
+{
+    return share ? TableCell(percent(*share), {domain::Proportion{*share}}) : dash();
+}
+
+TableCell FigureWords::worthCell(const domain::Tally &tally) const
+{
+    return tally.count > 0 && tally.value.minor() == 0 ? dash() : TableCell(worth(tally), {tally.value});
+}
+
+TableCell FigureWords::monthCell(Month month, bool isOver) const
+{
+    const QString name = named(month);
+    if (isOver)
+        return {name, {month}};
+    const QString remark = Tr::tr("%1, not over", "month");
+    return {remark.arg(name), {month, remark}};
+}
+
+TableCell FigureWords::dayCell(QDate date, const QString &remark) const
+{
+    if (!date.isValid())
+        return dash();
+    return {remark.isEmpty() ? shortDay(date) : remark.arg(shortDay(date)), {date, remark}};
+}
+
 int FigureWords::plural(qint64 number)
 {
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));

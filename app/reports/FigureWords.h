@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Figures.h"
+#include "reports/Table.h"
 
 #include <QLocale>
 
@@ -33,6 +34,16 @@ public:
     QString worth(const domain::Tally &tally) const;
     /// "+€1,420"
     QString net(const domain::Money &amount) const;
+
+    // The same as cells of a table.
+    TableCell countCell(qint64 number) const { return {count(number), {number}}; }
+    TableCell percentCell(const std::optional<double> &share) const;
+    TableCell worthCell(const domain::Tally &tally) const;
+    TableCell netCell(const domain::Money &amount) const { return {net(amount), {amount}}; }
+    /// `isOver`: else it is said that the month is not.
+    TableCell monthCell(domain::Month month, bool isOver) const;
+    /// `remark`: "%1, overdue"; empty: nothing.
+    TableCell dayCell(QDate date, const QString &remark = {}) const;
 
     /// The number for the choice of a plural form; what is said are the sentence's own digits, see counted().
     static int plural(qint64 number);

@@ -76,6 +76,7 @@ public:
 private:
     QString say(const char *text) const { return m_language.say(text); }
     QString count(qint64 number) const { return m_language.locale().toString(number); }
+    TableCell countCell(qint64 number) const { return {count(number), {number}}; }
     QString percent(double share) const
     {
         return m_language.locale().toString(qRound(share * 100)) + QChar(0x00a0)
@@ -104,14 +105,14 @@ private:
         m_page.addText(balance, m_page.body(), 0);
     }
 
-    QStringList cells(const QString &name, const PartnerBalance &balance) const
+    QList<TableCell> cells(const TableCell &name, const PartnerBalance &balance) const
     {
         return {name,
-                count(balance.sent.count),
-                count(balance.served),
-                count(balance.received.count),
-                count(balance.bought),
-                count(balance.returned.count)};
+                countCell(balance.sent.count),
+                countCell(balance.served),
+                countCell(balance.received.count),
+                countCell(balance.bought),
+                countCell(balance.returned.count)};
     }
 
     void addMonths()
@@ -126,9 +127,10 @@ private:
                                 {say(QT_TRANSLATE_NOOP("reports", "Came back to us")), true}}};
         for (const auto &each : m_statement.months) {
             const bool isOver = each.month != m_statement.to || !m_statement.isUnfinished();
+            const QString remark = isOver ? QString() : say(QT_TRANSLATE_NOOP("reports", "%1, not over"));
             const QString name = monthName(each.month, m_language);
-            table.rows.append({cells(
-                isOver ? name : say(QT_TRANSLATE_NOOP("reports", "%1, not over")).arg(name), each.balance)});
+            table.rows.append(
+                {cells(TableCell(isOver ? name : remark.arg(name), {each.month, remark}), each.balance)});
         }
         table.total = cells(say(QT_TRANSLATE_NOOP("reports", "Together")), m_statement.total);
         m_page.addHeading(say(QT_TRANSLATE_NOOP("reports", "Month by month")));
@@ -167,8 +169,9 @@ private:
                                 {say(QT_TRANSLATE_NOOP("reports", "Customer"))},
                                 {say(QT_TRANSLATE_NOOP("reports", "Need"))}}};
         for (const auto &each : m_statement.named)
-            table.rows.append({{m_language.locale().toString(each.on, QLocale::ShortFormat),
-                                oneLine(each.customer), oneLine(each.need)}});
+            table.rows.append(
+                {{TableCell(m_language.locale().toString(each.on, QLocale::ShortFormat), {each.on}),
+                  oneLine(each.customer), oneLine(each.need)}});
         m_page.addHeading(say(QT_TRANSLATE_NOOP("reports", "Whom we sent you by name")));
         m_page.addTable(std::move(table));
     }

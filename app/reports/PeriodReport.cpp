@@ -91,9 +91,13 @@ private:
     void addDefinitions();
     void addRecords();
 
-    void addChart(std::unique_ptr<charts::Chart> chart);
+    void addChart(std::unique_ptr<charts::Chart> chart)
+    {
+        m_page.addChart(std::move(chart), chartHeightOn(m_page.style().sheet));
+    }
     QList<Figure> figures() const;
-    QString partnerOf(const domain::PeriodReport::Record &record) const;
+    Table figureTable() const;
+    TableCell partnerOf(const domain::PeriodReport::Record &record) const;
     void breakAlike(QList<Figure> &all, qreal width) const;
 
     const domain::PeriodReport &m_report;
@@ -170,8 +174,46 @@ void Page::breakAlike(QList<Figure> &all, qreal width) const
         figure.comparison = {figure.comparison.join(fits ? comparisonGap : QString(QChar::LineSeparator))};
 }
 
+/// The same figures, and word of mouth, as they are in workbooks.
+Table Page::figureTable() const
+{
+    const domain::Period last = m_report.period.before();
+    const domain::Period lastYear = m_report.period.yearBefore();
+    struct Column
+    {
+        domain::Period period;
+        const Flows &flows;
+    };
+    QList<Column> columns{{m_report.period, m_report.now}};
+    if (last != lastYear && m_words.isKnown(last))
+        columns.append({last, m_report.before});
+    if (m_words.isKnown(lastYear))
+        columns.append({lastYear, m_report.yearBefore});
+    Table table{.columns = {{Tr::tr("Figure")}}};
+    for (const Column &column : std::as_const(columns))
+        table.columns.append({m_words.titleOf(column.period), true});
+    const auto add = [&](const QString &caption, const auto &cellOf) {
+        QList<TableCell> cells{caption};
+        for (const Column &column : std::as_const(columns))
+            cells.append(cellOf(column.flows));
+        table.rows.append({cells});
+    };
+    const auto counts = [this](Tally Flows::*tally) {
+        return [this, tally](const Flows &flows) { return m_words.countCell((flows.*tally).count); };
+    };
+    add(Tr::tr("Sent elsewhere"), counts(&Flows::sent));
+    add(Tr::tr("Referred to us"), counts(&Flows::received));
+    add(Tr::tr("Came back"), counts(&Flows::returned));
+    add(Tr::tr("Word of mouth"), counts(&Flows::wordOfMouth));
+    add(Tr::tr("Net value"), [this](const Flows &flows) {
+        return m_words.netCell(domain::netPayoff(flows, m_report.business.margin));
+    });
+    return table;
+}
+
 void Page::addFigures()
 {
+    m_page.addForWorkbook(Tr::tr("Figures"), figureTable());
     constexpr qreal gap = 12 * px;
     constexpr qreal inset = 12 * px;
     QList<Figure> all = figures();
@@ -248,10 +290,10 @@ void Page::addPartners()
                             {Tr::tr("Came back"), true},
                             {Tr::tr("Net value"), true}}};
     for (const domain::PartnerBalance &partner : m_report.partners)
-        table.rows.append(
-            {{partner.name, m_words.count(partner.sent.count), m_words.count(partner.served),
-              m_words.count(partner.received.count), m_words.count(partner.bought),
-              m_words.count(partner.returned.count), m_words.net(partner.net(m_report.business.margin))}});
+        table.rows.append({{partner.name, m_words.countCell(partner.sent.count),
+                            m_words.countCell(partner.served), m_words.countCell(partner.received.count),
+                            m_words.countCell(partner.bought), m_words.countCell(partner.returned.count),
+                            m_words.netCell(partner.net(m_report.business.margin))}});
     m_page.addHeading(Tr::tr("Partners"));
     m_page.addTable(std::move(table));
 }
@@ -295,10 +337,10 @@ void Page::addReasons()
                             {Tr::tr("Forgone value"), true}}};
     for (const Row &row : std::as_const(rows))
         table.rows.append(
-            {{row.name, m_words.count(row.sent.count),
-              m_words.percent(static_cast<double>(row.sent.count) / static_cast<double>(all.count)),
-              m_words.worth(row.sent)}});
-    table.total = {Tr::tr("Together"), m_words.count(all.count), {}, m_words.worth(all)};
+            {{row.name, m_words.countCell(row.sent.count),
+              m_words.percentCell(static_cast<double>(row.sent.count) / static_cast<double>(all.count)),
+              m_words.worthCell(row.sent)}});
+    table.total = {Tr::tr("Together"), m_words.countCell(all.count), QString(), m_words.worthCell(all)};
     m_page.addHeading(Tr::tr("Why we sent them elsewhere"));
     m_page.addTable(std::move(table));
 }
@@ -314,9 +356,10 @@ void Page::addNeeds()
     for (const QList<domain::UnmetNeed> &reasons : byNeed(m_report.needs)) {
         QString name = reasons.constFirst().needName;
         for (const domain::UnmetNeed &need : reasons) {
-            table.rows.append({{std::exchange(name, {}), need.reason ? need.reasonName : QStringLiteral("–"),
-                                m_words.count(need.sent.count), m_words.worth(need.sent)},
-                               &need != &reasons.constLast()});
+            table.rows.append(
+                {{TableCell(std::exchange(name, {}), {need.needName}), need.reason ? need.reasonName : dash(),
+                  m_words.countCell(need.sent.count), m_words.worthCell(need.sent)},
+                 &need != &reasons.constLast()});
         }
     }
     m_page.addHeading(Tr::tr("Needs that we turned away"));
@@ -335,13 +378,11 @@ void Page::addMonths()
     for (qsizetype i = 0; i < m_report.series.months.size(); ++i) {
         const domain::MonthFigures &month = m_report.series.months.at(i);
         const domain::PayoffMonth &payoff = m_report.payoff.at(i);
-        const QString name = m_words.named(month.month);
-        const bool isOver = m_report.series.unfinished != month.month;
         table.rows.append(
-            {{isOver ? name : Tr::tr("%1, not over", "month").arg(name),
-              m_words.count(month.flows.sent.count), m_words.count(month.flows.received.count),
-              m_words.count(month.flows.returned.count), m_words.count(month.flows.wordOfMouth.count),
-              m_words.net(payoff.net()), m_words.net(payoff.running)}});
+            {{m_words.monthCell(month.month, m_report.series.unfinished != month.month),
+              m_words.countCell(month.flows.sent.count), m_words.countCell(month.flows.received.count),
+              m_words.countCell(month.flows.returned.count), m_words.countCell(month.flows.wordOfMouth.count),
+              m_words.netCell(payoff.net()), m_words.netCell(payoff.running)}});
     }
     m_page.addHeading(Tr::tr("Month by month"));
     m_page.addTable(std::move(table));
@@ -369,10 +410,10 @@ void Page::addRecords()
                             {Tr::tr("Status"), false, true}}};
     table.rows.reserve(m_report.records->size());
     for (const domain::PeriodReport::Record &record : *m_report.records)
-        table.rows.append({{m_words.shortDay(record.on), record.need,
-                            record.reason.isEmpty() ? QStringLiteral("–") : record.reason, partnerOf(record),
-                            record.handoff ? domain::labelOf(*record.handoff) : QStringLiteral("–"),
-                            domain::labelOf(record.status)}});
+        table.rows.append(
+            {{m_words.dayCell(record.on), record.need, record.reason.isEmpty() ? dash() : record.reason,
+              partnerOf(record), record.handoff ? domain::labelOf(*record.handoff) : dash(),
+              domain::labelOf(record.status)}});
     m_page.addHeading(Tr::tr("Records"));
     if (const qint64 missing = m_report.recordsLeftOut(); missing > 0)
         m_page.addText(m_words.counted(Tr::tr("%n later record(s) is/are left out: export them to see all.",
@@ -383,20 +424,11 @@ void Page::addRecords()
 }
 
 /// Or the day that the customer was asked to come back on.
-QString Page::partnerOf(const domain::PeriodReport::Record &record) const
+TableCell Page::partnerOf(const domain::PeriodReport::Record &record) const
 {
     if (record.deferredTo.isValid())
         return Tr::tr("to us on %1", "day").arg(m_words.shortDay(record.deferredTo));
-    return record.partner.isEmpty() ? QStringLiteral("–") : record.partner;
-}
-
-void Page::addChart(std::unique_ptr<charts::Chart> made)
-{
-    const std::shared_ptr<charts::Chart> chart = std::move(made);
-    m_page.addHeading(chart->title());
-    m_page.addBand(
-        {.height = chartHeightOn(m_page.style().sheet),
-         .paint = [chart](QPainter &painter, const QRectF &place) { chart->paint(painter, place); }});
+    return record.partner.isEmpty() ? dash() : record.partner;
 }
 
 } // namespace

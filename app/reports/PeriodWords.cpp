@@ -157,9 +157,6 @@ QString PeriodWords::forStaff() const
 
 QStringList PeriodWords::comparison(const QString &before, const QString &yearBefore) const
 {
-    const auto isKnown = [this](Period other) {
-        return m_report.firstMonth && *m_report.firstMonth <= other.first();
-    };
     const Period last = m_report.period.before();
     const Period lastYear = m_report.period.yearBefore();
     QStringList parts;

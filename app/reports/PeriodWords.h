@@ -19,6 +19,7 @@ public:
 
     /// "October 2026", "3rd quarter 2026", "2026"
     QString title() const { return titleOf(m_report.period); }
+    QString titleOf(domain::Period period) const;
     /// "Monthly report"
     QString kind() const;
     /// "Net this month"
@@ -39,8 +40,13 @@ public:
     /// How each figure is counted.
     QStringList definitions() const;
 
+    /// Whether there were records by then to compare with.
+    bool isKnown(domain::Period other) const
+    {
+        return m_report.firstMonth && *m_report.firstMonth <= other.first();
+    }
+
 private:
-    QString titleOf(domain::Period period) const;
     /// "Sep", "Q3"
     QString shortTitleOf(domain::Period period) const;
     QString nothing() const;

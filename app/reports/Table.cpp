@@ -53,9 +53,9 @@ qreal neededWidth(const Table &table, qsizetype column, const Ink &ink, bool bre
     const QString &header = table.columns.at(column).header;
     qreal wide = breakHeader ? widestWord(header, ink.table) : textWidth(header, ink.table);
     for (const TableRow &row : table.rows)
-        wide = std::max(wide, textWidth(oneLine(row.cells.value(column)), ink.table));
+        wide = std::max(wide, textWidth(oneLine(row.cells.at(column).text), ink.table));
     if (!table.total.isEmpty())
-        wide = std::max(wide, textWidth(table.total.value(column), ink.bodyStrong));
+        wide = std::max(wide, textWidth(table.total.at(column).text, ink.bodyStrong));
     return wide + px; // what is set may be wider by a hair than what was measured
 }
 
@@ -114,11 +114,11 @@ struct RowLook
 class Row
 {
 public:
-    Row(std::shared_ptr<const Grid> grid, const QStringList &cells, const RowLook &look)
+    Row(std::shared_ptr<const Grid> grid, const QList<TableCell> &cells, const RowLook &look)
         : m_grid(std::move(grid)), m_look(look)
     {
-        for (const QString &cell : cells)
-            m_cells.append(oneLine(cell));
+        for (const TableCell &cell : cells)
+            m_cells.append(oneLine(cell.text));
     }
 
     qreal height() const
@@ -170,7 +170,7 @@ private:
     QStringList m_cells;
 };
 
-Band rowBand(const std::shared_ptr<const Grid> &grid, const QStringList &cells, const RowLook &look)
+Band rowBand(const std::shared_ptr<const Grid> &grid, const QList<TableCell> &cells, const RowLook &look)
 {
     const auto row = std::make_shared<const Row>(grid, cells, look);
     return Band{.height = row->height(),
@@ -179,10 +179,15 @@ Band rowBand(const std::shared_ptr<const Grid> &grid, const QStringList &cells, 
 
 } // namespace
 
+TableCell dash()
+{
+    return {QStringLiteral("–"), {}};
+}
+
 QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink)
 {
     const auto grid = gridOf(table, width, ink);
-    QStringList headers;
+    QList<TableCell> headers;
     for (const TableColumn &column : table.columns)
         headers.append(column.header);
     const QColor headerLine = ink.chart.thinned(ink.chart.muted, 0.5);

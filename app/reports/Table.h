@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ReportBook.h"
 #include "reports/Flow.h"
 #include "reports/Ink.h"
 
@@ -15,9 +16,24 @@ struct TableColumn
     bool isWhole = false;  ///< on one line and never elided, too, but at the start: dates
 };
 
+/// What is printed, and what it is worth in a workbook: the same words where nothing else is said.
+struct TableCell
+{
+    TableCell(const QString &words) : text(words), value{words} {}
+    TableCell(QString printed, domain::BookCell inWorkbook)
+        : text(std::move(printed)), value(std::move(inWorkbook))
+    {}
+
+    QString text;
+    domain::BookCell value;
+};
+
+/// A dash: there is none, or it is not known.
+TableCell dash();
+
 struct TableRow
 {
-    QStringList cells;          ///< as many as there are columns
+    QList<TableCell> cells;     ///< as many as there are columns
     bool staysWithNext = false; ///< of one piece with the next row: no line and no page break between them
 };
 
@@ -25,7 +41,7 @@ struct Table
 {
     QList<TableColumn> columns;
     QList<TableRow> rows = {};
-    QStringList total = {}; ///< the last row, set apart; empty: none
+    QList<TableCell> total = {}; ///< the last row, set apart; empty: none
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 

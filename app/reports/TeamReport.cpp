@@ -70,7 +70,7 @@ private:
     void addNote(const QString &sentence) { m_page.addText(sentence, m_page.note(), 3 * px); }
     QString warmth() const;
     QString reading() const;
-    QStringList cells(const QString &name, const domain::TeamReport::Practice &practice) const;
+    QList<TableCell> cells(const QString &name, const domain::TeamReport::Practice &practice) const;
 
     const domain::TeamReport &m_report;
     FigureWords m_words;
@@ -123,8 +123,9 @@ void Team::addHandoffs()
                             {Tr::tr("Send-aways"), true},
                             {Tr::tr("Share"), true}}};
     const auto add = [&](const QString &name, qint64 count) {
-        table.rows.append({{name, m_words.count(count),
-                            m_words.percent(static_cast<double>(count) / static_cast<double>(all.sent))}});
+        table.rows.append(
+            {{name, m_words.countCell(count),
+              m_words.percentCell(static_cast<double>(count) / static_cast<double>(all.sent))}});
     };
     qint64 unknown = all.sent;
     for (const auto &handoff : domain::allOf<Handoff>()) {
@@ -137,10 +138,10 @@ void Team::addHandoffs()
     m_page.addTable(std::move(table));
 }
 
-QStringList Team::cells(const QString &name, const domain::TeamReport::Practice &practice) const
+QList<TableCell> Team::cells(const QString &name, const domain::TeamReport::Practice &practice) const
 {
-    return {name, m_words.count(practice.sent), m_words.percent(practice.warmShare()),
-            m_words.percent(practice.outcomeShare()), m_words.percent(practice.servedShare())};
+    return {name, m_words.countCell(practice.sent), m_words.percentCell(practice.warmShare()),
+            m_words.percentCell(practice.outcomeShare()), m_words.percentCell(practice.servedShare())};
 }
 
 void Team::addStaff()
@@ -183,8 +184,8 @@ void Team::addApprovals()
         return;
     Table table{.columns = {{Tr::tr("Whose word it was")}, {Tr::tr("Approved"), true}}};
     for (const auto &approver : m_report.approvers)
-        table.rows.append({{approver.name, m_words.count(approver.given)}});
-    table.total = {Tr::tr("Together"), m_words.count(m_report.given())};
+        table.rows.append({{approver.name, m_words.countCell(approver.given)}});
+    table.total = {Tr::tr("Together"), m_words.countCell(m_report.given())};
     m_page.addTable(std::move(table));
 }
 
@@ -199,15 +200,17 @@ void Team::addTraining()
                             {Tr::tr("Who")},
                             {Tr::tr("Read"), true}}};
     for (const auto &training : m_report.training) {
+        if (training.readers.isEmpty())
+            table.rows.append({{training.guideline, m_words.dayCell(training.since), dash(), dash()}});
         QString name = training.guideline;
         QString since = m_words.shortDay(training.since);
-        if (training.readers.isEmpty())
-            table.rows.append({{name, since, QStringLiteral("–"), QStringLiteral("–")}});
         for (const auto &reader : training.readers) {
-            const QString read = reader.readOn.isValid() ? m_words.shortDay(reader.readOn)
-                                 : reader.knowsOlder     ? Tr::tr("only an earlier version")
-                                                         : Tr::tr("not yet");
-            table.rows.append({{std::exchange(name, {}), std::exchange(since, {}), reader.name, read},
+            const TableCell read = reader.readOn.isValid() ? m_words.dayCell(reader.readOn)
+                                   : reader.knowsOlder     ? Tr::tr("only an earlier version")
+                                                           : Tr::tr("not yet");
+            table.rows.append({{TableCell(std::exchange(name, {}), {training.guideline}),
+                                TableCell(std::exchange(since, {}), m_words.dayCell(training.since).value),
+                                reader.name, read},
                                &reader != &training.readers.constLast()});
         }
     }

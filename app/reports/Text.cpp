@@ -112,6 +112,11 @@ QString emphasised(const QString &figure)
     return strongBegins + figure + strongEnds;
 }
 
+QString withoutEmphasis(QString marked)
+{
+    return marked.remove(strongBegins).remove(strongEnds);
+}
+
 QString oneLine(const QString &typed)
 {
     QString text = typed;

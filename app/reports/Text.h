@@ -48,6 +48,8 @@ private:
 
 /// Marks a figure in a sentence for emphasis.
 QString emphasised(const QString &figure);
+/// The sentence without those marks.
+QString withoutEmphasis(QString marked);
 /// One line that people typed: runs of white space and control characters as one blank.
 QString oneLine(const QString &typed);
 

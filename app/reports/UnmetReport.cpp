@@ -168,24 +168,21 @@ void Unmet::addRemedies()
                             {Tr::tr("Forgone value"), true},
                             {Tr::tr("Above all")}}};
     for (const auto &group : m_report.remedies())
-        table.rows.append({{domain::labelOf(group.remedy), m_words.count(group.sent.count),
-                            m_words.percent(static_cast<double>(group.sent.count)
-                                            / static_cast<double>(m_report.total.count)),
-                            m_words.worth(group.sent), wishesOf(group, m_words)}});
-    table.total = {
-        Tr::tr("Together"), m_words.count(m_report.total.count), {}, m_words.worth(m_report.total), {}};
+        table.rows.append({{domain::labelOf(group.remedy), m_words.countCell(group.sent.count),
+                            m_words.percentCell(static_cast<double>(group.sent.count)
+                                                / static_cast<double>(m_report.total.count)),
+                            m_words.worthCell(group.sent), wishesOf(group, m_words)}});
+    table.total = {Tr::tr("Together"), m_words.countCell(m_report.total.count), QString(),
+                   m_words.worthCell(m_report.total), QString()};
     m_page.addHeading(Tr::tr("What would have helped"));
     m_page.addTable(std::move(table));
 }
 
 void Unmet::addPicture()
 {
-    const std::shared_ptr<charts::Chart> chart =
-        charts::unmetNeedMonthsChart(m_report.needs, m_page.ink().chart, m_words.locale());
-    m_page.addHeading(chart->title());
-    m_page.addBand(
-        {.height = std::min(chart->heightFor(m_page.width(), nullptr), mostOfAChart),
-         .paint = [chart](QPainter &painter, const QRectF &place) { chart->paint(painter, place); }});
+    auto chart = charts::unmetNeedMonthsChart(m_report.needs, m_page.ink().chart, m_words.locale());
+    const qreal height = std::min(chart->heightFor(m_page.width(), nullptr), mostOfAChart);
+    m_page.addChart(std::move(chart), height);
 }
 
 void Unmet::addNeeds()
@@ -198,14 +195,14 @@ void Unmet::addNeeds()
         QString name = reasons.constFirst().whole.needName;
         for (const UnmetNeedSeries &series : reasons) {
             const domain::UnmetNeed &need = series.whole;
-            table.rows.append(
-                {{std::exchange(name, {}), need.reason ? need.reasonName : Tr::tr("no reason given"),
-                  m_words.count(need.sent.count), m_words.worth(need.sent)},
-                 &series != &reasons.constLast()});
+            table.rows.append({{TableCell(std::exchange(name, {}), {need.needName}),
+                                need.reason ? need.reasonName : Tr::tr("no reason given"),
+                                m_words.countCell(need.sent.count), m_words.worthCell(need.sent)},
+                               &series != &reasons.constLast()});
         }
     }
-    table.total = {
-        Tr::tr("Together"), {}, m_words.count(m_report.total.count), m_words.worth(m_report.total)};
+    table.total = {Tr::tr("Together"), QString(), m_words.countCell(m_report.total.count),
+                   m_words.worthCell(m_report.total)};
     m_page.addHeading(Tr::tr("Needs and reasons"));
     m_page.addTable(std::move(table));
 }
@@ -237,13 +234,12 @@ void Unmet::addMonths()
                             {Tr::tr("Most often")},
                             {Tr::tr("Times"), true}}};
     for (auto month = months.cbegin(); month != months.cend(); ++month) {
-        const QString name = m_words.named(month.key());
         const bool isOver = month.key() != m_report.to || !m_report.isUnfinished();
         const domain::UnmetNeed *most = month->most;
-        table.rows.append({{isOver ? name : Tr::tr("%1, not over", "month").arg(name),
-                            m_words.count(month->sent.count), m_words.worth(month->sent),
-                            most ? joined({most->needName, most->reasonName}) : QStringLiteral("–"),
-                            m_words.count(month->mostCount)}});
+        table.rows.append(
+            {{m_words.monthCell(month.key(), isOver), m_words.countCell(month->sent.count),
+              m_words.worthCell(month->sent), most ? joined({most->needName, most->reasonName}) : dash(),
+              m_words.countCell(month->mostCount)}});
     }
     m_page.addHeading(Tr::tr("Month by month"));
     m_page.addTable(std::move(table));

@@ -210,6 +210,7 @@ private:
     void addSheets(const Columns &columns, bool startsPage);
 
     QList<Columns> columnsOfSheets() const;
+    Table matrixTable() const;
     Band namesBand(const Columns &columns) const;
     Band categoryBand(const QString &name, const Columns &columns) const;
     Band rowBand(CompetencyId need, const Columns &columns) const;
@@ -400,8 +401,32 @@ void Chart::addSheets(const Columns &columns, bool startsPage)
     }
 }
 
+/// As it is in workbooks: all competitors beside one another, however many.
+Table Chart::matrixTable() const
+{
+    Table table{.columns = {{Tr::tr("Category")}, {Tr::tr("Need")}, {Tr::tr("We"), true}}};
+    for (const CompetitorId competitor : m_selection.columns)
+        table.columns.append({oneLine(m_chart.matrix.competitor(competitor)->name), true});
+    for (const StrengthMatrix::Group &group : m_selection.groups) {
+        for (const CompetencyId need : group.rows) {
+            QList<TableCell> cells{m_chart.matrix.category(group.category)->name,
+                                   m_chart.matrix.competency(need)->name};
+            const auto add = [&](domain::MatrixColumn column) {
+                const domain::MaybeLevel level = m_chart.matrix.level(need, column);
+                cells.append(level ? m_words.countCell(level->value()) : dash());
+            };
+            add({});
+            for (const CompetitorId competitor : m_selection.columns)
+                add(competitor);
+            table.rows.append({cells});
+        }
+    }
+    return table;
+}
+
 void Chart::addMatrix()
 {
+    m_page.addForWorkbook(Tr::tr("Strength matrix"), matrixTable());
     bool isFirst = true;
     for (const Columns &columns : columnsOfSheets())
         addSheets(columns, !std::exchange(isFirst, false));

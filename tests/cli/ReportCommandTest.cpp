@@ -2,6 +2,7 @@
 #include "cli/Cli.h"
 #include "cli/Console.h"
 #include "ledger/LogReader.h"
+#include "Python.h"
 #include "reports/Language.h"
 #include "TestData.h"
 
@@ -184,6 +185,148 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains(QStringLiteral("Oktober 2026 · Monatsbericht")), qPrintable(ran.out));
         static const QRegularExpression wide(QStringLiteral("/MediaBox \\[ ?0 0 1191(\\.0+)? 842"));
         QVERIFY(QString::fromLatin1(contentOf(pdf)).contains(wide));
+    }
+
+    void aReportIsAWorkbookByItsName_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("sheets");
+        QTest::addColumn<QStringList>("charts");
+        const auto list = [](const char *names) {
+            return QString::fromUtf8(names).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+        };
+        const QStringList three = list("Net pay-off, running total LineChart 1 EUR|Out, in, back BarChart 3 "
+                                       "Customers|What the pay-off is made of BarChart 5 EUR");
+        const char *const period =
+            "Report|Figures|Net pay-off, running total|Out, in, back|Partners|What the "
+            "pay-off is made of|Why we sent them elsewhere|Needs that we turned "
+            "away|Month by month";
+        QTest::newRow("month") << "monthly" << list(period) << three;
+        QTest::newRow("quarter") << "quarter" << list(period) << three;
+        QTest::newRow("year") << "year --period 2026" << list(period) << three;
+        QTest::newRow("chosen") << "year --period 2026 --sections records,charts"
+                                << list("Report|Records|Net pay-off, running total|Out, in, back")
+                                << three.first(2);
+        QTest::newRow("unmet") << "unmet"
+                               << list("Report|What would have helped|Needs we turned away, by month|Needs "
+                                       "and reasons|Month by month")
+                               << list("Needs we turned away BarChart 1 Sent elsewhere");
+        QTest::newRow("team") << "team"
+                              << list("Report|How we hand over|Who hands over how|Approvals|Guidelines and "
+                                      "who has read the")
+                              << QStringList();
+        QTest::newRow("conduct") << "conduct --with-conduct"
+                                 << list("Report|Incidents by month and action|Steps taken|Open "
+                                         "reviews|Exclusions in force")
+                                 << QStringList();
+        QTest::newRow("matrix") << "matrix" << list("Report|Strength matrix") << QStringList();
+    }
+    void aReportIsAWorkbookByItsName()
+    {
+        QFETCH(QString, words);
+        QFETCH(QStringList, sheets);
+        QFETCH(QStringList, charts);
+        const QString ledger = path("books.elsewhere");
+        if (!QFile::exists(ledger))
+            QCOMPARE(run(QStringLiteral("demo --out ") + ledger).exit, int(cli::Done));
+        const QString book = path("book.xlsx");
+        const Ran ran = run(QStringLiteral("report %1 --ledger %2 --out %3").arg(words, ledger, book));
+        QCOMPARE(ran.err, QString());
+        QCOMPARE(ran.exit, int(cli::Done));
+        QVERIFY2(!ran.out.contains(QLatin1String("pages")), qPrintable(ran.out));
+        const QStringList seen = Python::lines(
+            "import openpyxl, sys\n"
+            "b = openpyxl.load_workbook(sys.stdin.readline().strip())\n"
+            "text = lambda t: ''.join(r.t for p in t.tx.rich.p for r in p.r)\n"
+            "print('|'.join(b.sheetnames))\n"
+            "for c in b['Report']._charts:\n"
+            "  unit = text(c.y_axis.title).split(' in ')[-1]\n"
+            "  print(text(c.title), type(c).__name__, len(c.series), unit)\n"
+            "  for s in c.series:\n"
+            "    name, cells = s.val.numRef.f.replace('$', '').rsplit('!', 1)\n"
+            "    values = [c[0].value for c in b[name.strip(chr(39))][cells]]\n"
+            "    assert values and all(isinstance(v, (int, float)) for v in values), s.val.numRef.f\n"
+            "assert not any(c.data_type == 'f' for s in b for r in s for c in r)\n",
+            book.toUtf8() + '\n');
+        QCOMPARE(seen.constFirst().split(QLatin1Char('|')), sheets);
+        QCOMPARE(seen.sliced(1), charts);
+    }
+
+    void itsFiguresAreThoseOfThePages()
+    {
+        const QString book = path("figures.xlsx");
+        QCOMPARE(run(QStringLiteral("report monthly --demo --month 2026-10 --out ") + book).exit,
+                 int(cli::Done));
+        const QStringList seen = Python::lines(
+            "import datetime, openpyxl, sys\n"
+            "b = openpyxl.load_workbook(sys.stdin.readline().strip())\n"
+            "figures = {r[0].value: r[1].value for r in b['Figures']}\n"
+            "months = {r[0].value: [c.value for c in r] for r in b['Month by month']}\n"
+            "month = months[datetime.datetime(2026, 10, 1)]\n"
+            "print(figures['Figure'], month[1:6] == list(figures.values())[1:])\n"
+            "reasons = list(b['Why we sent them elsewhere'])\n"
+            "sums = [sum(r[i].value or 0 for r in reasons[1:-1]) for i in (1, 2, 3)]\n"
+            "print(sums[0] == reasons[-1][1].value == figures['Sent elsewhere'], round(sums[1], 9), "
+            "float(round(sums[2] - reasons[-1][3].value, 9)), reasons[1][2].number_format, "
+            "reasons[1][3].number_format)\n"
+            "needs = [r[0].value for r in b['Needs that we turned away']]\n"
+            "print(None not in needs and len(set(needs)) < len(needs))\n",
+            book.toUtf8() + '\n');
+        QCOMPARE(seen,
+                 QStringList({QStringLiteral("October 2026 True"),
+                              QStringLiteral("True 1.0 0.0 0% #,##0.00\\ [$EUR]"), QStringLiteral("True")}));
+    }
+
+    void aWorkbookIsInTheLanguageOfTheReport()
+    {
+        const QString book = path("deutsch.xlsx");
+        QCOMPARE(run(QStringLiteral("report year --period 2026 --demo --today 2026-11-21 --language de "
+                                    "--out ")
+                     + book)
+                     .exit,
+                 int(cli::Done));
+        const QStringList seen =
+            Python::lines("import openpyxl, sys\n"
+                          "b = openpyxl.load_workbook(sys.stdin.readline().strip())\n"
+                          "print(b.sheetnames[0], b['Monat für Monat'].cell(1, 1).value)\n"
+                          "print([r[0].number_format for r in b['Monat für Monat']][-1])\n",
+                          book.toUtf8() + '\n');
+        QCOMPARE(seen, QStringList({QStringLiteral("Bericht Monat"),
+                                    QStringLiteral("mmmm\\ yyyy\", nicht vorbei\"")}));
+    }
+
+    void whatHasNoTablesIsNoWorkbook()
+    {
+        for (const char *kind : {"handbook", "call-sheet", "week-plan"}) {
+            const Ran ran =
+                run(QStringLiteral("report %1 --demo --out %2").arg(QLatin1String(kind), path("no.xlsx")));
+            QCOMPARE(ran.exit, int(cli::Failed));
+            QVERIFY2(ran.err.contains(QStringLiteral("has no tables for a workbook")), qPrintable(ran.err));
+        }
+        const Ran both = run(QStringLiteral("report monthly --demo --png --out ") + path("no.xlsx"));
+        QCOMPARE(both.exit, int(cli::WrongUse));
+        QVERIFY(!QFile::exists(path("no.xlsx")));
+    }
+
+    void aWorkbookOfAnEmptyLedgerSaysThatItIsEmpty()
+    {
+        const QString ledger = path("nothing.elsewhere");
+        {
+            const auto made =
+                ledger::Ledger::create(ledger::Location::file(ledger), domain::Business(), m_clock);
+            QVERIFY(made);
+        }
+        const QString book = path("nothing.xlsx");
+        const Ran ran = run(QStringLiteral("report monthly --ledger %1 --out %2").arg(ledger, book));
+        QCOMPARE(ran.exit, int(cli::Done));
+        const QStringList seen =
+            Python::lines("import openpyxl, sys\n"
+                          "b = openpyxl.load_workbook(sys.stdin.readline().strip())\n"
+                          "print(b.sheetnames)\n"
+                          "print([c.value for c in b['Report']['A'] if 'no records' in c.value])\n",
+                          book.toUtf8() + '\n');
+        QCOMPARE(seen.constFirst(), QStringLiteral("['Report']"));
+        QVERIFY(seen.constLast().contains(QStringLiteral("There are no records up to then")));
     }
 
     void reportIsWrittenAsPicturesOfItsPages()

@@ -2,6 +2,7 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "ledger/Pins.h"
+#include "Python.h"
 #include "reports/Language.h"
 #include "TestData.h"
 #include "ui/Counter.h"
@@ -219,6 +220,35 @@ private Q_SLOTS:
         save->trigger();
         QVERIFY(contentOf(folder.filePath(QStringLiteral("month-01.png"))).startsWith("\x89PNG"));
         QCOMPARE(made().size(), pages);
+    }
+
+    void itsTablesAndChartsAreSavedAsAWorkbook()
+    {
+        Desk desk;
+        auto *save = found<QAction>(*desk.page, "saveWorkbook");
+        const QString path = desk.folder.filePath(QStringLiteral("month.xlsx"));
+        desk.prompts.filesToSave = {path};
+        save->trigger();
+        QCOMPARE(Python::lines("import openpyxl, sys\n"
+                               "b = openpyxl.load_workbook(sys.stdin.readline().strip())\n"
+                               "print(b.sheetnames[0], len(b['Report']._charts))\n",
+                               path.toUtf8() + '\n'),
+                 QStringList(QStringLiteral("Report 3")));
+    }
+
+    void aKindWithoutTablesSaysSoBeforeItAsksForAFile()
+    {
+        Desk desk;
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("handbook"));
+        auto *save = found<QAction>(*desk.page, "saveWorkbook");
+        QTRY_VERIFY(desk.preview->document()
+                    && desk.preview->document()->title().contains(QStringLiteral("Handbook")));
+        const QString path = desk.folder.filePath(QStringLiteral("none.xlsx"));
+        desk.prompts.filesToSave = {path};
+        save->trigger();
+        QCOMPARE(desk.shell.errors.constLast().code, QStringLiteral("report.no_tables"));
+        QCOMPARE(desk.prompts.suggestedNames, QStringList());
+        QVERIFY(!QFile::exists(path));
     }
 
     void forTheArchiveItIsPdfA()

@@ -56,17 +56,33 @@ QString spanText(domain::Month first, domain::Month last, const QLocale &locale)
 
 ChartTable::Cell monthCell(domain::Month month, const QLocale &locale)
 {
-    return {monthAndYear(month, locale), month.text()};
+    return {monthAndYear(month, locale), month.text(), month};
 }
 
 ChartTable::Cell countCell(qint64 count, const QLocale &locale)
 {
-    return {locale.toString(count), QString::number(count)};
+    return {locale.toString(count), QString::number(count), count};
 }
 
 ChartTable::Cell moneyCell(const domain::Money &amount, const QLocale &locale)
 {
-    return {shortMoneyText(amount, locale), plainMoneyText(amount)};
+    return {shortMoneyText(amount, locale), plainMoneyText(amount), amount};
+}
+
+domain::BookChart::Series bookSeries(qsizetype column, const QColor &colour, const Style &style)
+{
+    return {column, colour.rgb() & 0xffffff, style.unfinished(colour).rgb() & 0xffffff};
+}
+
+std::optional<qsizetype> rowOf(std::optional<domain::Month> month, const QList<domain::Month> &months)
+{
+    const qsizetype row = month ? months.indexOf(*month) : -1;
+    return row < 0 ? std::nullopt : std::optional(row);
+}
+
+QString amountIn(const domain::Currency &currency)
+{
+    return QCoreApplication::translate("charts", "Amount in %1", "currency").arg(currency.code());
 }
 
 ChartTable::Column wordsColumn(const QString &header)

@@ -26,6 +26,12 @@ QString spanText(domain::Month first, domain::Month last, const QLocale &locale)
 ChartTable::Cell monthCell(domain::Month month, const QLocale &locale);
 ChartTable::Cell countCell(qint64 count, const QLocale &locale);
 ChartTable::Cell moneyCell(const domain::Money &amount, const QLocale &locale);
+/// A series of a chart in a workbook.
+domain::BookChart::Series bookSeries(qsizetype column, const QColor &colour, const Style &style);
+/// Which of the months it is; nothing when it is none of them.
+std::optional<qsizetype> rowOf(std::optional<domain::Month> month, const QList<domain::Month> &months);
+/// "Amount in EUR"
+QString amountIn(const domain::Currency &currency);
 ChartTable::Column wordsColumn(const QString &header);
 ChartTable::Column numberColumn(const QString &header);
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx/XlsxWriter.h"
 
-#include "base/SaveFile.h"
-#include "exchange/xlsx/XlsxProof.h"
+#include "exchange/xlsx/XlsxCells.h"
+#include "exchange/xlsx/XlsxFile.h"
 
-#include <QCoreApplication>
 #include <QDate>
-#include <QDir>
-#include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -22,48 +18,6 @@ using base::Done;
 namespace {
 
 constexpr qsizetype mostDigits = 15; ///< that a number in a sheet keeps
-constexpr qsizetype widest = 48;
-constexpr qsizetype mostInSheetName = 31;
-
-/// What XML cannot say is written as _x0007_, and a text that looks like that is kept from being read so.
-QString escaped(QString text)
-{
-    static const QRegularExpression looksEscaped(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    if (text.contains(QLatin1StringView("_x")))
-        text.replace(looksEscaped, QStringLiteral("_x005F_"));
-    const auto isUnsayable = [](QChar c) {
-        return (c < u' ' && c != u'\t' && c != u'\n') || c == QChar(0xfffe) || c == QChar(0xffff);
-    };
-    if (std::none_of(text.cbegin(), text.cend(), isUnsayable))
-        return text;
-    QString safe;
-    for (const QChar c : std::as_const(text))
-        safe +=
-            isUnsayable(c) ? QStringLiteral("_x%1_").arg(c.unicode(), 4, 16, QLatin1Char('0')) : QString(c);
-    return safe;
-}
-
-QString cut(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    return text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
-}
-
-QString sheetName(const QString &table, int number)
-{
-    static const QRegularExpression refused(QStringLiteral("[\\[\\]:*?/\\\\'\\x00-\\x1f]"));
-    const QString end = number == 1 ? QString() : QStringLiteral(" (%1)").arg(number);
-    return cut(QString(table).replace(refused, QStringLiteral("-")), mostInSheetName - end.size()) + end;
-}
-
-/// "#,##0.00 [$EUR]": the sign of a currency is not the same everywhere, the code is.
-QByteArray amountFormat(const domain::Currency &currency)
-{
-    const int digits = currency.minorDigits();
-    return "#,##0" + (digits > 0 ? "." + QByteArray(digits, '0') : QByteArray()) + "\\ [$"
-           + currency.code().toLatin1() + "]";
-}
 
 bool isPlainNumber(const QString &cell)
 {
@@ -78,15 +32,8 @@ class XlsxWriter::Private
 {
 public:
     Private(const QString &path, domain::Currency currency, qint64 rowsPerSheet)
-        : m_file(path), m_path(path), m_rowsPerSheet(rowsPerSheet), m_currency(currency)
+        : m_file(path), m_rowsPerSheet(rowsPerSheet), m_currency(currency)
     {}
-    ~Private()
-    {
-        if (m_book)
-            lxw_workbook_free(m_book);
-    }
-    Private(const Private &) = delete;
-    Private &operator=(const Private &) = delete;
 
     Done begin(const QString &table, const QList<TableColumn> &columns);
     Done write(const QStringList &cells);
@@ -101,16 +48,10 @@ private:
     void writeCell(lxw_row_t row, qsizetype column, const QString &cell);
     bool writeValue(lxw_row_t row, lxw_col_t column, const QString &cell, ColumnKind kind);
     void writeText(lxw_row_t row, lxw_col_t column, const QString &cell, lxw_format *format = nullptr);
-    QString passingFile() const { return m_folder.filePath(QStringLiteral("book")); }
-    tl::unexpected<base::Error> notWritten(const QString &detail) const;
 
-    base::GrowingFile m_file;
-    const QString m_path;
+    XlsxFile m_file;
     const qint64 m_rowsPerSheet;
     const domain::Currency m_currency;
-    QTemporaryDir m_folder; ///< of the passing files, gone with it
-    QByteArray m_folderName;
-    lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr; ///< that is being written
     lxw_format *m_plain = nullptr;
     lxw_format *m_heading = nullptr;
@@ -126,29 +67,21 @@ private:
 
 Done XlsxWriter::Private::openBook()
 {
-    TRY(m_file.open());
-    m_folderName = QFile::encodeName(m_folder.path());
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    options.tmpdir = m_folderName.data();
-    if (m_folder.isValid())
-        m_book = workbook_new_opt(QFile::encodeName(passingFile()).constData(), &options);
-    if (!m_book)
-        return notWritten(m_folder.errorString());
-    m_plain = workbook_add_format(m_book);
-    m_heading = workbook_add_format(m_book);
+    TRY(m_file.open(XlsxFile::Rows::AsTheyCome));
+    m_plain = workbook_add_format(m_file.book());
+    m_heading = workbook_add_format(m_file.book());
     format_set_bold(m_heading);
     format_set_bottom(m_heading, LXW_BORDER_THIN);
-    m_day = workbook_add_format(m_book);
-    format_set_num_format(m_day, "yyyy\\-mm\\-dd");
-    m_amount = workbook_add_format(m_book);
-    format_set_num_format(m_amount, amountFormat(m_currency).constData());
+    m_day = workbook_add_format(m_file.book());
+    format_set_num_format(m_day, xlsxDayFormat);
+    m_amount = workbook_add_format(m_file.book());
+    format_set_num_format(m_amount, xlsxAmountFormat(m_currency).constData());
     return {};
 }
 
 Done XlsxWriter::Private::begin(const QString &table, const QList<TableColumn> &columns)
 {
-    if (!m_book)
+    if (!m_file.isOpen())
         TRY(openBook());
     TRY(endSheet());
     m_table = table;
@@ -177,9 +110,9 @@ Done XlsxWriter::Private::write(const QStringList &cells)
 
 Done XlsxWriter::Private::beginSheet()
 {
-    m_sheet = workbook_add_worksheet(m_book, sheetName(m_table, ++m_number).toUtf8().constData());
+    m_sheet = workbook_add_worksheet(m_file.book(), xlsxSheetName(m_table, ++m_number).toUtf8().constData());
     if (!m_sheet)
-        return notWritten(QStringLiteral("workbook_add_worksheet"));
+        return m_file.notWritten(QStringLiteral("workbook_add_worksheet"));
     m_rows.append(1);
     m_widths.clear();
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -210,7 +143,7 @@ Done XlsxWriter::Private::checkRoom() const
 {
     std::FILE *const passing = m_sheet->optimize_tmpfile;
     if (passing && (std::fflush(passing) != 0 || std::ferror(passing) != 0))
-        return notWritten(QStringLiteral("passing file"));
+        return m_file.notWritten(QStringLiteral("passing file"));
     return {};
 }
 
@@ -219,7 +152,7 @@ void XlsxWriter::Private::writeCell(lxw_row_t row, qsizetype column, const QStri
     const ColumnKind kind = m_columns.at(column).kind;
     // An amount has the thousands' commas and the currency besides.
     const qsizetype width = kind == ColumnKind::Amount ? cell.size() + cell.size() / 3 + 4 : cell.size();
-    m_widths[column] = std::max(m_widths.at(column), std::min(width, widest));
+    m_widths[column] = std::max(m_widths.at(column), std::min(width, widestXlsxColumn));
     if (writeValue(row, static_cast<lxw_col_t>(column), cell, kind))
         return;
     if (kind != ColumnKind::Text)
@@ -230,10 +163,9 @@ void XlsxWriter::Private::writeCell(lxw_row_t row, qsizetype column, const QStri
 /// A day, an amount or a number; false when it has to be written as text.
 bool XlsxWriter::Private::writeValue(lxw_row_t row, lxw_col_t column, const QString &cell, ColumnKind kind)
 {
-    constexpr int first = 1900; // sheets count from there, and believe in its 29 February
     if (kind == ColumnKind::Day) {
         const QDate day = QDate::fromString(cell, Qt::ISODate);
-        if (!day.isValid() || day.year() <= first || day.year() > 9999)
+        if (!isXlsxDay(day))
             return false;
         lxw_datetime value{};
         value.year = day.year();
@@ -251,42 +183,15 @@ bool XlsxWriter::Private::writeValue(lxw_row_t row, lxw_col_t column, const QStr
 /// Never a formula and never a link, whatever it begins with.
 void XlsxWriter::Private::writeText(lxw_row_t row, lxw_col_t column, const QString &cell, lxw_format *format)
 {
-    QString text = escaped(cell);
-    // Cut from the text as it is, not through one of its escapes.
-    for (qsizetype most = mostInCell; text.size() > mostInCell; most -= 64) {
-        text = escaped(cut(cell, most));
-        if (most == mostInCell)
-            ++m_changed;
-    }
-    worksheet_write_string(m_sheet, row, column, text.toUtf8().constData(), format);
+    const XlsxText text = xlsxText(cell);
+    m_changed += text.isCut ? 1 : 0;
+    worksheet_write_string(m_sheet, row, column, text.utf8.constData(), format);
 }
 
 Done XlsxWriter::Private::commit()
 {
-    constexpr qint64 blockSize = 64 * 1024;
     TRY(endSheet());
-    const lxw_error error = workbook_close(std::exchange(m_book, nullptr)); // frees it, whatever comes of it
-    if (error != LXW_NO_ERROR)
-        return notWritten(QString::fromUtf8(lxw_strerror(error)));
-    if (const QString fault = faultOf(passingFile(), m_rows); !fault.isEmpty())
-        return notWritten(fault);
-    QFile written(passingFile());
-    if (!written.open(QIODevice::ReadOnly))
-        return notWritten(written.errorString());
-    for (QByteArray block = written.read(blockSize); !block.isEmpty(); block = written.read(blockSize))
-        TRY(m_file.write(block));
-    return m_file.commit();
-}
-
-tl::unexpected<base::Error> XlsxWriter::Private::notWritten(const QString &detail) const
-{
-    return base::failure(
-        QStringLiteral("file.write"),
-        QCoreApplication::translate("exchange",
-                                    "“%1” could not be written: there is no room for it, or none for the "
-                                    "passing file in “%2”. Nothing was changed; make room, then try again.")
-            .arg(QDir::toNativeSeparators(m_path), QDir::toNativeSeparators(QDir::tempPath())),
-        detail);
+    return m_file.commit(m_rows);
 }
 
 XlsxWriter::XlsxWriter(const QString &path, domain::Currency currency, qint64 rowsPerSheet)

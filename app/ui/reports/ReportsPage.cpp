@@ -112,10 +112,13 @@ void ReportsPage::makeActions()
     auto *pictures = action(tr("Save as pict&ures…"), "savePictures", {}, [this] {
         saveAsPictures(context(), shown(), tr("Save the pages as pictures"), fileName());
     });
+    auto *workbook = action(tr("Save as &workbook (XLSX)…"), "saveWorkbook", {}, [this] {
+        saveAsWorkbook(context(), shown(), kind(), tr("Save the report's tables and charts"), fileName());
+    });
     auto *mail = action(tr("Draft an e-&mail…"), "mailReport", {}, [this] {
         mailAsPdf(context(), shown(), tr("Save the report to attach it"), fileName());
     });
-    m_handingOn = {archive, pictures, mail};
+    m_handingOn = {archive, pictures, workbook, mail};
     m_actions = QList<QAction *>{zoomIn, zoomOut, fit} + m_handingOn;
     auto *more = new QAction(tr("More"), this);
     more->setObjectName(QStringLiteral("moreOfReport"));

@@ -5,6 +5,8 @@
 #include "base/FileName.h"
 #include "base/SaveFile.h"
 #include "exchange/Mailto.h"
+#include "exchange/xlsx/XlsxReport.h"
+#include "reports/ToBook.h"
 #include "reports/ToPng.h"
 #include "ui/widgets/PaintProgress.h"
 #include "ui/widgets/Prompts.h"
@@ -142,6 +144,28 @@ bool saveAsPictures(const PageContext &context, const reports::Document &documen
     const auto count = static_cast<int>(names.size());
     return told(context, writePictures(document, file.dir(), names),
                 Tr::tr("%n picture(s) saved in %1", nullptr, count).arg(file.path()));
+}
+
+bool saveAsWorkbook(const PageContext &context, const reports::Document &document, domain::ReportKind kind,
+                    const QString &title, const QString &suggestedName)
+{
+    const auto book = reports::toBook(document, kind);
+    if (!book) {
+        context.shell.showError(book.error());
+        return false;
+    }
+    const QString path = context.prompts.fileToSave(
+        title, base::safeFileName(suggestedName, QStringLiteral(".xlsx")), Tr::tr("Workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return false;
+    const auto changedCells = exchange::writeReportBook(path, *book);
+    if (!changedCells)
+        return told(context, base::failure(changedCells.error()), {});
+    return told(context, {},
+                *changedCells == 0 ? Tr::tr("Saved as %1").arg(path)
+                                   : Tr::tr("Saved as %1; %n cell(s) could not be held as they are", nullptr,
+                                            static_cast<int>(*changedCells))
+                                         .arg(path));
 }
 
 bool mailAsPdf(const PageContext &context, const reports::Document &document, const QString &title,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ReportKind.h"
 #include "reports/ToPdf.h"
 #include "ui/widgets/PageContext.h"
 
@@ -18,6 +19,9 @@ bool saveAsPdf(const PageContext &context, const reports::Document &document, co
 /// One PNG for each page, all of them or none.
 bool saveAsPictures(const PageContext &context, const reports::Document &document, const QString &title,
                     const QString &suggestedName);
+/// The tables and charts of the report, for a spreadsheet; for a kind that has none it is said why.
+bool saveAsWorkbook(const PageContext &context, const reports::Document &document, domain::ReportKind kind,
+                    const QString &title, const QString &suggestedName);
 /// Saves a PDF and opens a draft in the e-mail program to attach it to, which no program may do for another.
 bool mailAsPdf(const PageContext &context, const reports::Document &document, const QString &title,
                const QString &suggestedName);
