@@ -90,9 +90,9 @@ void Composer::addHead(const Head &head)
         m_sentences.append(head.part);
     m_part = head.part;
     m_heading.clear();
-    for (const QString &line : {head.subtitle, joined({head.dated, head.scope})}) {
-        if (!line.isEmpty())
-            m_sentences.append(line);
+    for (const QString &words : {head.subtitle, joined({head.dated, head.scope})}) {
+        if (!words.isEmpty())
+            m_sentences.append(words);
     }
 }
 
