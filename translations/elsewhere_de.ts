@@ -1482,7 +1482,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Schreibt die Einträge eines Empfehlungsbuchs in eine CSV-Datei oder eine Arbeitsmappe; alles außer den Vorfällen lässt sich wieder einlesen.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>For a statement: with every partner, in one document.</source>
         <translation>Für eine Partnerübersicht: mit allen Partnern, in einem Dokument.</translation>
     </message>
@@ -1549,22 +1548,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“elsewhere check --mend” adds up the records anew.</source>
         <translation>„elsewhere check --mend“ zählt die Einträge neu zusammen.</translation>
-=======
-        <source>Wrote “%1”: %2.</source>
-        <translation>„%1“ geschrieben: %2.</translation>
-    </message>
-    <message>
-        <source>Writes a report as a PDF, as pictures or as a workbook.</source>
-        <translation>Schreibt einen Bericht als PDF, als Bilder oder als Arbeitsmappe.</translation>
-    </message>
-    <message>
-        <source>The file to write; one that ends with .xlsx is a workbook with the report&apos;s tables and charts.</source>
-        <translation>Die Datei, die geschrieben wird; eine, die auf .xlsx endet, ist eine Arbeitsmappe mit den Tabellen und Diagrammen des Berichts.</translation>
-    </message>
-    <message>
-        <source>A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out.</source>
-        <translation>Ein Name, der auf .xlsx endet, verlangt eine Arbeitsmappe: Lassen Sie --png und --pdf-a weg.</translation>
->>>>>>> 6b52f87 (Reports: a workbook with the report's tables and charts, read by LibreOffice too)
     </message>
     <message>
         <source>Erases one person’s identity and all free text.</source>
@@ -1585,6 +1568,22 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Writes all there is about one person, for them.</source>
         <translation>Schreibt alles, was es über eine Person gibt, für sie auf.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”: %2.</source>
+        <translation>„%1“ geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a report as a PDF, as pictures or as a workbook.</source>
+        <translation>Schreibt einen Bericht als PDF, als Bilder oder als Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The file to write; one that ends with .xlsx is a workbook with the report&apos;s tables and charts.</source>
+        <translation>Die Datei, die geschrieben wird; eine, die auf .xlsx endet, ist eine Arbeitsmappe mit den Tabellen und Diagrammen des Berichts.</translation>
+    </message>
+    <message>
+        <source>A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out.</source>
+        <translation>Ein Name, der auf .xlsx endet, verlangt eine Arbeitsmappe: Lassen Sie --png und --pdf-a weg.</translation>
     </message>
 </context>
 <context>
@@ -4676,14 +4675,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>%1, Fortsetzung</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Partner statements</source>
         <translation>Partnerübersichten</translation>
     </message>
     <message>
         <source>In this time nobody was sent either way, and there is no agreement with anybody.</source>
         <translation>In dieser Zeit wurde in keiner Richtung jemand geschickt, und mit niemandem besteht eine Vereinbarung.</translation>
-=======
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Größe</translation>
     </message>
@@ -4698,7 +4697,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Category</source>
         <translation>Gruppe</translation>
->>>>>>> 6b52f87 (Reports: a workbook with the report's tables and charts, read by LibreOffice too)
     </message>
 </context>
 <context>
@@ -11120,17 +11118,16 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <translation>Mit Namen</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>all partners</source>
         <translation>alle Partner</translation>
-=======
+    </message>
+    <message>
         <source>Save as &amp;workbook (XLSX)…</source>
         <translation>Als Arbeits&amp;mappe sichern (XLSX) …</translation>
     </message>
     <message>
         <source>Save the report&apos;s tables and charts</source>
         <translation>Tabellen und Diagramme des Berichts sichern</translation>
->>>>>>> 6b52f87 (Reports: a workbook with the report's tables and charts, read by LibreOffice too)
     </message>
 </context>
 <context>
