@@ -376,6 +376,13 @@
             <numerusform>What you have changed in %n rows would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) that came with it have been changed since. They were left as they are.</source>
+        <translation>
+            <numerusform>%n record that came with it has been changed since. It was left as it is.</numerusform>
+            <numerusform>%n records that came with it have been changed since. They were left as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ImportCommand.h"
 
+#include "cli/BackUpFirst.h"
 #include "cli/ImportText.h"
 #include "cli/OpenLedger.h"
 #include "workflows/ImportForm.h"
@@ -48,6 +49,7 @@ void describe(Arguments &arguments)
         said(QT_TRANSLATE_NOOP("cli", "Makes an empty spreadsheet to fill in instead; no file is read.")), 1);
     arguments.takesFlag(QStringLiteral("dry-run"),
                         said(QT_TRANSLATE_NOOP("cli", "Reports the same and changes nothing.")));
+    takesNoBackup(arguments);
     arguments.takesOption(
         QStringLiteral("rejects"), QStringLiteral("file"),
         said(QT_TRANSLATE_NOOP("cli", "Where rejected rows go, to be corrected and imported again.")));
@@ -155,6 +157,7 @@ public:
     }
 
     ledger::Ledger &operator*() { return *m_ledger; }
+    bool isNew() const { return m_isNew; }
     void keep() { m_isKept = true; }
 
 private:
@@ -168,6 +171,7 @@ private:
         if (m_arguments.isSet(QStringLiteral("dry-run")))
             m_location = ledger::Location::file(m_folder.filePath(QStringLiteral("tried.elsewhere")));
         TRY_ASSIGN(m_ledger, ledger::Ledger::create(m_location, business, m_clock));
+        m_isNew = true;
         m_isMade = m_location.isFile();
         return {};
     }
@@ -177,7 +181,8 @@ private:
     QTemporaryDir m_folder;
     ledger::Location m_location = ledger::Location::file({});
     std::unique_ptr<ledger::Ledger> m_ledger;
-    bool m_isMade = false;
+    bool m_isNew = false;
+    bool m_isMade = false; ///< and is a file
     bool m_isKept = false;
 };
 
@@ -188,9 +193,13 @@ Result<Exit> run(const Arguments &arguments, Console &console)
     TRY_ASSIGN(const ImportOptions options, optionsOf(arguments));
     ImportLedger ledger(arguments, console.clock);
     TRY(ledger.open());
+    QString backedUp;
+    if (!ledger.isNew() && !options.dryRun) {
+        TRY_ASSIGN(backedUp, backUpFirst(arguments, *ledger));
+    }
     TRY_ASSIGN(const auto report, workflows::importRecords(*ledger, options));
     ledger.keep();
-    console.out << importText(report, options, QLocale());
+    console.out << importText(report, options, QLocale()) << backedUp;
     console.err << rejectionText(report, options);
     return report.rejected > 0 ? SomeRejected : Done;
 }

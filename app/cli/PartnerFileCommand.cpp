@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/PartnerFileCommand.h"
 
+#include "cli/BackUpFirst.h"
 #include "cli/OpenLedger.h"
 #include "ledger/Competitors.h"
 #include "workflows/PartnerFile.h"
@@ -41,6 +42,7 @@ void describeRead(Arguments &arguments)
         said(QT_TRANSLATE_NOOP("cli", "Whose file it is; by default who the file says it is from.")));
     arguments.takesFlag(QStringLiteral("dry-run"),
                         said(QT_TRANSLATE_NOOP("cli", "Reports the same and changes nothing.")));
+    takesNoBackup(arguments);
 }
 
 QString textOf(const PartnerFileLine &line)
@@ -75,11 +77,17 @@ Result<Exit> read(const Arguments &arguments, Console &console)
                 .arg(file.to, ledger->business().name));
     QList<qsizetype> taken;
     for (qsizetype i = 0; i < preview.lines.size(); ++i) {
-        console.out << textOf(preview.lines.at(i)) << '\n';
         if (preview.lines.at(i).isProposed)
             taken.append(i);
     }
-    if (!dryRun && !taken.isEmpty())
+    const bool isTaken = !dryRun && !taken.isEmpty();
+    if (isTaken) {
+        TRY_ASSIGN(const QString backedUp, backUpFirst(arguments, *ledger));
+        console.out << backedUp;
+    }
+    for (const PartnerFileLine &line : preview.lines)
+        console.out << textOf(line) << '\n';
+    if (isTaken)
         TRY(workflows::takeInPartnerFile(*ledger, partner, file, taken, {}));
     const QString counted = dryRun ? said(QT_TRANSLATE_NOOP("cli", "%1 of %2 lines would be taken in."))
                                    : said(QT_TRANSLATE_NOOP("cli", "%1 of %2 lines taken in."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TillImportsCommand.h"
 
+#include "cli/BackUpFirst.h"
 #include "cli/OpenLedger.h"
 #include "cli/TextTable.h"
 #include "ledger/TillImports.h"
@@ -27,6 +28,7 @@ void describe(Arguments &arguments)
     takesLedger(arguments);
     arguments.takesOption(QStringLiteral("take-back"), QStringLiteral("number"),
                           said(QT_TRANSLATE_NOOP("cli", "Takes that import back instead: its visits go.")));
+    takesNoBackup(arguments);
 }
 
 QString listText(const QList<TillImport> &imports, const QLocale &locale)
@@ -51,7 +53,7 @@ QString listText(const QList<TillImport> &imports, const QLocale &locale)
     return textTable(rows);
 }
 
-Result<Exit> takeBack(ledger::Ledger &ledger, qint64 number, Console &console)
+Result<Exit> takeBack(const Arguments &arguments, ledger::Ledger &ledger, qint64 number, Console &console)
 {
     TillImports imports(ledger);
     TRY_ASSIGN(const auto all, imports.all());
@@ -60,9 +62,12 @@ Result<Exit> takeBack(ledger::Ledger &ledger, qint64 number, Console &console)
         return base::failure(
             QStringLiteral("import.missing"),
             said(QT_TRANSLATE_NOOP("cli", "There is no import with the number %1.")).arg(number));
+    TRY(imports.lookAhead(number));
+    TRY_ASSIGN(const QString backedUp, backUpFirst(arguments, ledger));
     TRY_ASSIGN(const auto taken, imports.takeBack(number));
     console.out << said(QT_TRANSLATE_NOOP("cli", "“%1” was taken back: %2 visits removed.\n"))
-                       .arg(found->fileName, QLocale().toString(taken.visits.size()));
+                       .arg(found->fileName, QLocale().toString(taken.visits.size()))
+                << backedUp;
     return Done;
 }
 
@@ -74,7 +79,7 @@ Result<Exit> run(const Arguments &arguments, Console &console)
                openLedger(arguments, console.clock,
                           number ? ledger::Ledger::Access::ReadWrite : ledger::Ledger::Access::ReadOnly));
     if (number)
-        return takeBack(*ledger, *number, console);
+        return takeBack(arguments, *ledger, *number, console);
     TRY_ASSIGN(const auto imports, TillImports(*ledger).all());
     if (imports.isEmpty())
         console.out << said(QT_TRANSLATE_NOOP("cli", "Nothing has been imported from the till yet.\n"));

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace exchange {
 
 namespace {
@@ -53,7 +55,8 @@ QStringConverter::Encoding qtEncoding(CsvEncoding encoding)
     return QStringConverter::Utf8;
 }
 
-bool isValid(QIODevice &file, const FoundEncoding &found)
+base::Result<bool> isValid(QIODevice &file, const FoundEncoding &found,
+                           const std::function<base::Done(double)> &told)
 {
     const bool isUtf16 = found.markBytes == 2;
     if (isUtf16 && file.size() % 2 != 0)
@@ -65,6 +68,9 @@ bool isValid(QIODevice &file, const FoundEncoding &found)
         if (block.isEmpty())
             break;
         [[maybe_unused]] const QString text = decoder(block);
+        if (told)
+            TRY(told(static_cast<double>(file.pos())
+                     / static_cast<double>(std::max(file.pos(), file.size()))));
     }
     // A character cut off by the end of the file shows only when something follows.
     [[maybe_unused]] const QString rest = decoder(QByteArray(2, '\n'));
@@ -87,11 +93,12 @@ QString nameOf(CsvEncoding encoding)
     Q_UNREACHABLE();
 }
 
-base::Result<FoundEncoding> findEncoding(QIODevice &file)
+base::Result<FoundEncoding> findEncoding(QIODevice &file, const std::function<base::Done(double)> &told)
 {
     file.seek(0);
     const FoundEncoding found = markOf(file.peek(3));
-    if (isValid(file, found))
+    TRY_ASSIGN(const bool isAsSaid, isValid(file, found, told));
+    if (isAsSaid)
         return found;
     if (found.markBytes > 0)
         return base::failure(

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringDecoder>
 
+#include <functional>
+
 class QIODevice;
 
 namespace exchange {
@@ -22,8 +24,9 @@ struct FoundEncoding
 };
 
 /// Reads the whole file once, in blocks: a byte order mark decides; without one the file is UTF-8 when all of
-/// it is valid UTF-8, and Windows-1252 otherwise. "csv.encoding" when a file with a mark breaks its promise.
-base::Result<FoundEncoding> findEncoding(QIODevice &file);
+/// it is valid UTF-8, and Windows-1252 otherwise. "csv.encoding" when a file with a mark breaks its promise;
+/// the errors of `told`, which hears of the share read.
+base::Result<FoundEncoding> findEncoding(QIODevice &file, const std::function<base::Done(double)> &told = {});
 
 /// Turns the blocks of a file, in order, into UTF-8.
 class ToUtf8

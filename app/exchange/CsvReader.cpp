@@ -157,19 +157,21 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const QS
 }
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(std::unique_ptr<QFile> file, const QStringList &expected,
-                                                   const SourceOptions &options)
+                                                   const SourceOptions &options, const OpenProgress &progress)
 {
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(file)));
-    TRY(reader->findForm(options));
+    TRY(reader->findForm(options, progress));
     TRY(reader->readHeading(expected, options));
     TRY(reader->rewind());
     return reader;
 }
 
-Done CsvReader::findForm(const SourceOptions &options)
+Done CsvReader::findForm(const SourceOptions &options, const OpenProgress &progress)
 {
     m_isMended = options.mendsHeading;
-    auto found = findEncoding(*m_file);
+    auto found = findEncoding(*m_file, [&progress](double share) { return toldOpening(progress, share); });
+    if (!found && found.error().code == QLatin1StringView("cancelled"))
+        return base::failure(found.error());
     // Somebody who says what it is written in knows better than a mark does.
     if (!found && !options.encoding)
         return base::failure(found.error());

@@ -22,8 +22,10 @@ public:
     /// "csv.encoding", "csv.heading" (not readable, or a name twice).
     static base::Result<std::unique_ptr<CsvReader>> open(const QString &path, const QStringList &expected,
                                                          const SourceOptions &options = {});
-    static base::Result<std::unique_ptr<CsvReader>>
-    open(std::unique_ptr<QFile> file, const QStringList &expected, const SourceOptions &options);
+    static base::Result<std::unique_ptr<CsvReader>> open(std::unique_ptr<QFile> file,
+                                                         const QStringList &expected,
+                                                         const SourceOptions &options,
+                                                         const OpenProgress &progress = {});
     ~CsvReader() override;
 
     CsvEncoding encoding() const { return m_found.encoding; }
@@ -45,7 +47,7 @@ private:
     };
 
     explicit CsvReader(std::unique_ptr<QFile> file);
-    base::Done findForm(const SourceOptions &options);
+    base::Done findForm(const SourceOptions &options, const OpenProgress &progress);
     base::Done readHeading(const QStringList &expected, const SourceOptions &options);
     base::Result<std::optional<Heading>> headingWith(char delimiter, const QSet<QString> &keys, qint64 line);
     base::Done start(char delimiter);

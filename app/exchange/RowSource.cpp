@@ -102,12 +102,20 @@ qsizetype findHeading(const QList<QStringList> &rows, const QSet<QString> &keys)
 }
 
 Result<std::unique_ptr<RowSource>> openRows(const QString &path, const QStringList &expected,
-                                            const SourceOptions &options)
+                                            const SourceOptions &options, const OpenProgress &progress)
 {
     TRY_ASSIGN(auto file, openInput(path));
     if (XlsxReader::isMeant(path, file->peek(XlsxReader::markBytes)))
-        return XlsxReader::open(std::move(file), path, expected, options);
-    return CsvReader::open(std::move(file), expected, options);
+        return XlsxReader::open(std::move(file), path, expected, options, progress);
+    return CsvReader::open(std::move(file), expected, options, progress);
+}
+
+Done toldOpening(const OpenProgress &progress, double share)
+{
+    if (!progress || progress(share))
+        return {};
+    return base::failure(QStringLiteral("cancelled"),
+                         said(QT_TRANSLATE_NOOP("exchange", "Cancelled; nothing was changed.")));
 }
 
 Result<QList<QStringList>> firstRows(RowSource &source, qsizetype most)

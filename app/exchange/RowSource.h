@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace exchange {
@@ -85,10 +86,16 @@ qsizetype knownNames(const QStringList &cells, const QSet<QString> &keys);
 /// about as full as the others are. -1 when there is no row.
 qsizetype findHeading(const QList<QStringList> &rows, const QSet<QString> &keys);
 
+/// Told how far a file has been looked through before its rows can be read (0..1); answers false to cancel.
+using OpenProgress = std::function<bool(double)>;
+/// "cancelled" when the progress says so.
+base::Done toldOpening(const OpenProgress &progress, double share);
+
 /// Opens a CSV file or a workbook (.xlsx); which of the two it is shows in its content. `expected`: names of
-/// columns that are looked for. Errors: those of CsvReader and XlsxReader.
+/// columns that are looked for. Errors: those of CsvReader and XlsxReader, and "cancelled".
 base::Result<std::unique_ptr<RowSource>> openRows(const QString &path, const QStringList &expected,
-                                                  const SourceOptions &options = {});
+                                                  const SourceOptions &options = {},
+                                                  const OpenProgress &progress = {});
 
 /// The next rows that can be taken, so many at most.
 base::Result<QList<QStringList>> firstRows(RowSource &source, qsizetype most);

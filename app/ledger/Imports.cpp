@@ -5,9 +5,11 @@
 #include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace ledger {
 
@@ -66,15 +68,93 @@ QString within(const QString &column, const QList<Imported::Range> &ranges)
                            : QStringLiteral("(%1)").arg(parts.join(QLatin1StringView(" or ")));
 }
 
+/// What a person can edit of a record; not what follows from others, such as whose return a visit is.
+struct Edited
+{
+    const char *table;
+    const char *columns;
+};
+
+constexpr std::array edited{
+    Edited{"send_away",
+           "on_date, staff_id, customer_id, known_before, competency_id, motive, reason_id, note, "
+           "competitor_id, "
+           "our_level, handoff, deferred_to, forgone, approved_by, status, follow_up_on, told, (select "
+           "count(*) from alternative a where a.send_away_id = t.id), (select sum(a.position * "
+           "a.competitor_id) from alternative a where a.send_away_id = t.id)"},
+    Edited{"referral_in", "on_date, source_kind, competitor_id, recommended_by, customer_id, competency_id, "
+                          "value, outcome, staff_id, note, in_error, their_ticket"},
+    Edited{"return_visit", "on_date, customer_id, value, how_known, staff_id, note, in_error"},
+    Edited{"customer", "name, reference, note, may_keep_since, may_contact_since, competitor_id, (select "
+                       "count(*) from reach r where r.customer_id = t.id), (select max(r.id) from reach r "
+                       "where r.customer_id = t.id)"},
+    Edited{"competitor", "name, category, website, address, note, stage, stage_since, retired_on, we_send, "
+                         "they_send, agreed_from, agreed_until, (select count(*) from contact c where "
+                         "c.competitor_id = t.id), (select max(c.id) from contact c where c.competitor_id = "
+                         "t.id)"},
+};
+
+/// Told the number and the hash of each record of the ranges that is there.
+using Stood = std::function<void(qint64 id, size_t hash)>;
+
+Done readHashes(sql::Session &session, const Edited &what, const QList<Imported::Range> &ranges,
+                const Stood &stood)
+{
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("select t.id, %1 from %2 t where %3 order by t.id")
+                                         .arg(text(what.columns), text(what.table),
+                                              within(QStringLiteral("t.id"), ranges))));
+    const int columns = row.columns();
+    QString record;
+    while (row.next()) {
+        record.clear();
+        for (int column = 1; column < columns; ++column) {
+            // An empty text is not one that is missing.
+            record += row.isNull(column) ? QStringLiteral("-") : QLatin1Char('+') + row.text(column);
+            record += QChar(0x1f);
+        }
+        stood(row.integer(0), qHash(record, size_t{0}));
+    }
+    return row.ended();
+}
+
+/// The place of a number among those of the ranges.
+class Places
+{
+public:
+    explicit Places(const QList<Imported::Range> &ranges) : m_ranges(ranges) {}
+
+    qint64 count() const
+    {
+        qint64 all = 0;
+        for (const Imported::Range &range : m_ranges)
+            all += range.last - range.first + 1;
+        return all;
+    }
+    /// Of numbers that are asked for in their order.
+    qint64 of(qint64 id)
+    {
+        for (; m_ranges.at(m_range).last < id; ++m_range)
+            m_before += m_ranges.at(m_range).last - m_ranges.at(m_range).first + 1;
+        return m_before + id - m_ranges.at(m_range).first;
+    }
+
+private:
+    const QList<Imported::Range> &m_ranges;
+    qsizetype m_range = 0;
+    qint64 m_before = 0;
+};
+
 /// One import being taken back, inside its transaction.
 class TakingBack
 {
 public:
     TakingBack(sql::Session &session, const Imported &imported) : m_session(session), m_imported(imported) {}
 
-    Done run()
+    /// How many records were left because somebody has edited them.
+    Result<qint64> run()
     {
         TRY(checkUnused());
+        TRY(findEdited());
         TRY(keepCustomers());
         TRY(removeRecords());
         for (const Name &name : names())
@@ -83,13 +163,45 @@ public:
             m_session,
             QStringLiteral("select id from taken_customer where id in (select id from customer)")));
         m_session.forgetPrepared();
-        return m_session.command(QStringLiteral("drop table taken_customer"));
+        TRY(m_session.command(QStringLiteral("drop table taken_customer")));
+        TRY(m_session.command(QStringLiteral("drop table left_record")));
+        return m_left;
     }
 
 private:
     QString made(const char *table, const QString &column = QStringLiteral("id")) const
     {
-        return within(column, m_imported.made.value(text(table)));
+        const QString ours = within(column, m_imported.made.value(text(table)));
+        return m_leftOf.contains(text(table))
+                   ? QStringLiteral("%1 and %2 not in (select record from left_record where what = '%3')")
+                         .arg(ours, column, text(table))
+                   : ours;
+    }
+
+    Done findEdited()
+    {
+        TRY(m_session.command(m_session.dialect().createTemporaryTable(
+            QStringLiteral("left_record (what text not null, record bigint not null, primary key (what, "
+                           "record))"))));
+        for (const Edited &what : edited) {
+            const QList<size_t> stood = m_imported.stood.value(text(what.table));
+            if (stood.isEmpty())
+                continue;
+            QList<qint64> ids;
+            const auto ranges = m_imported.made.value(text(what.table));
+            Places places(ranges);
+            TRY(readHashes(m_session, what, ranges, [&](qint64 id, size_t hash) {
+                if (stood.at(places.of(id)) != hash)
+                    ids.append(id);
+            }));
+            for (const qint64 id : std::as_const(ids))
+                TRY(m_session.run(QStringLiteral("insert into left_record (what, record) values (?, ?)"),
+                                  values(text(what.table), id)));
+            m_left += ids.size();
+            if (!ids.isEmpty())
+                m_leftOf.insert(text(what.table));
+        }
+        return {};
     }
 
     Done checkUnused()
@@ -196,6 +308,8 @@ private:
 
     sql::Session &m_session;
     const Imported &m_imported;
+    QSet<QString> m_leftOf; ///< tables of which records are left
+    qint64 m_left = 0;
 };
 
 } // namespace
@@ -234,9 +348,29 @@ Result<Imported> Imports::since(const QHash<QString, qint64> &mark)
     return imported;
 }
 
-Done Imports::takeBack(const Imported &imported)
+Done Imports::remember(Imported &imported)
 {
-    return m_ledger.transact([&] { return TakingBack(m_ledger.session(), imported).run(); });
+    for (const Edited &what : edited) {
+        const auto ranges = imported.made.value(text(what.table));
+        if (ranges.isEmpty())
+            continue;
+        Places places(ranges);
+        QList<size_t> stood(places.count());
+        TRY(readHashes(m_ledger.session(), what, ranges,
+                       [&](qint64 id, size_t hash) { stood[places.of(id)] = hash; }));
+        imported.stood.insert(text(what.table), stood);
+    }
+    return {};
+}
+
+Result<qint64> Imports::takeBack(const Imported &imported)
+{
+    qint64 left = 0;
+    TRY(m_ledger.transact([&]() -> Done {
+        TRY_ASSIGN(left, TakingBack(m_ledger.session(), imported).run());
+        return {};
+    }));
+    return left;
 }
 
 } // namespace ledger

@@ -18,6 +18,9 @@ struct Imported
 
     QHash<QString, QList<Range>> made;
     QHash<QString, qint64> last; ///< the highest numbers when it ended: what is higher came later
+    /// How the records stood then, as far as a person can edit them: of each table a hash for each number of
+    /// its ranges, in their order.
+    QHash<QString, QList<size_t>> stood;
 
     bool isEmpty() const { return made.isEmpty(); }
 };
@@ -30,13 +33,17 @@ public:
 
     /// The highest numbers of the tables an import writes: asked before it begins, in its transaction.
     base::Result<QHash<QString, qint64>> mark();
-    /// What has been made since, in the same transaction.
+    /// What has been made since, in the same transaction; without how it stood.
     base::Result<Imported> since(const QHash<QString, qint64> &mark);
 
+    /// Adds how all of it stands now.
+    base::Done remember(Imported &imported);
+
     /// Removes the records that came with the import, and the customers, partners, needs, reasons and staff
-    /// that were made for them and are used by nothing else. All or nothing. "import.used" when something
-    /// has been written down about one of the records since.
-    base::Done takeBack(const Imported &imported);
+    /// that were made for them and are used by nothing else. What somebody has edited since it was remembered
+    /// is left as it is: how many that are. All or nothing. "import.used" when something has been written
+    /// down about one of the records since.
+    base::Result<qint64> takeBack(const Imported &imported);
 
 private:
     Ledger &m_ledger;

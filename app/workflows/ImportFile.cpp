@@ -35,7 +35,7 @@ QStringList ImportFile::missing() const
 }
 
 Result<ImportFile> readImportFile(ledger::Ledger &ledger, RecordKind kind, const QString &path,
-                                  const exchange::SourceOptions &source)
+                                  const exchange::SourceOptions &source, const ledger::Progress &progress)
 {
     ImportFile file;
     file.kind = kind;
@@ -44,7 +44,7 @@ Result<ImportFile> readImportFile(ledger::Ledger &ledger, RecordKind kind, const
     file.changedAt = QFileInfo(path).lastModified();
     exchange::SourceOptions mended = source;
     mended.mendsHeading = true;
-    TRY_ASSIGN(const auto reader, exchange::openRows(path, columnWords(kind), mended));
+    TRY_ASSIGN(const auto reader, exchange::openRows(path, columnWords(kind), mended, progress));
     file.source = reader->options();
     file.sheets = reader->sheets();
     file.heading = reader->heading();
@@ -89,10 +89,10 @@ Done checkUnchanged(const ImportFile &file)
                                                   "Import it anew instead."));
 }
 
-Done takeBackImport(ledger::Ledger &ledger, const ImportReport &report)
+Result<qint64> takeBackImport(ledger::Ledger &ledger, const ImportReport &report)
 {
-    return ledger.transact([&]() -> Done {
-        TRY(ledger::Imports(ledger).takeBack(report.made));
+    return inOneTransaction(ledger, [&]() -> Result<qint64> {
+        TRY_ASSIGN(const qint64 left, ledger::Imports(ledger).takeBack(report.made));
         // What was rated anew since has a strength, and keeps it.
         ledger::Strengths strengths(ledger);
         for (const domain::Strength &before : report.replaced) {
@@ -100,7 +100,7 @@ Done takeBackImport(ledger::Ledger &ledger, const ImportReport &report)
             if (!isRated(now))
                 TRY(strengths.set(before));
         }
-        return {};
+        return left;
     });
 }
 

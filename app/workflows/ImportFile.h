@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Upkeep.h"
 #include "workflows/ColumnLayout.h"
 #include "workflows/Undoable.h"
 
@@ -28,9 +29,10 @@ struct ImportFile
     QStringList missing() const;
 };
 
-/// Reads the beginning of the file. Errors: those of exchange::openRows.
+/// Looks through the file and reads its beginning. Errors: those of exchange::openRows.
 base::Result<ImportFile> readImportFile(ledger::Ledger &ledger, RecordKind kind, const QString &path,
-                                        const exchange::SourceOptions &source = {});
+                                        const exchange::SourceOptions &source = {},
+                                        const ledger::Progress &progress = {});
 
 /// What importRecords() is to do with such a file.
 ImportOptions optionsFor(const ImportFile &file);
@@ -42,7 +44,8 @@ base::Result<ImportReport> importFile(ledger::Ledger &ledger, const ImportFile &
 /// "import.changed" when it is not the file any more that was read.
 base::Done checkUnchanged(const ImportFile &file);
 
-/// Removes what came with an import. Errors: those of ledger::Imports::takeBack.
-base::Done takeBackImport(ledger::Ledger &ledger, const ImportReport &report);
+/// Removes what came with an import, but what somebody has edited since: how many records that are. Errors:
+/// those of ledger::Imports::takeBack.
+base::Result<qint64> takeBackImport(ledger::Ledger &ledger, const ImportReport &report);
 
 } // namespace workflows

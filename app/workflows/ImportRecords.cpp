@@ -229,6 +229,8 @@ private:
         m_report.replaced = m_taker->replaced();
         if (isNoted) {
             TRY_ASSIGN(m_report.made, imports.since(before));
+            if (!m_options.dryRun)
+                TRY(imports.remember(m_report.made));
         }
         return tell(m_report.rows, 0.95);
     }
@@ -238,7 +240,8 @@ private:
     {
         std::optional<exchange::CsvWriter> rejects;
         if (!m_options.rejectsPath.isEmpty() && m_report.rejected > 0) {
-            rejects.emplace(m_options.rejectsPath);
+            using Mark = exchange::CsvWriter::Mark;
+            rejects.emplace(m_options.rejectsPath, m_options.marksRejects ? Mark::With : Mark::Without);
             TRY(rejects->open(headingOfRejects()));
         }
         m_report.examples.clear();

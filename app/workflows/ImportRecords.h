@@ -20,8 +20,9 @@ struct ImportOptions
     QHash<QString, QString> mapping = {}; ///< field to the column's name, where they differ
     QString dateFormat = {};              ///< see exchange::DateColumn; empty: found out
     std::optional<exchange::AmountColumn::Decimal> decimal = {}; ///< empty: found out
-    QString rejectsPath = {}; ///< where rejected rows go, with the reason in front; empty: nowhere
-    bool dryRun = false;      ///< reports the same and changes nothing
+    QString rejectsPath = {};  ///< where rejected rows go, with the reason in front; empty: nowhere
+    bool marksRejects = false; ///< with the mark by which spreadsheet programs know UTF-8
+    bool dryRun = false;       ///< reports the same and changes nothing
     QList<ledger::TillDecision> decisions = {}; ///< of the till's sales only
     /// What somebody has put into cells: by the row's number, and by column.
     QHash<qint64, QHash<qsizetype, QString>> edits = {};

@@ -44,11 +44,11 @@ bool TillFile::isComplete() const
 }
 
 Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path,
-                              const exchange::SourceOptions &source)
+                              const exchange::SourceOptions &source, const ledger::Progress &progress)
 {
     exchange::SourceOptions mended = source;
     mended.mendsHeading = true;
-    TRY_ASSIGN(const auto reader, exchange::openRows(path, exchange::tillColumnNames(), mended));
+    TRY_ASSIGN(const auto reader, exchange::openRows(path, exchange::tillColumnNames(), mended, progress));
     TillFile file;
     file.path = path;
     file.source = reader->options();

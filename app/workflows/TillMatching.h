@@ -26,9 +26,10 @@ struct TillFile
     bool isComplete() const;
 };
 
-/// Reads the beginning of the file. Errors: those of exchange::openRows.
+/// Looks through the file and reads its beginning. Errors: those of exchange::openRows.
 base::Result<TillFile> readTillFile(ledger::Ledger &ledger, const QString &path,
-                                    const exchange::SourceOptions &source = {});
+                                    const exchange::SourceOptions &source = {},
+                                    const ledger::Progress &progress = {});
 
 /// What would come of the file, or, unless it is only tried, what has: then its layout is remembered too.
 /// `rejectsPath`: as in ImportOptions. Errors: those of importRecords.

@@ -158,6 +158,26 @@ book.save(path)
         QVERIFY2(sales.err.contains(QStringLiteral("Line 4: There is no amount.")), qPrintable(sales.err));
     }
 
+    void aLedgerThatIsThereIsBackedUpFirst()
+    {
+        const Program program;
+        const char *list = "date,need\n2026-10-01,Paint\n";
+        const QString said = QStringLiteral("Backed up to “");
+        const auto made = import(program, "send-aways", list);
+        IS_DONE(made);
+        QVERIFY(!made.out.contains(said));
+        const auto more = import(program, "send-aways", list, {});
+        IS_DONE(more);
+        QVERIFY2(more.out.contains(said), qPrintable(more.out));
+        const QString path = more.out.section(said, 1).section(QStringLiteral("”"), 0, 0);
+        QCOMPARE(contentOf(path).first(15), QByteArray("SQLite format 3"));
+        for (const char *option : {"--no-backup", "--dry-run"}) {
+            const auto without = import(program, "send-aways", list, QString::fromLatin1(option));
+            IS_DONE(without);
+            QVERIFY2(!without.out.contains(said), qPrintable(without.out));
+        }
+    }
+
     void importsFromTheTillAreListedAndTakenBack()
     {
         const Program program;

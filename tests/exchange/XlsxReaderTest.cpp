@@ -145,6 +145,58 @@ book.save(sys.stdin.read())
         QCOMPARE(row.faults, 1);
     }
 
+    /// As a person reads them who sees one cell beside several others.
+    void mergedCellsFillThoseTheyCover()
+    {
+        make(R"(
+import sys, datetime, openpyxl
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.append(['My list', None, None, None])
+sheet.append(['Date', 'Need', 'Value', 'Note'])
+sheet.append([datetime.date(2026, 4, 3), 'Paint', 12, 'a'])
+sheet.append([None, 'Glass', None, 'b'])
+sheet.append([None, 'Wheels', 7, None])
+sheet.append([None] * 4)
+sheet.append([datetime.date(2026, 4, 4), 'both', 5, None])
+sheet.append([None, 'alone', None, None])
+for cells in ('A1:D1', 'A3:A6', 'C3:C4', 'B7:C7', 'D7:D8'):
+    sheet.merge_cells(cells)
+book.save(sys.stdin.read())
+)");
+        const auto source = exchange::openRows(path(), {QStringLiteral("Date"), QStringLiteral("Need")});
+        QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
+        const auto row = [](const char *cells) { return QString::fromLatin1(cells).split(QLatin1Char('|')); };
+        const Cells expected{row("2026-04-03|Paint|12|a"), row("2026-04-03|Glass|12|b"),
+                             row("2026-04-03|Wheels|7|"), row("2026-04-04|both|both|"), row("|alone||")};
+        QCOMPARE((*source)->heading(), row("Date|Need|Value|Note"));
+        QCOMPARE(rowsOf(**source), expected);
+        QVERIFY((*source)->rewind());
+        QCOMPARE(rowsOf(**source), expected);
+        QVERIFY((*source)->rewind());
+        TableRow first;
+        TableRow second;
+        QVERIFY((*source)->next(first).value() && (*source)->next(second).value());
+        QCOMPARE(second.numbers, first.numbers);
+    }
+
+    void openingIsCancelled()
+    {
+        make("import sys, openpyxl\n"
+             "book = openpyxl.Workbook()\n"
+             "for i in range(20000): book.active.append(['a%d' % i, 'b', i])\n"
+             "book.save(sys.stdin.read())\n");
+        double seen = 0;
+        QVERIFY(exchange::openRows(path(), {}, {}, [&seen](double share) {
+            seen = std::max(seen, share);
+            return true;
+        }));
+        QVERIFY2(seen > 0.4, qPrintable(QString::number(seen)));
+        const auto opened = exchange::openRows(path(), {}, {}, [](double share) { return share < 0.4; });
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, QStringLiteral("cancelled"));
+    }
+
     void aWorkbookOfXlsxwriterIsRead()
     {
         make(R"(

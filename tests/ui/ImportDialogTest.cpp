@@ -117,6 +117,15 @@ private Q_SLOTS:
         QCOMPARE(desk.prompts.questions,
                  QStringList{QStringLiteral("What you have changed in 1 row(s) would be lost.")});
         QVERIFY(desk.dialog && desk.dialog->isVisible());
+        auto *kind = found<QComboBox>(*desk.dialog, "importKind");
+        const int sendAways = kind->currentIndex();
+        kind->setCurrentIndex(sendAways + 1); // would lose it too
+        QCOMPARE(desk.prompts.questions.size(), 2);
+        QCOMPARE(kind->currentIndex(), sendAways);
+        auto *heading = found<QSpinBox>(*desk.dialog, "importHeadingLine");
+        heading->setValue(1);
+        QCOMPARE(desk.prompts.questions.size(), 3);
+        QCOMPARE(heading->value(), 2);
 
         desk.goOn();
         QTRY_COMPARE(desk.step(), int(Done));
@@ -130,6 +139,26 @@ private Q_SLOTS:
         QCOMPARE(desk.sent(), 2);
         QTest::keyClick(desk.dialog.data(), Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog);
+    }
+
+    void whatWasEditedSinceIsLeftAndSaid()
+    {
+        Desk desk;
+        desk.choose(desk.write("shop.csv", "id,date,need\nS1,2026-04-03,Paint\nS2,2026-04-03,Glass\n"));
+        QTRY_COMPARE(desk.step(), int(Columns));
+        desk.goOn();
+        QTRY_COMPARE(desk.step(), int(Outcome));
+        desk.goOn();
+        QTRY_COMPARE(desk.step(), int(Done));
+        ledger::SendAways sent(*desk.ledger);
+        auto edited = sent.byId(sent.byReference(QStringLiteral("S2"))->value())->value();
+        edited.note = QStringLiteral("called back");
+        QVERIFY(sent.save(edited));
+        need(desk.shell.kept.constFirst().undo());
+        QCOMPARE(desk.sent(), 1);
+        QCOMPARE(desk.prompts.told.size(), 1);
+        QVERIFY(
+            desk.prompts.told.first().startsWith(QStringLiteral("1 record(s) that came with it have been")));
     }
 
     void whatNothingSaysIsAsked()
@@ -221,7 +250,8 @@ book.save(sys.stdin.read())
         found<QPushButton>(*desk.dialog, "importSaveRejects")->click();
         QTRY_VERIFY(desk.words("importMessage").contains(QStringLiteral("rejected.csv")));
         QCOMPARE(contentOf(desk.folder.filePath(QStringLiteral("rejected.csv"))),
-                 QByteArray("rejected_because,date,need\r\nThere is no need.,2026-04-03,\r\n"));
+                 QByteArray("\xef\xbb\xbf" // by which spreadsheet programs know UTF-8
+                            "rejected_because,date,need\r\nThere is no need.,2026-04-03,\r\n"));
     }
 
     void aFileThatIsNoneIsSaidSo()

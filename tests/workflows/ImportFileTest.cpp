@@ -4,9 +4,11 @@
 #include "exchange/xlsx/XlsxReader.h"
 #include "ledger/Catalogue.h"
 #include "ledger/Competitors.h"
+#include "ledger/Customers.h"
 #include "ledger/FreshLedger.h"
 #include "ledger/LogReader.h"
 #include "ledger/Records.h"
+#include "ledger/Upkeep.h"
 #include "Python.h"
 #include "TestData.h"
 #include "workflows/ExportRecords.h"
@@ -239,6 +241,45 @@ private Q_SLOTS:
         const QString before = everything(fresh);
         FAILS_WITH(workflows::takeBackImport(*fresh, *report), "import.used");
         QCOMPARE(everything(fresh), before);
+    }
+
+    void whatSomebodyHasEditedSinceIsLeft_data() { FreshLedger::addRows(); }
+    void whatSomebodyHasEditedSinceIsLeft()
+    {
+        QFETCH(FreshLedger::Backend, backend);
+        FreshLedger fresh(backend);
+        const ImportFile file =
+            read(fresh, "id,date,need,customer,partner\nS1,2026-05-03,Paint,Anna,Volt\n"
+                        "S2,2026-05-04,Glass,Tom,Northside\nS3,2026-05-05,Glass,Eva,Volt\n");
+        const auto report = import(fresh, file);
+        SUCCEEDS(report);
+        ledger::SendAways sent(*fresh);
+        auto edited = sent.byId(sent.byReference(QStringLiteral("S2"))->value())->value();
+        edited.note = QStringLiteral("called back");
+        SUCCEEDS(sent.save(edited));
+        ledger::Customers customers(*fresh);
+        auto eva = customers.byId(customers.find(QStringLiteral("Eva"), 1)->first().id)->value();
+        eva.phones = {QStringLiteral("0431 555 0199")};
+        SUCCEEDS(customers.save(eva));
+        const auto left = workflows::takeBackImport(*fresh, *report);
+        SUCCEEDS(left);
+        QCOMPARE(*left, 2);
+        QVERIFY(!sent.byReference(QStringLiteral("S1"))->has_value());
+        QVERIFY(!sent.byReference(QStringLiteral("S3"))->has_value());
+        QCOMPARE(sent.byId(sent.byReference(QStringLiteral("S2"))->value())->value().note,
+                 QStringLiteral("called back"));
+        QCOMPARE(customers.find(QStringLiteral("Tom"), 1)->size(), 1);
+        QCOMPARE(customers.find(QStringLiteral("Eva"), 1)->size(), 1);
+        QCOMPARE(customers.find(QStringLiteral("Anna"), 1)->size(), 0);
+        const QString rest = everything(fresh);
+        QVERIFY2(rest.contains(QStringLiteral("Northside")) && !rest.contains(QStringLiteral("Volt")),
+                 qPrintable(rest));
+        QCOMPARE(ledger::check(*fresh)->problems, QStringList());
+        // What was left is there already when the list comes again.
+        const auto again = import(fresh, file);
+        SUCCEEDS(again);
+        QCOMPARE(again->taken.added, 2);
+        QCOMPARE(again->taken.alreadyThere, 1);
     }
 
     void cancellingAtAnyTimeLeavesTheLedgerAsItWas_data() { FreshLedger::addRows(); }

@@ -60,17 +60,51 @@ QString folderOf(const QString &part)
     return part.left(part.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
+struct Cell
+{
+    qint64 line = 0;
+    qsizetype column = -1;
+};
+
+/// "AB12"
+Cell cellOf(QStringView text)
+{
+    constexpr qsizetype letters = 26;
+    constexpr qsizetype mostLetters = 3;
+    Cell cell;
+    qsizetype at = 0;
+    for (; at < std::min(text.size(), mostLetters) && text.at(at) >= u'A' && text.at(at) <= u'Z'; ++at)
+        cell.column = (cell.column + 1) * letters + (text.at(at).unicode() - u'A');
+    cell.line = text.mid(at).toLongLong();
+    return cell;
+}
+
+std::optional<SheetRange> rangeOf(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0)
+        return std::nullopt;
+    const Cell first = cellOf(text.left(colon));
+    const Cell last = cellOf(text.mid(colon + 1));
+    const bool isRange = first.line > 0 && first.column >= 0 && last.line >= first.line
+                         && last.column >= first.column && last.line <= XlsxBook::mostRows
+                         && last.column < XlsxBook::mostColumns;
+    return isRange ? std::optional(SheetRange{first.line, last.line, first.column, last.column})
+                   : std::nullopt;
+}
+
 } // namespace
 
-Result<std::unique_ptr<XlsxBook>> XlsxBook::open(std::unique_ptr<QFile> file, const QString &name)
+Result<std::unique_ptr<XlsxBook>> XlsxBook::open(std::unique_ptr<QFile> file, const QString &name,
+                                                 const OpenProgress &progress)
 {
     TRY_ASSIGN(auto package, XlsxPackage::open(std::move(file), name));
     std::unique_ptr<XlsxBook> book(new XlsxBook(std::move(package)));
-    TRY(book->readParts());
+    TRY(book->readParts(progress));
     return book;
 }
 
-Done XlsxBook::readParts()
+Done XlsxBook::readParts(const OpenProgress &progress)
 {
     QHash<QString, QString> byKind;
     TRY(relations({}, &byKind));
@@ -85,7 +119,7 @@ Done XlsxBook::readParts()
     }
     if (const QString strings = byKind.value(QStringLiteral("sharedStrings")); m_package->has(strings)) {
         TRY_ASSIGN(XlsxPart * part, m_package->part(strings));
-        TRY_ASSIGN(m_strings, XlsxStrings::read(*part));
+        TRY_ASSIGN(m_strings, XlsxStrings::read(*part, progress));
     }
     return {};
 }
@@ -149,6 +183,26 @@ Done XlsxBook::start(const QString &sheet)
         return {};
     }
     return m_package->damaged(QStringLiteral("no sheet %1").arg(sheet));
+}
+
+Result<QList<SheetRange>> XlsxBook::merges(const QString &sheet, const OpenProgress &progress)
+{
+    constexpr qint64 tokensBetweenReports = 100'000;
+    TRY(start(sheet));
+    QList<SheetRange> ranges;
+    qint64 tokens = 0;
+    for (Token token = m_part->next(); !isOver(token); token = m_part->next()) {
+        if (++tokens % tokensBetweenReports == 0)
+            TRY(toldOpening(progress, m_part->progress()));
+        if (!begins(*m_part, token, "mergeCell"))
+            continue;
+        if (ranges.size() == mostMerges)
+            return m_package->damaged(QStringLiteral("too many merged cells"));
+        if (const auto range = rangeOf(attribute(*m_part, "ref")))
+            ranges.append(*range);
+    }
+    TRY(m_part->done());
+    return ranges;
 }
 
 Result<bool> XlsxBook::next(SheetRow &row)

@@ -27,13 +27,20 @@ bool XlsxReader::isMeant(const QString &path, const QByteArray &beginning)
 
 Result<std::unique_ptr<XlsxReader>> XlsxReader::open(std::unique_ptr<QFile> file, const QString &path,
                                                      const QStringList &expected,
-                                                     const SourceOptions &options)
+                                                     const SourceOptions &options,
+                                                     const OpenProgress &progress)
 {
-    TRY_ASSIGN(auto book, XlsxBook::open(std::move(file), QFileInfo(path).fileName()));
+    constexpr double stringsShare = 0.4;
+    const auto part = [&progress](double from, double share) -> OpenProgress {
+        return [&progress, from, share](double done) { return !progress || progress(from + share * done); };
+    };
+    TRY_ASSIGN(auto book, XlsxBook::open(std::move(file), QFileInfo(path).fileName(), part(0, stringsShare)));
     std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(book)));
     reader->m_isMended = options.mendsHeading;
     TRY(reader->chooseSheet(options.sheet));
     TRY(reader->readHeading(expected, options.headingLine));
+    TRY_ASSIGN(auto merges, reader->m_book->merges(reader->m_sheet, part(stringsShare, 1 - stringsShare)));
+    reader->m_merges = XlsxMerges(std::move(merges), reader->headingLine() + 1);
     TRY(reader->rewind());
     return reader;
 }
@@ -115,6 +122,7 @@ SourceOptions XlsxReader::options() const
 Done XlsxReader::rewind()
 {
     m_rows = 0;
+    m_merges.rewind();
     TRY(m_book->start(m_sheet));
     SheetRow row;
     while (row.line < headingLine()) {
@@ -133,6 +141,7 @@ Result<bool> XlsxReader::next(TableRow &row)
         TRY_ASSIGN(const bool more, m_book->next(read));
         if (!more)
             return false;
+        m_merges.fill(read);
         read.cells.resize(width);
     } while (read.problem.isEmpty() && read.faults == 0
              && std::ranges::all_of(read.cells, [](const QString &cell) { return cell.isEmpty(); }));

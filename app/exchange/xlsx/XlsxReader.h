@@ -3,12 +3,14 @@
 
 #include "exchange/RowSource.h"
 #include "exchange/xlsx/XlsxBook.h"
+#include "exchange/xlsx/XlsxMerges.h"
 
 namespace exchange {
 
 /// Reads a sheet of a workbook (.xlsx, ECMA-376) row by row: texts, numbers as 1234.5, days as 2026-11-21,
-/// true and false, of formulas what they came to. Cells with an error are empty. Of merged cells the first
-/// has the content and the others are empty, as the file has it. Cells beyond the heading are passed over.
+/// true and false, of formulas what they came to. Cells with an error are empty. What merged
+/// cells below the heading hold is in each row and column they cover that has something of its own. Cells
+/// beyond the heading are passed over.
 class XlsxReader final : public RowSource
 {
 public:
@@ -21,7 +23,8 @@ public:
     /// of that name; or which of several is meant has to be said), "csv.empty", "csv.heading".
     static base::Result<std::unique_ptr<XlsxReader>> open(std::unique_ptr<QFile> file, const QString &path,
                                                           const QStringList &expected,
-                                                          const SourceOptions &options);
+                                                          const SourceOptions &options,
+                                                          const OpenProgress &progress = {});
 
     QString form() const override;
     SourceOptions options() const override;
@@ -36,6 +39,7 @@ private:
     base::Done readHeading(const QStringList &expected, qint64 line);
 
     std::unique_ptr<XlsxBook> m_book;
+    XlsxMerges m_merges;
     QString m_sheet;
     bool m_isMended = false;
     qint64 m_rows = 0;

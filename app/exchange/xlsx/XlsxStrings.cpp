@@ -75,13 +75,16 @@ QString textOf(XlsxPart &part)
     return unescaped(text);
 }
 
-Result<XlsxStrings> XlsxStrings::read(XlsxPart &part)
+Result<XlsxStrings> XlsxStrings::read(XlsxPart &part, const OpenProgress &progress)
 {
     XlsxStrings strings;
     for (auto token = part.next();
          token != QXmlStreamReader::EndDocument && token != QXmlStreamReader::Invalid; token = part.next()) {
-        if (token == QXmlStreamReader::StartElement && part.xml().name() == QLatin1StringView("si"))
-            TRY(strings.append(textOf(part)));
+        if (token != QXmlStreamReader::StartElement || part.xml().name() != QLatin1StringView("si"))
+            continue;
+        if (strings.m_ends.size() % textsBetweenReports == 0)
+            TRY(toldOpening(progress, part.progress()));
+        TRY(strings.append(textOf(part)));
     }
     TRY(part.done());
     return strings;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
+#include "exchange/RowSource.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,14 +21,15 @@ class XlsxStrings
 public:
     static constexpr qsizetype mostInMemory = 8 * 1024 * 1024; ///< bytes
     static constexpr qsizetype mostTexts = 16'000'000;
+    static constexpr qsizetype textsBetweenReports = 10'000;
 
     XlsxStrings();
     ~XlsxStrings();
     XlsxStrings(XlsxStrings &&) noexcept;
     XlsxStrings &operator=(XlsxStrings &&) noexcept;
 
-    /// Errors: those of the part, and "xlsx.room" when they cannot be kept.
-    static base::Result<XlsxStrings> read(XlsxPart &part);
+    /// Errors: those of the part, "xlsx.room" when they cannot be kept, and "cancelled".
+    static base::Result<XlsxStrings> read(XlsxPart &part, const OpenProgress &progress = {});
 
     qsizetype size() const { return m_ends.size(); }
     /// Empty for a number that no text has.

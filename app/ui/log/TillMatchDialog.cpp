@@ -192,8 +192,8 @@ void TillMatchDialog::readFile(const exchange::SourceOptions &source)
     workflows::TillFile file;
     const base::Done done = apartFrom(m_context, this)(
         tr("Reading the file…"),
-        [&, path = m_path->text()](ledger::Ledger &ledger, const ledger::Progress &) -> base::Done {
-            TRY_ASSIGN(file, workflows::readTillFile(ledger, path, source));
+        [&, path = m_path->text()](ledger::Ledger &ledger, const ledger::Progress &progress) -> base::Done {
+            TRY_ASSIGN(file, workflows::readTillFile(ledger, path, source, progress));
             return {};
         });
     m_columns->setEnabled(done.has_value());

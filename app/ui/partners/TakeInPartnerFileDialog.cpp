@@ -3,6 +3,7 @@
 
 #include "ui/partners/PartnerFileModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SearchedRows.h"
 
@@ -141,6 +142,8 @@ bool TakeInPartnerFileDialog::eventFilter(QObject *watched, QEvent *event)
 
 void TakeInPartnerFileDialog::takeIn()
 {
+    if (!backUpBeforeImport(context(), this))
+        return;
     const auto made = workflows::takeInPartnerFile(context().ledger, *partner(), m_file, m_model->ticked(),
                                                    context().shell.staff());
     if (made && made->added == 0) { // another counter was quicker

@@ -226,17 +226,19 @@ void ImportDialog::readFile(const exchange::SourceOptions &source)
     if (m_path->text().isEmpty())
         return;
     const bool isNew = source == exchange::SourceOptions();
+    if (!mayForgetEdits(tr("Read the file anew?"), tr("Read it anew")))
+        return showWhatIsRead();
     m_file.reset();
     m_report.reset();
     m_edits.clear();
     ImportFile read;
-    const base::Done done =
-        runInBackground(this, tr("Reading the file…"),
-                        [&, path = m_path->text(), wanted = kind()](const WorkProgress &) -> base::Done {
-                            TRY_ASSIGN(const auto apart, m_context.ledger.again());
-                            TRY_ASSIGN(read, workflows::readImportFile(*apart, wanted, path, source));
-                            return {};
-                        });
+    const base::Done done = runInBackground(
+        this, tr("Reading the file…"),
+        [&, path = m_path->text(), wanted = kind()](const WorkProgress &progress) -> base::Done {
+            TRY_ASSIGN(const auto apart, m_context.ledger.again());
+            TRY_ASSIGN(read, workflows::readImportFile(*apart, wanted, path, source, progress));
+            return {};
+        });
     if (done)
         m_file = read;
     showFile(done.has_value());
@@ -259,6 +261,25 @@ void ImportDialog::readFile(const exchange::SourceOptions &source)
                                : tr("This is how the columns look. Change what is wrong, then go on."));
     if (!read.isRemembered)
         m_columns->focusFirst();
+}
+
+/// The fields say again what is read, after somebody has chosen something else and thought better of it.
+void ImportDialog::showWhatIsRead()
+{
+    const QSignalBlocker blocker(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(domain::codeOf(m_file->kind)));
+    m_path->setText(m_file->path);
+    m_source->setFile({m_file->source, m_file->sheets, m_file->heading, m_file->rows});
+}
+
+bool ImportDialog::mayForgetEdits(const QString &question, const QString &yes)
+{
+    return m_edits.isEmpty()
+           || m_context.prompts.ask(question,
+                                    tr("What you have changed in %n row(s) would be lost.", nullptr,
+                                       static_cast<int>(m_edits.size())),
+                                    {tr("Stay here"), yes})
+                  == 1;
 }
 
 void ImportDialog::showFile(bool isRead)
@@ -343,6 +364,7 @@ base::Done ImportDialog::run(const QString &what, bool isOnlyTried, const QStrin
     options.edits = m_edits;
     options.dryRun = isOnlyTried;
     options.rejectsPath = rejectsPath;
+    options.marksRejects = true;
     options.previewRows = RowsShown;
     ImportReport report;
     TRY(runInBackground(this, what, [&](const WorkProgress &progress) -> base::Done {
@@ -405,12 +427,20 @@ void ImportDialog::keepForUndo()
     const PageContext context = m_context;
     workflows::Undoable change;
     change.what = tr("Import: %1").arg(QFileInfo(m_file->path).fileName());
-    change.undo = [context, window, report] {
-        return runInBackground(window, tr("Taking the import back…"),
-                               [&](const WorkProgress &) -> base::Done {
-                                   TRY_ASSIGN(const auto apart, context.ledger.again());
-                                   return workflows::takeBackImport(*apart, *report);
-                               });
+    change.undo = [context, window, report]() -> base::Done {
+        qint64 left = 0;
+        TRY(runInBackground(window, tr("Taking the import back…"), [&](const WorkProgress &) -> base::Done {
+            TRY_ASSIGN(const auto apart, context.ledger.again());
+            TRY_ASSIGN(left, workflows::takeBackImport(*apart, *report));
+            return {};
+        }));
+        if (left > 0)
+            context.prompts.tell(
+                tr("Import taken back"),
+                tr("%n record(s) that came with it have been changed since. They were left as "
+                   "they are.",
+                   nullptr, static_cast<int>(left)));
+        return base::Done();
     };
     workflows::ImportOptions options = workflows::optionsFor(*m_file);
     options.edits = m_edits;
@@ -446,13 +476,7 @@ void ImportDialog::writeRejects()
 
 void ImportDialog::reject()
 {
-    const bool isKept = m_edits.isEmpty() || m_stack->currentIndex() == Done;
-    if (isKept
-        || m_context.prompts.ask(tr("Close without importing?"),
-                                 tr("What you have changed in %n row(s) would be lost.", nullptr,
-                                    static_cast<int>(m_edits.size())),
-                                 {tr("Stay here"), tr("Close")})
-               == 1)
+    if (m_stack->currentIndex() == Done || mayForgetEdits(tr("Close without importing?"), tr("Close")))
         QDialog::reject();
 }
 

@@ -47,6 +47,9 @@ private:
     void writeForm();
     void readFile(const exchange::SourceOptions &source);
     void showFile(bool isRead);
+    void showWhatIsRead();
+    /// Asks when cells have been changed.
+    bool mayForgetEdits(const QString &question, const QString &yes);
     void layoutChanged();
     void edit(qint64 row, qsizetype column, const QString &text);
     void goTo(Step step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "base/SettingsKey.h"
 #include "domain/Words.h"
 #include "ledger/Catalogue.h"
 #include "ui/shell/About.h"
@@ -19,7 +20,6 @@
 #include "ui/widgets/CsvExport.h"
 #include "ui/widgets/MenuText.h"
 #include "ui/widgets/Prompts.h"
-#include "ui/widgets/SettingsKey.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -48,7 +48,7 @@ static QString draftPath(const WindowTools &tools, const ledger::Ledger &ledger)
 {
     if (tools.dataFolder.isEmpty() || ledger.isReadOnly())
         return {};
-    return tools.dataFolder + QStringLiteral("/drafts/") + settingsKeyOf(ledger.location().text())
+    return tools.dataFolder + QStringLiteral("/drafts/") + base::settingsKeyOf(ledger.location().text())
            + QStringLiteral(".json");
 }
 
@@ -339,7 +339,7 @@ void MainWindow::reloadBusiness()
 
 QString MainWindow::staffKey() const
 {
-    return QStringLiteral("staff/") + settingsKeyOf(m_ledger->location().text());
+    return QStringLiteral("staff/") + base::settingsKeyOf(m_ledger->location().text());
 }
 
 /// "&1  Maria Osei": the digit, and then the letter, chooses the line of a menu; an "&" in a name does not.

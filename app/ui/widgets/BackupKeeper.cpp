@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/BackupKeeper.h"
 
-#include "base/FileName.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
-#include "ui/widgets/SettingsKey.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QSettings>
 
 #include <chrono>
 
@@ -17,21 +11,11 @@ namespace ui {
 using workflows::BackupOutcome;
 using workflows::BackupPlaces;
 
-static QString ownFolder(const ledger::Location &location, const QString &dataFolder)
-{
-    if (dataFolder.isEmpty())
-        return {};
-    const QString name =
-        location.isFile() ? QFileInfo(location.path()).completeBaseName() : location.database();
-    return dataFolder + QStringLiteral("/backups/")
-           + base::safeFileName(name, QLatin1Char(' ') + settingsKeyOf(location.text()).left(6));
-}
-
 BackupKeeper::BackupKeeper(const PageContext &context, const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_ownFolder(ownFolder(context.ledger.location(), dataFolder))
-    , m_last(context.settings.value(key("backups")).toDateTime())
+    , m_settings(context.settings, context.ledger.location(), dataFolder)
+    , m_last(m_settings.last())
     , m_looking(context.ledger, [this](const base::Result<Seen> &seen) { take(seen); })
 {
     m_hourly.setInterval(std::chrono::hours(1));
@@ -43,40 +27,25 @@ BackupKeeper::~BackupKeeper()
     m_isLeaving = true;
 }
 
-QString BackupKeeper::key(const char *group) const
-{
-    return QLatin1StringView(group) + QLatin1Char('/') + settingsKeyOf(m_context.ledger.location().text());
-}
-
 BackupPlaces BackupKeeper::places() const
 {
-    return {m_context.settings.value(key("backupFolders"), m_ownFolder).toString(),
-            m_context.settings.value(key("secondBackupFolders")).toString()};
+    return m_settings.places();
 }
 
 void BackupKeeper::setFirst(const QString &folder)
 {
-    m_context.settings.setValue(key("backupFolders"), folder);
+    m_settings.setFirst(folder);
     Q_EMIT changed();
     start();
 }
 
 void BackupKeeper::setSecond(const QString &folder)
 {
-    if (folder.isEmpty())
-        m_context.settings.remove(key("secondBackupFolders"));
-    else
-        m_context.settings.setValue(key("secondBackupFolders"), folder);
+    m_settings.setSecond(folder);
     m_isSecondMissing = false;
     m_trouble.reset();
     Q_EMIT changed();
     start();
-}
-
-void BackupKeeper::makeOwnFolder() const
-{
-    if (!m_ownFolder.isEmpty() && places().first == m_ownFolder)
-        QDir().mkpath(m_ownFolder);
 }
 
 void BackupKeeper::watch()
@@ -90,7 +59,7 @@ void BackupKeeper::start()
     const BackupPlaces where = places();
     if (where.first.isEmpty() || m_context.ledger.isReadOnly())
         return;
-    makeOwnFolder();
+    m_settings.makeOwnFolder();
     m_looking.start([this, where, now = m_context.clock.now()](ledger::Ledger &ledger) {
         return look(ledger, where, now, [this](double) { return !m_isLeaving; });
     });
@@ -129,12 +98,12 @@ void BackupKeeper::take(const base::Result<Seen> &seen)
 void BackupKeeper::setLast(const QDateTime &last)
 {
     m_last = last;
-    m_context.settings.setValue(key("backups"), last);
+    m_settings.setLast(last);
 }
 
 base::Result<BackupOutcome> BackupKeeper::backUp(QWidget *parent, const QString &spared)
 {
-    makeOwnFolder();
+    m_settings.makeOwnFolder();
     BackupOutcome outcome;
     const base::Done done = runInBackground(
         parent, tr("Copying the ledger and checking the copy…"),

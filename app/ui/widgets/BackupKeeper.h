@@ -3,7 +3,7 @@
 
 #include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/PageContext.h"
-#include "workflows/Backups.h"
+#include "workflows/BackupSettings.h"
 
 #include <QTimer>
 
@@ -57,12 +57,9 @@ private:
     void start();
     void take(const base::Result<Seen> &seen);
     void setLast(const QDateTime &last);
-    /// The folder of the first place, made when it is the one nobody chose.
-    void makeOwnFolder() const;
-    QString key(const char *group) const;
 
     PageContext m_context;
-    QString m_ownFolder;
+    workflows::BackupSettings m_settings;
     QDateTime m_last;
     std::optional<base::Error> m_trouble;
     bool m_isSecondMissing = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PinCheck.h"
 
+#include "base/SettingsKey.h"
 #include "ledger/Pins.h"
-#include "ui/widgets/SettingsKey.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -31,7 +31,7 @@ public:
     explicit Attempts(const PageContext &context)
         : m_settings(context.settings)
         , m_now(context.clock.now())
-        , m_key(QStringLiteral("pin/") + settingsKeyOf(context.ledger.location().text()))
+        , m_key(QStringLiteral("pin/") + base::settingsKeyOf(context.ledger.location().text()))
     {}
 
     /// In seconds. A clock that was set back makes nobody wait for longer than the longest time.

@@ -3,9 +3,9 @@
 
 #include <QString>
 
-namespace ui {
+namespace base {
 
 /// A settings key for something that belongs to one ledger, by its path or address.
 QString settingsKeyOf(const QString &location);
 
-} // namespace ui
+} // namespace base

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/SettingsKey.h"
+#include "base/SettingsKey.h"
 
 #include <QCryptographicHash>
 
-namespace ui {
+namespace base {
 
 QString settingsKeyOf(const QString &location)
 {
@@ -11,4 +11,4 @@ QString settingsKeyOf(const QString &location)
     return QString::fromLatin1(hash.toHex().left(16));
 }
 
-} // namespace ui
+} // namespace base
