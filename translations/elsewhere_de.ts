@@ -1585,6 +1585,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out.</source>
         <translation>Ein Name, der auf .xlsx endet, verlangt eine Arbeitsmappe: Lassen Sie --png und --pdf-a weg.</translation>
     </message>
+    <message>
+        <source>Makes no backup first.</source>
+        <translation>Legt vorher keine Sicherung an.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be backed up first, so nothing was changed. %1 --no-backup goes on without one.</source>
+        <translation>Das Buch konnte vorher nicht gesichert werden, daher wurde nichts geändert. %1 Mit --no-backup geht es ohne Sicherung weiter.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -7445,6 +7453,25 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Read the file anew?</source>
+        <translation>Die Datei neu lesen?</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that came with it have been changed since. They were left as they are.</source>
+        <translation>
+            <numerusform>%n Eintrag, der damit hereinkam, wurde seither geändert. Er wurde gelassen, wie er ist.</numerusform>
+            <numerusform>%n Einträge, die damit hereinkamen, wurden seither geändert. Sie wurden gelassen, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
