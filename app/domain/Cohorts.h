@@ -10,11 +10,15 @@
 /// 9).
 namespace domain {
 
+/// Beyond so many months since, cohorts are not told apart.
+inline constexpr int mostCohortMonths = 24;
+
 /// Send-aways of one month that came back after the same number of whole months, by wholeMonthsBetween().
 struct CohortCount
 {
     Month month;
-    std::optional<int> monthsSince; ///< to the first return on a later day; empty: not back yet
+    /// To the first return on a later day; mostCohortMonths may stand for more. Empty: not back yet.
+    std::optional<int> monthsSince;
     qint64 count = 0;
 
     bool operator==(const CohortCount &) const = default;
@@ -45,6 +49,6 @@ struct Cohort
 
 /// One cohort for each month from the first with a count to the last, without holes; at most so many months
 /// since. `today` is the day of the analysis; months after it are left out.
-QList<Cohort> cohorts(const QList<CohortCount> &counts, QDate today, int mostMonths = 24);
+QList<Cohort> cohorts(const QList<CohortCount> &counts, QDate today, int mostMonths = mostCohortMonths);
 
 } // namespace domain

@@ -70,7 +70,7 @@ Money times(const Money &each, double howMany)
 
 } // namespace
 
-std::optional<Forecast> forecast(const ReturnTimes &all, const ReturnTimes &recent, const Money &worth,
+std::optional<Forecast> forecast(const ReturnTimes &all, const Waiting &recent, const Money &worth,
                                  int windowMonths)
 {
     const ReturnCurve curve = returnCurve(all);
@@ -79,11 +79,11 @@ std::optional<Forecast> forecast(const ReturnTimes &all, const ReturnTimes &rece
     const Prospect prospect(curve, windowMonths * 365 / 12);
     const Money each = times(worth, 1 / static_cast<double>(curve.returned()));
     const Money zero = Money::zero(worth.currency());
-    Forecast ahead{recent.followed(), 0, prospect.until(), 0, {}, each, zero, zero, zero};
-    for (const ReturnDay &day : recent.days) {
-        const Prospect::Chances chances = prospect.after(day.day);
-        const auto waiting = static_cast<double>(day.censored);
-        ahead.waiting += day.censored;
+    Forecast ahead{recent.sent, 0, prospect.until(), 0, {}, each, zero, zero, zero};
+    for (auto day = recent.days.cbegin(); day != recent.days.cend(); ++day) {
+        const Prospect::Chances chances = prospect.after(day.key());
+        const auto waiting = static_cast<double>(day.value());
+        ahead.waiting += day.value();
         ahead.returns += waiting * chances.middle;
         ahead.returnsRange.low += waiting * chances.range.low;
         ahead.returnsRange.high += waiting * chances.range.high;

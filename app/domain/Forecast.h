@@ -4,8 +4,19 @@
 #include "domain/Money.h"
 #include "domain/ReturnCurve.h"
 
+#include <QMap>
+
 /// What send-aways of the past will still bring: an estimate, to be shown as one.
 namespace domain {
+
+/// Send-aways of known customers, and how long those who are not back yet have been away.
+struct Waiting
+{
+    qint64 sent = 0;        ///< back or not
+    QMap<int, qint64> days; ///< how many are not, by the days since each send-away; never negative
+
+    bool operator==(const Waiting &) const = default;
+};
 
 /// Of the send-aways whose customers are not back yet.
 struct Forecast
@@ -35,7 +46,7 @@ struct Forecast
 /// customers: it is rather too low.
 ///
 /// Nothing when fewer than ReturnCurve::leastDrawn were followed, or none has come back.
-std::optional<Forecast> forecast(const ReturnTimes &all, const ReturnTimes &recent, const Money &worth,
+std::optional<Forecast> forecast(const ReturnTimes &all, const Waiting &recent, const Money &worth,
                                  int windowMonths);
 
 } // namespace domain

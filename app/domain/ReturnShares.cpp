@@ -5,27 +5,11 @@
 
 namespace domain {
 
-Share returnedWithin(const ReturnTimes &times, int days)
-{
-    Share share;
-    for (const ReturnDay &day : times.days) {
-        const bool isInTime = day.day <= days;
-        share.part += isInTime ? day.returned : 0;
-        share.of += day.returned + (day.day >= days ? day.censored : 0);
-    }
-    return share;
-}
-
-GroupShares handoffsThatWork(const QList<ReturnGroup> &byHandoff, int days)
+GroupShares handoffsThatWork(const QMap<Handoff, Share> &byHandoff, int days)
 {
     GroupShares shares{days, std::nullopt, {}};
-    for (const ReturnGroup &group : byHandoff) {
-        if (std::holds_alternative<Handoff>(group.key))
-            shares.groups.append({group.key, group.name, returnedWithin(group.times, days), std::nullopt});
-    }
-    std::sort(shares.groups.begin(), shares.groups.end(), [](const GroupShare &a, const GroupShare &b) {
-        return std::get<Handoff>(a.key) < std::get<Handoff>(b.key);
-    });
+    for (auto each = byHandoff.cbegin(); each != byHandoff.cend(); ++each)
+        shares.groups.append({each.key(), labelOf(each.key()), each.value(), std::nullopt});
     const auto isEnough = [](const GroupShare &group) {
         return group.returned.of >= ReturnCurve::leastDrawn;
     };

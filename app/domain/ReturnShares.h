@@ -4,16 +4,16 @@
 #include "domain/ReturnCurve.h"
 
 #include <QDate>
+#include <QMap>
 
 /// Shares of customers who were back within the same number of days, for setting one beside another. All is
 /// association: other things may have changed on the same day, and warm hand-offs may go to the customers
 /// who are closest to us anyway.
 namespace domain {
 
-/// How many were back by that day, of send-aways that were all followed that long: the caller reads only
-/// those at least so many days before the day of the analysis, or the quick would be seen and the slow not
-/// yet. Any that are younger and not back are left out.
-Share returnedWithin(const ReturnTimes &times, int days);
+/// Within how many days a return counts where shares are set beside each other. Only send-aways at least so
+/// many days before the day of the analysis are compared, or the quick would be seen and the slow not yet.
+inline constexpr int comparedDays = 90;
 
 /// What a change did: a guideline's new version, an agreement that came into force.
 struct BeforeAfter
@@ -50,8 +50,7 @@ struct GroupShares
 };
 
 /// The hand-offs from cold to warm, each against the coldest that has at least ReturnCurve::leastDrawn
-/// send-aways; those with fewer have no ratio. What was not recorded is left out. For times see
-/// returnedWithin().
-GroupShares handoffsThatWork(const QList<ReturnGroup> &byHandoff, int days);
+/// send-aways; those with fewer have no ratio. Of each: who was back within so many days.
+GroupShares handoffsThatWork(const QMap<Handoff, Share> &byHandoff, int days = comparedDays);
 
 } // namespace domain

@@ -43,6 +43,11 @@ Flows flowsOf(const Sums &sums, domain::Currency currency)
     return flows;
 }
 
+domain::Share shareBack(const Sums &sums)
+{
+    return {sums[Sum::BackInTime], sums[Sum::WithCustomer]};
+}
+
 /// Of a number such as 199706.
 domain::Month monthOf(qint64 number)
 {
@@ -185,6 +190,24 @@ Result<domain::Coverage> FigureReader::coverage(const Filter &filter)
     coverage.withOutcome = sum[Sum::WithOutcome];
     coverage.withValue = sum[Sum::WithValue];
     return coverage;
+}
+
+Result<domain::Share> FigureReader::backInTime(const Filter &filter)
+{
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).read(By::Together, FigureSource::Sent));
+    return shareBack(sums.value(0));
+}
+
+Result<QMap<domain::Handoff, domain::Share>> FigureReader::backInTimeByHandoff(const Filter &filter)
+{
+    TRY_ASSIGN(const auto sums, sourceOf(m_ledger, filter).read(By::Handoff, FigureSource::Sent));
+    QMap<domain::Handoff, domain::Share> shares;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        const auto handoff = sql::handoffOf(sum.key());
+        if (handoff && sum.value()[Sum::Sent] > 0)
+            shares.insert(*handoff, shareBack(sum.value()));
+    }
+    return shares;
 }
 
 Result<FigureReader::People> FigureReader::people(const Filter &filter)

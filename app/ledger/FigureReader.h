@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Chance.h"
 #include "domain/UnmetNeeds.h"
+#include "domain/Words.h"
 #include "ledger/Filter.h"
 #include "ledger/Ledger.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace ledger {
 
@@ -35,6 +38,11 @@ public:
     /// The same by the month of the send-away, in no order.
     base::Result<QList<domain::UnmetNeedMonth>> unmetNeedMonths(const Filter &filter);
     base::Result<domain::Coverage> coverage(const Filter &filter);
+    /// Who was back within domain::comparedDays, of the known customers that were sent. The filter's last day
+    /// has to be that long ago: later ones may come back in time yet.
+    base::Result<domain::Share> backInTime(const Filter &filter);
+    /// The same by hand-off, of those in which anybody was sent.
+    base::Result<QMap<domain::Handoff, domain::Share>> backInTimeByHandoff(const Filter &filter);
     /// How many different known customers were sent elsewhere, and how many came back.
     struct People
     {

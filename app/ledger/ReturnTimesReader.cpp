@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ReturnTimesReader.h"
 
+#include "ledger/sql/FigureSource.h"
 #include "ledger/sql/KeptReturns.h"
 #include "ledger/sql/SentWhere.h"
 #include "ledger/sql/Session.h"
@@ -24,12 +25,9 @@ enum Fate { Returned, Censored, Anonymous, AfterTheAnalysis };
 /// and the day of the customer's return, as far as there was one.
 QString withSent(const QString &group, const sql::Where &where, const sql::Dialect &dialect)
 {
-    // Kept apart, or the search for the visit would be made wherever its result is named.
     return QStringLiteral(
-               "with sent as materialized (select %1 as kind, s.on_date, s.customer_id, cast(? as %2) as "
-               "today, "
-               "(select min(v.on_date) from return_visit v where v.customer_id = s.customer_id and "
-               "v.on_date > s.on_date and v.on_date <= ? and v.in_error = 0) as back from send_away s%3) ")
+               "with sent as (select %1 as kind, s.on_date, s.customer_id, cast(? as %2) as today, "
+               "case when s.returned_on <= ? then s.returned_on end as back from send_away s%3) ")
         .arg(group, dialect.isSQLite() ? QStringLiteral("text") : QStringLiteral("date"), where.text());
 }
 
@@ -133,8 +131,7 @@ QString textOf(ReturnGrouping grouping, qint64 key)
 {
     if (key == 0)
         return {};
-    return grouping == ReturnGrouping::Handoff ? domain::codeOf(static_cast<domain::Handoff>(key - 1))
-                                               : QString::number(key);
+    return grouping == ReturnGrouping::Handoff ? domain::codeOf(*sql::handoffOf(key)) : QString::number(key);
 }
 
 Result<QList<std::pair<QString, ReturnTimes>>> readGroups(Ledger &ledger, const Filter &filter,
@@ -208,8 +205,28 @@ Result<QList<domain::ReturnGroup>> ReturnTimesReader::groups(const Filter &filte
     return groups;
 }
 
+Result<domain::Waiting> ReturnTimesReader::waiting(const Filter &filter, QDate today)
+{
+    TRY_ASSIGN(auto kept, sql::keptWaiting(m_ledger.session(), filter, today));
+    if (kept)
+        return std::move(*kept);
+    TRY_ASSIGN(const auto groups, readTimes(m_ledger, QStringLiteral("''"), filter, today));
+    domain::Waiting waiting;
+    for (const auto &[text, times] : groups) {
+        waiting.sent = times.followed();
+        for (const ReturnDay &day : times.days) {
+            if (day.censored != 0)
+                waiting.days.insert(day.day, day.censored);
+        }
+    }
+    return waiting;
+}
+
 Result<QList<domain::CohortCount>> ReturnTimesReader::cohorts(const Filter &filter, QDate today)
 {
+    TRY_ASSIGN(auto kept, sql::keptCohorts(m_ledger.session(), filter, today));
+    if (kept)
+        return std::move(*kept);
     const sql::Dialect &dialect = m_ledger.session().dialect();
     const sql::Where where = sql::sentWhere(filter);
     const QString months = dialect.wholeMonths(QStringLiteral("on_date"), QStringLiteral("back"));
@@ -224,9 +241,13 @@ Result<QList<domain::CohortCount>> ReturnTimesReader::cohorts(const Filter &filt
             valuesOfSent(where, today)));
     QList<domain::CohortCount> counts;
     while (row.next()) {
-        if (const auto month = domain::Month::fromText(row.text(0)))
-            counts.append(
-                {*month, row.isNull(1) ? std::nullopt : std::optional(row.number(1)), row.integer(2)});
+        const auto month = domain::Month::fromText(row.text(0));
+        if (!month)
+            continue;
+        domain::CohortCount count{*month, std::nullopt, row.integer(2)};
+        if (!row.isNull(1))
+            count.monthsSince = std::min(row.number(1), domain::mostCohortMonths);
+        counts.append(count);
     }
     TRY(row.ended());
     return counts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Cohorts.h"
+#include "domain/Forecast.h"
 #include "domain/ReturnCurve.h"
 #include "ledger/Filter.h"
 #include "ledger/Ledger.h"
@@ -23,6 +24,8 @@ public:
     /// Those that were sent or left out at all, the largest first; by name where they are alike.
     base::Result<QList<domain::ReturnGroup>> groups(const Filter &filter, domain::ReturnGrouping grouping,
                                                     QDate today);
+    /// Those of the filter's days who are not back yet.
+    base::Result<domain::Waiting> waiting(const Filter &filter, QDate today);
     /// By the month of the send-away. Anonymous customers are left out.
     base::Result<QList<domain::CohortCount>> cohorts(const Filter &filter, QDate today);
 

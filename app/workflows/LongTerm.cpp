@@ -33,7 +33,7 @@ ledger::Filter from(ledger::Filter filter, QDate day)
 /// The last day whose send-aways have been followed long enough to be compared.
 QDate lastCompared(const LongTermQuery &query)
 {
-    return query.today.addDays(-comparedDays);
+    return query.today.addDays(-domain::comparedDays);
 }
 
 base::Result<std::optional<domain::Forecast>> readForecast(ledger::Ledger &ledger, const LongTermQuery &query)
@@ -43,7 +43,8 @@ base::Result<std::optional<domain::Forecast>> readForecast(ledger::Ledger &ledge
     all.to = query.today;
     ledger::ReturnTimesReader reader(ledger);
     TRY_ASSIGN(const auto times, reader.all(all, query.today));
-    TRY_ASSIGN(const auto recent, reader.all(from(all, query.today.addMonths(-12).addDays(1)), query.today));
+    TRY_ASSIGN(const auto recent,
+               reader.waiting(from(all, query.today.addMonths(-12).addDays(1)), query.today));
     TRY_ASSIGN(const auto flows, ledger::FigureReader(ledger).flows(all));
     return domain::forecast(times, recent, flows.returnedInWindow.value,
                             ledger.business().payoffWindowMonths);
@@ -79,11 +80,11 @@ base::Result<LongTerm> readLongTerm(ledger::Ledger &ledger, const LongTermQuery 
     TRY_ASSIGN(measures.returns, readReturnCurves(ledger, query));
     TRY_ASSIGN(const auto counts, reader.cohorts(days, query.today));
     measures.cohorts = domain::cohorts(counts, query.today);
-    TRY_ASSIGN(const auto needs, ledger::FigureReader(ledger).unmetNeedMonths(days));
+    ledger::FigureReader figures(ledger);
+    TRY_ASSIGN(const auto needs, figures.unmetNeedMonths(days));
     measures.needs = domain::unmetNeedSeries(needs);
-    TRY_ASSIGN(const auto byHandoff,
-               reader.groups(until(days, lastCompared(query)), domain::ReturnGrouping::Handoff, query.today));
-    measures.handoffs = domain::handoffsThatWork(byHandoff, comparedDays);
+    TRY_ASSIGN(const auto byHandoff, figures.backInTimeByHandoff(until(days, lastCompared(query))));
+    measures.handoffs = domain::handoffsThatWork(byHandoff);
     TRY_ASSIGN(measures.forecast, readForecast(ledger, query));
     return measures;
 }
@@ -91,14 +92,13 @@ base::Result<LongTerm> readLongTerm(ledger::Ledger &ledger, const LongTermQuery 
 base::Result<domain::BeforeAfter> readBeforeAfter(ledger::Ledger &ledger, const LongTermQuery &query,
                                                   QDate changedOn)
 {
-    ledger::ReturnTimesReader reader(ledger);
+    ledger::FigureReader reader(ledger);
     const ledger::Filter days = until(daysOf(query), query.today);
     const ledger::Filter compared = until(days, lastCompared(query));
-    TRY_ASSIGN(const auto before, reader.all(until(compared, changedOn.addDays(-1)), query.today));
-    TRY_ASSIGN(const auto after, reader.all(from(compared, changedOn), query.today));
-    TRY_ASSIGN(const auto recent, reader.all(from(days, lastCompared(query).addDays(1)), query.today));
-    return domain::BeforeAfter{changedOn, comparedDays, domain::returnedWithin(before, comparedDays),
-                               domain::returnedWithin(after, comparedDays), recent.followed()};
+    TRY_ASSIGN(const auto before, reader.backInTime(until(compared, changedOn.addDays(-1))));
+    TRY_ASSIGN(const auto after, reader.backInTime(from(compared, changedOn)));
+    TRY_ASSIGN(const auto recent, reader.coverage(from(days, lastCompared(query).addDays(1))));
+    return domain::BeforeAfter{changedOn, domain::comparedDays, before, after, recent.withCustomer};
 }
 
 } // namespace workflows

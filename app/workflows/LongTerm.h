@@ -39,9 +39,6 @@ struct ReturnCurves
 
 base::Result<ReturnCurves> readReturnCurves(ledger::Ledger &ledger, const LongTermQuery &query);
 
-/// Within how many days a return counts where shares are set beside each other.
-inline constexpr int comparedDays = 90;
-
 /// The measures of DOMAIN section 9 that need each customer's next visit, and those for planning ahead.
 /// Beside readMeasures(), because they cost more.
 struct LongTerm
@@ -50,7 +47,7 @@ struct LongTerm
     ReturnCurves returns;
     QList<domain::Cohort> cohorts;
     QList<domain::UnmetNeedSeries> needs;
-    domain::GroupShares handoffs; ///< within comparedDays; of those followed that long
+    domain::GroupShares handoffs; ///< within domain::comparedDays; of those followed that long
     /// Of the send-aways of the 12 months up to today, by the curve of all there are; the months of the query
     /// do not matter to it.
     std::optional<domain::Forecast> forecast;
@@ -58,8 +55,8 @@ struct LongTerm
 
 base::Result<LongTerm> readLongTerm(ledger::Ledger &ledger, const LongTermQuery &query);
 
-/// Who was back within comparedDays, of those sent in the months of the query before `changedOn` and of those
-/// sent from that day on.
+/// Who was back within domain::comparedDays, of those sent in the months of the query before `changedOn` and
+/// of those sent from that day on.
 base::Result<domain::BeforeAfter> readBeforeAfter(ledger::Ledger &ledger, const LongTermQuery &query,
                                                   QDate changedOn);
 

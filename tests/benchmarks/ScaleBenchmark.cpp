@@ -11,12 +11,15 @@
 #include "ledger/ReturnTimesReader.h"
 #include "workflows/Demo.h"
 #include "workflows/LogRecords.h"
+#include "workflows/LongTerm.h"
 #include "workflows/Measures.h"
 #include "workflows/TodayFigures.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+using domain::ReturnGrouping;
 
 namespace {
 
@@ -177,8 +180,24 @@ QList<Case> casesOf(ledger::Ledger &ledger)
                           good(workflows::readMeasures(of, asked));
                       }});
     }
+    for (const auto &[name, filter] :
+         {std::pair("Long term", ledger::Filter()), std::pair("Long term of a partner", partner),
+          std::pair("Long term of a reason", reason)}) {
+        cases.append({QString::fromLatin1(name), [query = workflows::LongTermQuery{today, {}, {}, filter}](
+                                                     ledger::Ledger &of) { good(readLongTerm(of, query)); }});
+    }
+    cases.append({QStringLiteral("Before and after"),
+                  [](ledger::Ledger &of) { good(readBeforeAfter(of, {today}, today.addYears(-3))); }});
     cases.append({QStringLiteral("Return curve"),
                   [](ledger::Ledger &of) { good(ledger::ReturnTimesReader(of).all({}, today)); }, true});
+    for (const auto &[name, grouping] : {std::pair("Return curves by partner", ReturnGrouping::Partner),
+                                         std::pair("Return curves by need", ReturnGrouping::Need)}) {
+        cases.append({QString::fromLatin1(name),
+                      [grouping](ledger::Ledger &of) {
+                          good(ledger::ReturnTimesReader(of).groups({}, grouping, today));
+                      },
+                      true});
+    }
     return cases;
 }
 

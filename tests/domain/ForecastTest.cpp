@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         // 1 - S(17) of survfit(Surv(t, e) ~ 1, conf.type = "log-log", subset = t > f) in R's survival 3.5-3,
         // for f = 0, 7 and 10.
-        const auto ahead = forecast(mercaptopurine(), {{{0, 0, 4}, {7, 1, 2}, {10, 0, 1}}}, euros(9000), 12);
+        const auto ahead = forecast(mercaptopurine(), {8, {{0, 4}, {7, 2}, {10, 1}}}, euros(9000), 12);
         QVERIFY(ahead);
         QCOMPARE(ahead->sent, 8);
         QCOMPARE(ahead->waiting, 7);
@@ -39,11 +39,11 @@ private Q_SLOTS:
     void nothingIsExpectedAfterThePayoffWindowOrBeyondWhatWasSeen()
     {
         ReturnTimes times{{{10, 20, 0}, {20, 20, 0}, {60, 20, 0}, {90, 0, 40}}};
-        const auto month = forecast(times, {{{15, 0, 10}}}, euros(60'00), 1);
+        const auto month = forecast(times, {10, {{15, 10}}}, euros(60'00), 1);
         QVERIFY(month);
         QCOMPARE(month->untilDay, 20);
         QVERIFY(isNear(month->returns, 10 * 0.25));
-        const auto year = forecast(times, {{{15, 0, 10}, {90, 0, 5}, {400, 0, 5}}}, euros(60'00), 12);
+        const auto year = forecast(times, {20, {{15, 10}, {90, 5}, {400, 5}}}, euros(60'00), 12);
         QVERIFY(year);
         QCOMPARE(year->untilDay, 90);
         QCOMPARE(year->waiting, 20);
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void allBackAtOnceIsNoNumberOutOfRange()
     {
-        const auto ahead = forecast({{{5, 40, 0}}}, {{{2, 0, 3}}}, euros(40), 24);
+        const auto ahead = forecast({{{5, 40, 0}}}, {3, {{2, 3}}}, euros(40), 24);
         QVERIFY(ahead);
         QCOMPARE(ahead->returns, 3.0);
         QCOMPARE(ahead->returnsRange, (Interval{3.0, 3.0}));
@@ -76,11 +76,11 @@ private Q_SLOTS:
 
     void creditsThatOutweighSalesKeepTheRangeInOrder()
     {
-        const auto ahead = forecast(mercaptopurine(), {{{0, 0, 10}}}, euros(-9000), 12);
+        const auto ahead = forecast(mercaptopurine(), {10, {{0, 10}}}, euros(-9000), 12);
         QVERIFY(ahead);
         QVERIFY(ahead->low < ahead->value && ahead->value < ahead->high);
         const auto absurd =
-            forecast(mercaptopurine(), {{{0, 0, 1'000'000}}}, euros(9'000'000'000'000'000'000), 12);
+            forecast(mercaptopurine(), {1'000'000, {{0, 1'000'000}}}, euros(9'000'000'000'000'000'000), 12);
         QVERIFY(absurd);
         QVERIFY(absurd->value > euros(0));
     }

@@ -131,7 +131,7 @@ private:
         return all[static_cast<size_t>(m_random.bounded(static_cast<int>(all.size())))].value;
     }
     std::optional<domain::Handoff> handoff() { return any<domain::Handoff>(); }
-    QDate day() { return m_today.addDays(-m_random.bounded(420)); }
+    QDate day() { return m_today.addDays(-m_random.bounded(900)); }
     domain::MaybeMoney value()
     {
         if (m_random.bounded(5) == 0)

@@ -40,30 +40,100 @@ public:
             m_visits[visits.integer(0)].append(visits.date(1));
     }
 
-    /// How soon customers came back; of all, or by reason.
-    QMap<qint64, domain::ReturnTimes> times(const ledger::Filter &filter, bool byReason) const
+    /// How soon customers came back; of all under QString(), or by a group's key as text.
+    QMap<QString, domain::ReturnTimes> times(const ledger::Filter &filter,
+                                             std::optional<domain::ReturnGrouping> grouping) const
     {
-        QMap<qint64, QMap<int, domain::ReturnDay>> days;
-        QMap<qint64, domain::ReturnTimes> times;
+        QMap<QString, QMap<int, domain::ReturnDay>> days;
+        QMap<QString, domain::ReturnTimes> times;
         for (const Sent &each : m_sent) {
             if (!each.goodwill || !within(filter, each.on) || !fits(filter, each))
                 continue;
-            const qint64 group = byReason ? each.reason : 0;
+            const QString group = grouping ? groupOf(each, *grouping) : QString();
             domain::ReturnTimes &of = times[group];
             if (each.customer == 0) {
                 ++of.anonymous;
                 continue;
             }
-            const QList<QDate> visits = m_visits.value(each.customer);
-            const auto back = std::ranges::upper_bound(visits, each.on);
-            const bool isBack = back != visits.cend();
-            const auto day = static_cast<int>(each.on.daysTo(isBack ? *back : m_today));
+            const auto back = backOn(each);
+            const auto day = static_cast<int>(each.on.daysTo(back.value_or(m_today)));
             days[group][day].day = day;
-            ++(isBack ? days[group][day].returned : days[group][day].censored);
+            ++(back ? days[group][day].returned : days[group][day].censored);
         }
         for (auto of = days.cbegin(); of != days.cend(); ++of)
             times[of.key()].days = of.value().values();
         return times;
+    }
+
+    static QString textOf(const domain::ReturnGroupKey &key)
+    {
+        return std::visit(
+            [](const auto &of) {
+                using Key = std::decay_t<decltype(of)>;
+                if constexpr (std::is_same_v<Key, std::monostate>)
+                    return QString();
+                else if constexpr (std::is_same_v<Key, domain::Handoff>)
+                    return QString(domain::codeOf(of));
+                else
+                    return QString::number(of.value());
+            },
+            key);
+    }
+
+    domain::Waiting waiting(const ledger::Filter &filter) const
+    {
+        domain::Waiting waiting;
+        for (const Sent &each : m_sent) {
+            if (!isFollowed(filter, each))
+                continue;
+            ++waiting.sent;
+            if (!backOn(each))
+                ++waiting.days[static_cast<int>(each.on.daysTo(m_today))];
+        }
+        return waiting;
+    }
+
+    /// By the month of the send-away and the whole months since, -1 for those who are not back.
+    using Cohorts = QMap<std::pair<QString, int>, qint64>;
+    static Cohorts byMonth(const QList<domain::CohortCount> &counts)
+    {
+        Cohorts cohorts;
+        for (const domain::CohortCount &each : counts)
+            cohorts[{each.month.text(), each.monthsSince.value_or(-1)}] += each.count;
+        return cohorts;
+    }
+    Cohorts cohorts(const ledger::Filter &filter) const
+    {
+        Cohorts cohorts;
+        for (const Sent &each : m_sent) {
+            if (!isFollowed(filter, each))
+                continue;
+            const auto back = backOn(each);
+            ++cohorts[{each.on.toString(QStringLiteral("yyyy-MM")),
+                       back ? std::min(domain::wholeMonthsBetween(each.on, *back), 24) : -1}];
+        }
+        return cohorts;
+    }
+
+    /// Within 90 days.
+    domain::Share backInTime(const ledger::Filter &filter) const
+    {
+        domain::Share sum;
+        for (const domain::Share &share : backInTimeBy(filter, [](const Sent &) { return 0; })) {
+            sum.part += share.part;
+            sum.of += share.of;
+        }
+        return sum;
+    }
+    QMap<domain::Handoff, domain::Share> backInTimeByHandoff(const ledger::Filter &filter) const
+    {
+        QMap<domain::Handoff, domain::Share> shares;
+        const auto texts = backInTimeBy(filter, [](const Sent &each) { return each.handoff; });
+        for (auto share = texts.cbegin(); share != texts.cend(); ++share) {
+            if (const auto handoff = domain::fromCode<domain::Handoff>(share.key()))
+                shares.insert(*handoff, share.value());
+        }
+        return shares;
     }
 
     /// By month, and under QString() all together.
@@ -187,6 +257,51 @@ private:
         QDate on;
         qint64 sendAway, value, months;
     };
+
+    bool isCounted(const ledger::Filter &filter, const Sent &each) const
+    {
+        return each.goodwill && within(filter, each.on) && fits(filter, each);
+    }
+    bool isFollowed(const ledger::Filter &filter, const Sent &each) const
+    {
+        return each.customer != 0 && isCounted(filter, each);
+    }
+    std::optional<QDate> backOn(const Sent &each) const
+    {
+        const QList<QDate> visits = m_visits.value(each.customer);
+        const auto back = std::ranges::upper_bound(visits, each.on);
+        return back == visits.cend() ? std::nullopt : std::optional(*back);
+    }
+    static QString groupOf(const Sent &each, domain::ReturnGrouping grouping)
+    {
+        const auto text = [](qint64 id) { return id == 0 ? QString() : QString::number(id); };
+        switch (grouping) {
+        case domain::ReturnGrouping::Handoff:
+            return each.handoff;
+        case domain::ReturnGrouping::Reason:
+            return text(each.reason);
+        case domain::ReturnGrouping::Partner:
+            return text(each.partner);
+        case domain::ReturnGrouping::Need:
+            return text(each.need);
+        }
+        Q_UNREACHABLE();
+    }
+    template <class Group>
+    QMap<std::invoke_result_t<Group, const Sent &>, domain::Share> backInTimeBy(const ledger::Filter &filter,
+                                                                                Group group) const
+    {
+        QMap<std::invoke_result_t<Group, const Sent &>, domain::Share> shares;
+        for (const Sent &each : m_sent) {
+            if (!isCounted(filter, each))
+                continue;
+            domain::Share &share = shares[group(each)];
+            const auto back = backOn(each);
+            share.of += each.customer != 0 ? 1 : 0;
+            share.part += each.customer != 0 && back && each.on.daysTo(*back) <= 90 ? 1 : 0;
+        }
+        return shares;
+    }
 
     domain::Currency currency() const { return m_ledger.business().currency; }
     static bool within(const ledger::Filter &filter, QDate on)

@@ -62,14 +62,20 @@ private:
         QCOMPARE(need(reader.coverage(filter)), expected.coverage(filter));
         QCOMPARE(need(reader.forStaff(filter)), expected.forStaff(filter));
         ledger::ReturnTimesReader returns(ledger);
-        QCOMPARE(need(returns.all(filter, today())), expected.times(filter, false).value(0));
-        const auto times = expected.times(filter, true);
-        const auto groups = need(returns.groups(filter, domain::ReturnGrouping::Reason, today()));
-        QCOMPARE(groups.size(), times.size());
-        for (const domain::ReturnGroup &group : groups) {
-            const auto *reason = std::get_if<domain::ReasonId>(&group.key);
-            QCOMPARE(group.times, times.value(reason ? reason->value() : 0));
+        QCOMPARE(need(returns.all(filter, today())), expected.times(filter, {}).value({}));
+        for (const auto grouping : {domain::ReturnGrouping::Handoff, domain::ReturnGrouping::Reason,
+                                    domain::ReturnGrouping::Partner, domain::ReturnGrouping::Need}) {
+            const auto times = expected.times(filter, grouping);
+            const auto groups = need(returns.groups(filter, grouping, today()));
+            QCOMPARE(groups.size(), times.size());
+            for (const domain::ReturnGroup &group : groups)
+                QCOMPARE(group.times, times.value(ExpectedFigures::textOf(group.key)));
         }
+        QCOMPARE(need(returns.waiting(filter, today())), expected.waiting(filter));
+        QCOMPARE(ExpectedFigures::byMonth(need(returns.cohorts(filter, today()))), expected.cohorts(filter));
+        QCOMPARE(need(reader.backInTime(filter)), expected.backInTime(filter));
+        auto shares = expected.backInTimeByHandoff(filter);
+        QCOMPARE(need(reader.backInTimeByHandoff(filter)), shares);
     }
 
 private Q_SLOTS:
@@ -109,7 +115,7 @@ private Q_SLOTS:
               "with_customer, "
               "with_outcome, with_value, served, for_staff, received, received_value, bought, returned, "
               "returned_value, in_window, in_window_value, known_before, known_before_value, word_of_mouth, "
-              "word_of_mouth_value from figure where kind = 1"}) {
+              "word_of_mouth_value, back_in_time from figure where kind = 1"}) {
             SUCCEEDS(fresh->session().command(QString::fromLatin1(damage)));
             QVERIFY(need(ledger::FigureReader(*fresh).flows({})) != right);
             const auto report = need(ledger::check(*fresh));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/FigureSource.h"
 
+#include "domain/ReturnShares.h"
 #include "ledger/sql/SentWhere.h"
 
 namespace ledger::sql {
@@ -72,7 +73,7 @@ struct Part
     QList<Column> columns;
 };
 
-Part sentPart(const Filter &filter)
+Part sentPart(const Filter &filter, const Dialect &dialect)
 {
     const auto when = [](const char *condition) { return QString::fromLatin1(condition); };
     return {QStringLiteral("send_away s"),
@@ -84,7 +85,11 @@ Part sentPart(const Filter &filter)
              {Sum::WithCustomer, when("s.customer_id is not null")},
              {Sum::WithOutcome, when("s.outcome <> 'unknown'")},
              {Sum::WithValue, when("s.forgone is not null")},
-             {Sum::Served, when("s.outcome = 'served'")}}};
+             {Sum::Served, when("s.outcome = 'served'")},
+             {Sum::BackInTime,
+              QStringLiteral("s.customer_id is not null and %1 <= %2")
+                  .arg(dialect.daysBetween(QStringLiteral("s.on_date"), QStringLiteral("s.returned_on")))
+                  .arg(domain::comparedDays)}}};
 }
 
 Part forStaffPart(const Filter &filter)
@@ -127,16 +132,6 @@ Part returnedPart(const Filter &filter, int payoffWindowMonths, const QString &j
              {Sum::InWindowValue, inWindow, value},
              {Sum::KnownBefore, knownBefore},
              {Sum::KnownBeforeValue, knownBefore, value}}};
-}
-
-qint64 dayNumber(QDate day)
-{
-    return day.year() * 10'000 + day.month() * 100 + day.day();
-}
-
-qint64 monthNumber(QDate day)
-{
-    return day.year() * 100 + day.month();
 }
 
 /// Of "1997-06", or "199706".
@@ -197,6 +192,16 @@ QString allSums(const Dialect &dialect)
 
 } // namespace
 
+qint64 numberOf(std::optional<domain::Handoff> handoff)
+{
+    return handoff ? static_cast<qint64>(*handoff) + 1 : 0;
+}
+
+std::optional<domain::Handoff> handoffOf(qint64 number)
+{
+    return number == 0 ? std::nullopt : std::optional(static_cast<domain::Handoff>(number - 1));
+}
+
 std::optional<FigureKey> keyOf(const Filter &filter)
 {
     QList<FigureKey> keys;
@@ -207,7 +212,7 @@ std::optional<FigureKey> keyOf(const Filter &filter)
     if (filter.reason)
         keys.append({FigureKind::Reason, filter.reason->value()});
     if (filter.handoff)
-        keys.append({FigureKind::Handoff, static_cast<qint64>(*filter.handoff) + 1});
+        keys.append({FigureKind::Handoff, numberOf(filter.handoff)});
     if (filter.staff)
         keys.append({FigureKind::Staff, filter.staff->value()});
     if (keys.size() > 1)
@@ -290,6 +295,8 @@ Result<QList<FigureSource::Piece>> FigureSource::piecesBy(By by)
     if (!m_key)
         return records();
     const bool isOfAll = m_key->kind == FigureKind::All;
+    if (by == By::Handoff)
+        return isOfAll || m_key->kind == FigureKind::Handoff ? months(Piece::Of::Records) : records();
     if (by != By::Partner)
         return months(isOfAll ? Piece::Of::Days : Piece::Of::Records);
     return isOfAll || m_key->kind == FigureKind::Partner ? months(Piece::Of::Records) : allTime();
@@ -330,6 +337,10 @@ Done FigureSource::addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums)
         kind = partnersUnder(m_key->kind);
         group = QLatin1StringView(kind == FigureKind::Partner ? "key_1" : "key_2");
         isOfOneKey = m_key->kind != FigureKind::All;
+    } else if (by == By::Handoff) {
+        kind = FigureKind::Handoff;
+        group = QStringLiteral("key_1");
+        isOfOneKey = m_key->kind != FigureKind::All;
     }
     where.that(QStringLiteral("kind = ?"), static_cast<int>(kind));
     if (isOfOneKey)
@@ -347,11 +358,20 @@ Done FigureSource::addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums)
     return row.ended();
 }
 
+qint64 FigureSource::groupOf(By by, const Statement &row)
+{
+    if (by == By::Month)
+        return monthNumber(row.text(0));
+    if (by == By::Handoff)
+        return numberOf(domain::fromCode<domain::Handoff>(row.text(0)));
+    return row.integer(0);
+}
+
 Done FigureSource::addRecords(By by, int parts, const Piece &piece, QMap<qint64, Sums> &sums)
 {
     const Filter filter = within(piece);
     const std::pair<int, sql::Part> tables[]{
-        {Sent, sentPart(filter)},
+        {Sent, sentPart(filter, m_session.dialect())},
         {Received, receivedPart(filter, piece.isShort)},
         {Returned, returnedPart(filter, m_window, m_session.dialect().join(piece.isShort))},
         {ForStaff, forStaffPart(filter)}};
@@ -367,6 +387,10 @@ Done FigureSource::addRecords(By by, int parts, const Piece &piece, QMap<qint64,
             where.that(QLatin1StringView(piece.isShort ? "+" : "") + part.partner
                        + QLatin1StringView(" is not null"));
         }
+        if (by == By::Handoff) {
+            columns = {QStringLiteral("s.handoff")};
+            where.that(QStringLiteral("s.handoff is not null"));
+        }
         for (const Column &column : part.columns)
             columns.append(sqlOf(column, m_session.dialect()));
         TRY_ASSIGN(
@@ -376,7 +400,7 @@ Done FigureSource::addRecords(By by, int parts, const Piece &piece, QMap<qint64,
                     + where.text() + QLatin1StringView(by == By::Together ? "" : " group by 1"),
                 where.values()));
         while (row.next()) {
-            const qint64 group = by == By::Month ? monthNumber(row.text(0)) : row.integer(0);
+            const qint64 group = groupOf(by, row);
             Sums &sum = sums[group];
             for (qsizetype i = 0; i < part.columns.size(); ++i)
                 sum[part.columns.at(i).sum] += piece.sign * row.integer(1 + static_cast<int>(i));

@@ -18,6 +18,10 @@ Where returnedWhere(const Filter &filter);
 /// %1: how they are joined.
 inline constexpr const char *returnedFrom = "return_visit v %1 send_away s on s.id = v.send_away_id";
 
+/// A hand-off as the sums have it: counted from 1; 0: none.
+qint64 numberOf(std::optional<domain::Handoff> handoff);
+std::optional<domain::Handoff> handoffOf(qint64 number);
+
 /// The one thing that a filter asks for, if any.
 struct FigureKey
 {
@@ -37,10 +41,11 @@ class FigureSource
 public:
     FigureSource(Session &session, int payoffWindowMonths, const Filter &filter);
 
-    enum class By { Month, Partner, Together };
+    enum class By { Month, Partner, Handoff, Together };
     enum Part { Sent = 1, Received = 2, Returned = 4, ForStaff = 8 };
 
-    /// By month (199706), partner's id, or 0. The sums of parts that were not asked for are undefined.
+    /// By month (199706), partner's id, hand-off counted from 1 (of what was sent only), or 0. The sums of
+    /// parts that were not asked for are undefined.
     base::Result<QMap<qint64, Sums>> read(By by, int parts);
 
     struct Need
@@ -72,6 +77,7 @@ private:
     base::Result<QList<Piece>> allTime();
     base::Result<QList<Piece>> piecesBy(By by);
     base::Done addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums);
+    static qint64 groupOf(By by, const Statement &row);
     base::Done addRecords(By by, int parts, const Piece &piece, QMap<qint64, Sums> &sums);
     /// By month, need and reason.
     using NeedSums = QMap<std::array<qint64, 3>, Sums>;

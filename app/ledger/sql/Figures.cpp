@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/Figures.h"
 
+#include "domain/Cohorts.h"
+#include "domain/ReturnShares.h"
 #include "ledger/sql/RowWriter.h"
 
 #include <tuple>
@@ -69,6 +71,7 @@ Sums sumsOf(const Fact &fact)
         count(Sum::WithOutcome, fact.is(Fact::HasOutcome));
         count(Sum::WithValue, fact.is(Fact::HasValue));
         count(Sum::Served, fact.is(Fact::IsServed));
+        count(Sum::BackInTime, fact.days > 0 && fact.days <= domain::comparedDays);
         break;
     case Part::Received:
         if (fact.is(Fact::IsWordOfMouth)) {
@@ -85,6 +88,14 @@ Sums sumsOf(const Fact &fact)
                        fact.is(Fact::IsInWindow) && fact.is(Fact::WasKnownBefore));
         break;
     }
+    return sums;
+}
+
+/// Of a cell that counts send-aways only.
+Sums sumsOf(qint64 sent)
+{
+    Sums sums;
+    sums[Sum::Sent] = sent;
     return sums;
 }
 
@@ -132,12 +143,20 @@ public:
 
     void add(const Cell &cell, const Sums &sums, qint64 sign = 1)
     {
+        if (isOnlyCounted(cell.kind)) {
+            count(cell, sign * sums[Sum::Sent]);
+            return;
+        }
         Sums &sum = m_cells[cell];
         for (size_t i = 0; i < sumCount; ++i)
             sum.at(i) += sign * sums.at(i);
     }
 
     const auto &cells() const { return m_cells; }
+    /// Send-aways of the kinds that count nothing else, of which there are many more.
+    const auto &counts() const { return m_counts; }
+
+    static bool isOnlyCounted(FigureKind kind) { return kind >= FigureKind::BackAfter; }
 
 private:
     void addBy(FigureKind kind, qint64 key, qint64 month, const Sums &sums)
@@ -174,19 +193,37 @@ private:
 
     void addReturn(const Fact &fact)
     {
-        Sums sums;
-        sums[Sum::Sent] = fact.sign;
         const FigureKind kind = fact.days > 0 ? FigureKind::BackAfter : FigureKind::AwaySince;
         const qint64 period = fact.days > 0 ? fact.days : fact.day;
-        add({kind, static_cast<qint64>(FigureKind::All), period}, sums);
+        const qint64 months = monthsSince(fact);
+        const auto countUnder = [&](FigureKind of, qint64 key) {
+            count({kind, static_cast<qint64>(of), period, key}, fact.sign);
+            count({FigureKind::Cohort, static_cast<qint64>(of), fact.day / 100, key, months}, fact.sign);
+        };
+        countUnder(FigureKind::All, 0);
         for (const auto &[of, key] :
-             {std::pair(FigureKind::Reason, fact.reason), std::pair(FigureKind::Handoff, fact.handoff)}) {
+             {std::pair(FigureKind::Partner, fact.partner), std::pair(FigureKind::Need, fact.need),
+              std::pair(FigureKind::Reason, fact.reason), std::pair(FigureKind::Handoff, fact.handoff),
+              std::pair(FigureKind::Staff, fact.staff)}) {
             if (key != 0)
-                add({kind, static_cast<qint64>(of), period, key}, sums);
+                countUnder(of, key);
         }
     }
 
+    void count(const Cell &cell, qint64 howMany) { m_counts[cell] += howMany; }
+
+    /// As key 3 of a cohort has it.
+    static qint64 monthsSince(const Fact &fact)
+    {
+        if (fact.days == 0)
+            return 0;
+        const QDate sent = dayOf(fact.day);
+        const int months = domain::wholeMonthsBetween(sent, sent.addDays(fact.days));
+        return 1 + std::min(months, domain::mostCohortMonths);
+    }
+
     std::unordered_map<Cell, Sums, HashOfCell> m_cells;
+    std::unordered_map<Cell, qint64, HashOfCell> m_counts;
 };
 
 Result<bool> readChanges(Session &session, FigureTable &table)
@@ -229,15 +266,19 @@ Done writeSums(Session &session, const FigureTable &table)
         keyCount + 1 + static_cast<int>(sumCount),
         QStringLiteral("on conflict (%1, slot) do update set %2")
             .arg(keyColumns, sums.join(QLatin1StringView(", "))));
-    for (const auto &[cell, sum] : table.cells()) {
+    const auto write = [&](const Cell &cell, const Sums &sum) -> Done {
         if (sum.isZero())
-            continue;
+            return {};
         Values row = values(static_cast<int>(cell.kind), cell.key1, cell.period, cell.key2, cell.key3,
                             session.figureSlot());
         for (const qint64 each : sum)
             row.add(each);
-        TRY(rows.add(row));
-    }
+        return rows.add(row);
+    };
+    for (const auto &[cell, sum] : table.cells())
+        TRY(write(cell, sum));
+    for (const auto &[cell, count] : table.counts())
+        TRY(write(cell, sumsOf(count)));
     return rows.flush();
 }
 
@@ -309,7 +350,8 @@ QString describe(const Cell &cell, Sum which, qint64 is, qint64 shouldBe)
                                "handoff × partner",
                                "staff × partner",
                                "back after",
-                               "away since"};
+                               "away since",
+                               "cohort"};
     QStringList keys;
     for (const qint64 key : {cell.key1, cell.key2, cell.key3, cell.period}) {
         if (key != 0)
@@ -321,7 +363,49 @@ QString describe(const Cell &cell, Sum which, qint64 is, qint64 shouldBe)
              QString::number(is), QString::number(shouldBe));
 }
 
+/// Takes `right` off `kept`, and says what is left.
+Finding differences(FigureTable &kept, const FigureTable &right)
+{
+    Finding wrong;
+    for (const auto &[cell, sums] : right.cells())
+        kept.add(cell, sums, -1);
+    for (const auto &[cell, count] : right.counts())
+        kept.add(cell, sumsOf(count), -1);
+    for (const auto &[cell, sums] : kept.cells()) {
+        for (size_t i = 0; i < sumCount; ++i) {
+            if (sums.at(i) == 0)
+                continue;
+            const auto known = right.cells().find(cell);
+            const qint64 shouldBe = known == right.cells().end() ? 0 : known->second.at(i);
+            wrong.add(describe(cell, static_cast<Sum>(i), shouldBe + sums.at(i), shouldBe));
+        }
+    }
+    for (const auto &[cell, count] : kept.counts()) {
+        const auto known = right.counts().find(cell);
+        const qint64 shouldBe = known == right.counts().end() ? 0 : known->second;
+        if (count != 0)
+            wrong.add(describe(cell, Sum::Sent, shouldBe + count, shouldBe));
+    }
+    return wrong;
+}
+
 } // namespace
+
+qint64 dayNumber(QDate day)
+{
+    return day.year() * 10'000 + day.month() * 100 + day.day();
+}
+
+qint64 monthNumber(QDate day)
+{
+    return day.year() * 100 + day.month();
+}
+
+QDate dayOf(qint64 dayNumber)
+{
+    return {static_cast<int>(dayNumber / 10'000), static_cast<int>(dayNumber / 100 % 100),
+            static_cast<int>(dayNumber % 100)};
+}
 
 const QStringList &sumColumns()
 {
@@ -335,6 +419,7 @@ const QStringList &sumColumns()
         QStringLiteral("in_window"),      QStringLiteral("in_window_value"),
         QStringLiteral("known_before"),   QStringLiteral("known_before_value"),
         QStringLiteral("word_of_mouth"),  QStringLiteral("word_of_mouth_value"),
+        QStringLiteral("back_in_time"),
     };
     Q_ASSERT(columns.size() == static_cast<qsizetype>(sumCount));
     return columns;
@@ -403,20 +488,7 @@ Result<Finding> wrongFigures(Session &session)
     TRY(readChanges(session, kept));
     FigureTable right;
     TRY(readRecords(session, right));
-    FigureTable &difference = kept;
-    for (const auto &[cell, sums] : right.cells())
-        difference.add(cell, sums, -1);
-    Finding wrong;
-    for (const auto &[cell, sums] : difference.cells()) {
-        for (size_t i = 0; i < sumCount; ++i) {
-            if (sums.at(i) == 0)
-                continue;
-            const auto known = right.cells().find(cell);
-            const qint64 shouldBe = known == right.cells().end() ? 0 : known->second.at(i);
-            wrong.add(describe(cell, static_cast<Sum>(i), shouldBe + sums.at(i), shouldBe));
-        }
-    }
-    return wrong;
+    return differences(kept, right);
 }
 
 } // namespace ledger::sql

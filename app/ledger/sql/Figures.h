@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "ledger/sql/Damage.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <array>
@@ -33,10 +34,12 @@ enum class FigureKind {
     HandoffPartners,
     StaffPartners,
     /// Send-aways of known customers who came back: the period is the number of days it took them. Key 1:
-    /// All, or whether key 2 is a Reason or a Handoff; by day, of more there would be as many sums as
-    /// records.
+    /// All, or which of Partner to Staff key 2 is of.
     BackAfter,
     AwaySince, ///< of those who have not: the period is the day they were sent; the keys are the same
+    /// Of all of them by the month they were sent; key 3: whole months until they came back, counted from 1
+    /// and never beyond domain::mostCohortMonths; 0: they have not. The other keys are the same.
+    Cohort,
 };
 
 /// The columns with sums, in order. What they count is said where they are read (domain::Flows,
@@ -60,9 +63,13 @@ enum class Sum {
     KnownBeforeValue,
     WordOfMouth,
     WordOfMouthValue,
+    BackInTime, ///< of send-aways with a customer: back within domain::comparedDays
 };
 
-inline constexpr size_t sumCount = 18;
+inline constexpr size_t sumCount = 19;
+
+/// The version of the ledger whose sums these are. A migration that changes them has to build them anew.
+inline constexpr int figuresVersion = 21;
 
 /// The columns' names.
 const QStringList &sumColumns();
@@ -75,6 +82,11 @@ struct Sums : std::array<qint64, sumCount>
     qint64 operator[](Sum which) const { return at(static_cast<size_t>(which)); }
     bool isZero() const { return *this == Sums(); }
 };
+
+/// Days and months as periods have them: 19970604, 199706.
+qint64 dayNumber(QDate day);
+qint64 monthNumber(QDate day);
+QDate dayOf(qint64 dayNumber);
 
 /// Makes the session keep the sums from now on. Call it once its ledger is of the newest version.
 base::Done followFigures(Session &session);

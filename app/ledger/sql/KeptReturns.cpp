@@ -48,12 +48,6 @@ struct Counts
 
 using CountsByKey = QMap<qint64, Counts>;
 
-QDate dayOf(qint64 number)
-{
-    return {static_cast<int>(number / 10'000), static_cast<int>(number / 100 % 100),
-            static_cast<int>(number % 100)};
-}
-
 /// Of all, of one thing, or of each thing of a kind under its id.
 class KeptReturns
 {
@@ -140,6 +134,12 @@ Result<bool> holdsEverything(Session &session, const Filter &filter, QDate today
     return !outside;
 }
 
+bool isWholeMonths(const Filter &filter, QDate today)
+{
+    return (!filter.from.isValid() || filter.from.day() == 1)
+           && (!filter.to.isValid() || filter.to >= today || filter.to.day() == filter.to.daysInMonth());
+}
+
 } // namespace
 
 Result<std::optional<QMap<qint64, ReturnTimes>>> keptReturns(Session &session, const Filter &filter,
@@ -147,9 +147,6 @@ Result<std::optional<QMap<qint64, ReturnTimes>>> keptReturns(Session &session, c
 {
     const auto key = keyOf(filter);
     if (!key || (by && key->kind != FigureKind::All))
-        return std::nullopt;
-    const FigureKind kind = by.value_or(key->kind);
-    if (kind != FigureKind::All && kind != FigureKind::Reason && kind != FigureKind::Handoff)
         return std::nullopt;
     TRY_ASSIGN(const bool holds, holdsEverything(session, filter, today));
     if (!holds)
@@ -169,6 +166,70 @@ Result<std::optional<QMap<qint64, ReturnTimes>>> keptReturns(Session &session, c
             times.insert(each.key(), of);
     }
     return times;
+}
+
+Result<std::optional<domain::Waiting>> keptWaiting(Session &session, const Filter &filter, QDate today)
+{
+    const auto key = keyOf(filter);
+    if (!key)
+        return std::nullopt;
+    TRY_ASSIGN(const bool holds, holdsEverything(session, {}, today));
+    if (!holds)
+        return std::nullopt;
+    Where where;
+    where.that(QStringLiteral("kind = ? and key_1 = ? and key_2 = ?"),
+               static_cast<int>(FigureKind::AwaySince), static_cast<int>(key->kind), key->value);
+    if (filter.from.isValid())
+        where.that(QStringLiteral("period >= ?"), dayNumber(filter.from));
+    if (filter.to.isValid())
+        where.that(QStringLiteral("period <= ?"), dayNumber(filter.to));
+    TRY_ASSIGN(
+        auto row,
+        session.run(
+            QStringLiteral("select period, %1 from figure").arg(session.dialect().sum(QStringLiteral("sent")))
+                + where.text() + QLatin1StringView(" group by period"),
+            where.values()));
+    domain::Waiting waiting;
+    while (row.next()) {
+        if (row.integer(1) != 0)
+            waiting.days.insert(static_cast<int>(dayOf(row.integer(0)).daysTo(today)), row.integer(1));
+    }
+    TRY(row.ended());
+    TRY_ASSIGN(const auto sums,
+               FigureSource(session, 0, filter).read(FigureSource::By::Together, FigureSource::Sent));
+    waiting.sent = sums.value(0)[Sum::WithCustomer];
+    return waiting;
+}
+
+Result<std::optional<QList<domain::CohortCount>>> keptCohorts(Session &session, const Filter &filter,
+                                                              QDate today)
+{
+    const auto key = keyOf(filter);
+    if (!key || !isWholeMonths(filter, today))
+        return std::nullopt;
+    TRY_ASSIGN(const bool holds, holdsEverything(session, {}, today));
+    if (!holds)
+        return std::nullopt;
+    Where where;
+    where.that(QStringLiteral("kind = ? and key_1 = ? and key_2 = ?"), static_cast<int>(FigureKind::Cohort),
+               static_cast<int>(key->kind), key->value);
+    if (filter.from.isValid())
+        where.that(QStringLiteral("period >= ?"), monthNumber(filter.from));
+    if (filter.to.isValid())
+        where.that(QStringLiteral("period <= ?"), monthNumber(filter.to));
+    TRY_ASSIGN(auto row, session.run(QStringLiteral("select period, key_3, %1 from figure")
+                                             .arg(session.dialect().sum(QStringLiteral("sent")))
+                                         + where.text() + QLatin1StringView(" group by period, key_3"),
+                                     where.values()));
+    QList<domain::CohortCount> counts;
+    while (row.next()) {
+        const int months = row.number(1) - 1;
+        if (row.integer(2) != 0)
+            counts.append({domain::Month(dayOf(row.integer(0) * 100 + 1)),
+                           months < 0 ? std::nullopt : std::optional(months), row.integer(2)});
+    }
+    TRY(row.ended());
+    return counts;
 }
 
 } // namespace ledger::sql

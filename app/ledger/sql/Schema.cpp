@@ -144,7 +144,7 @@ base::Done migrate(Session &session, const QList<Migration> &migrations)
                 TRY(foldWordOfMouth(session));
             if (migration.version == 6)
                 TRY(setConductApart(session));
-            if (migration.version == 13)
+            if (migration.version == figuresVersion)
                 TRY(buildFigures(session));
             if (migration.version == customerSearchVersion)
                 TRY(buildCustomerSearch(session));

@@ -109,7 +109,7 @@ QString changesNote(const QLocale &locale)
 {
     return Words::tr("Back within %1 days, of those sent before it came into force and of those sent since. "
                      "Other things may have changed as well: association, not proof.")
-        .arg(locale.toString(workflows::comparedDays));
+        .arg(locale.toString(domain::comparedDays));
 }
 
 } // namespace ui
