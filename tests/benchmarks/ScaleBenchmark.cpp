@@ -186,8 +186,9 @@ QList<Case> casesOf(ledger::Ledger &ledger)
         cases.append({QString::fromLatin1(name), [query = workflows::LongTermQuery{today, {}, {}, filter}](
                                                      ledger::Ledger &of) { good(readLongTerm(of, query)); }});
     }
-    cases.append({QStringLiteral("Before and after"),
-                  [](ledger::Ledger &of) { good(readBeforeAfter(of, {today}, today.addYears(-3))); }});
+    cases.append({QStringLiteral("Before and after"), [](ledger::Ledger &of) {
+                      good(workflows::readBeforeAfter(of, {today}, today.addYears(-3)));
+                  }});
     cases.append({QStringLiteral("Return curve"),
                   [](ledger::Ledger &of) { good(ledger::ReturnTimesReader(of).all({}, today)); }, true});
     for (const auto &[name, grouping] : {std::pair("Return curves by partner", ReturnGrouping::Partner),
