@@ -41,6 +41,7 @@ struct Fact
 
 constexpr QLatin1StringView
     factColumns("part, day, partner, need, reason, handoff, staff, value, marks, days");
+constexpr int factCount = 10;
 
 Fact factOf(const Statement &row)
 {
@@ -118,10 +119,38 @@ struct HashOfCell
     }
 };
 
+/// The same of a kind that counts send-aways only, and small, for there are many.
+struct CountCell
+{
+    qint64 key2 = 0;
+    qint32 period = 0;
+    qint16 key3 = 0;
+    quint8 kind = 0;
+    quint8 key1 = 0;
+
+    explicit CountCell(const Cell &cell)
+        : key2(cell.key2)
+        , period(static_cast<qint32>(cell.period))
+        , key3(static_cast<qint16>(cell.key3))
+        , kind(static_cast<quint8>(cell.kind))
+        , key1(static_cast<quint8>(cell.key1))
+    {}
+    Cell whole() const { return {static_cast<FigureKind>(kind), key1, period, key2, key3}; }
+    bool operator==(const CountCell &) const = default;
+};
+
+size_t qHash(const CountCell &cell, size_t seed)
+{
+    return qHashMulti(seed, cell.kind, cell.key1, cell.period, cell.key2, cell.key3);
+}
+
 /// Sums by cell, in memory: as many as there are different cells, however many records.
 class FigureTable
 {
 public:
+    /// More are written before others are added.
+    static constexpr qsizetype mostCells = 200'000;
+
     void add(const Fact &fact)
     {
         const Sums sums = sumsOf(fact);
@@ -153,8 +182,13 @@ public:
     }
 
     const auto &cells() const { return m_cells; }
-    /// Send-aways of the kinds that count nothing else, of which there are many more.
     const auto &counts() const { return m_counts; }
+    bool isFull() const { return static_cast<qsizetype>(m_cells.size()) + m_counts.size() > mostCells; }
+    void clear()
+    {
+        m_cells.clear();
+        m_counts.clear();
+    }
 
     static bool isOnlyCounted(FigureKind kind) { return kind >= FigureKind::BackAfter; }
 
@@ -210,7 +244,7 @@ private:
         }
     }
 
-    void count(const Cell &cell, qint64 howMany) { m_counts[cell] += howMany; }
+    void count(const Cell &cell, qint64 howMany) { m_counts[CountCell(cell)] += howMany; }
 
     /// As key 3 of a cohort has it.
     static qint64 monthsSince(const Fact &fact)
@@ -223,30 +257,60 @@ private:
     }
 
     std::unordered_map<Cell, Sums, HashOfCell> m_cells;
-    std::unordered_map<Cell, qint64, HashOfCell> m_counts;
+    QHash<CountCell, qint64> m_counts;
 };
 
-Result<bool> readChanges(Session &session, FigureTable &table)
+Done readChanges(Session &session, FigureTable &table)
 {
     TRY_ASSIGN(auto row, session.run(QStringLiteral("select sign, %1 from figure_change").arg(factColumns)));
-    bool any = false;
-    while (row.next()) {
+    while (row.next())
         table.add(factOf(row));
-        any = true;
-    }
-    TRY(row.ended());
-    return any;
+    return row.ended();
 }
 
-Done readRecords(Session &session, FigureTable &table)
+/// Records are read so many at a time: on a server nothing can be written while rows are read.
+constexpr int rowsAtOnce = 20'000;
+
+/// Takes some changes out of their table; how many.
+Result<int> takeChanges(Session &session, FigureTable &table)
+{
+    const QLatin1StringView row(session.dialect().isSQLite() ? "rowid" : "ctid");
+    TRY_ASSIGN(auto change,
+               session.run(QStringLiteral("delete from figure_change where %1 in (select %1 from "
+                                          "figure_change limit %2) returning sign, %3")
+                               .arg(row, QString::number(rowsAtOnce), factColumns)));
+    int taken = 0;
+    for (; change.next(); ++taken)
+        table.add(factOf(change));
+    TRY(change.ended());
+    return taken;
+}
+
+/// The records of a view by their id, those after `last`; the last one's id, or nothing once all are read.
+Result<std::optional<qint64>> readRecords(Session &session, const char *view, qint64 last, FigureTable &table)
+{
+    TRY_ASSIGN(auto row,
+               session.run(QStringLiteral("select 1, %1, id from %2 where id > ? order by id limit %3")
+                               .arg(factColumns, QLatin1StringView(view), QString::number(rowsAtOnce)),
+                           values(last)));
+    int read = 0;
+    for (; row.next(); ++read) {
+        table.add(factOf(row));
+        last = row.integer(factCount + 1);
+    }
+    TRY(row.ended());
+    return read < rowsAtOnce ? std::nullopt : std::optional(last);
+}
+
+/// All records; `between` is called whenever no row is being read.
+Done readRecords(Session &session, FigureTable &table, const std::function<Done()> &between)
 {
     for (const char *view : {"figure_sent", "figure_received", "figure_returned"}) {
-        TRY_ASSIGN(
-            auto row,
-            session.run(QStringLiteral("select 1, %1 from %2").arg(factColumns, QLatin1StringView(view))));
-        while (row.next())
-            table.add(factOf(row));
-        TRY(row.ended());
+        std::optional<qint64> last = 0;
+        while (last) {
+            TRY_ASSIGN(last, readRecords(session, view, *last, table));
+            TRY(between());
+        }
     }
     return {};
 }
@@ -254,8 +318,8 @@ Done readRecords(Session &session, FigureTable &table)
 constexpr QLatin1StringView keyColumns("kind, key_1, period, key_2, key_3");
 constexpr int keyCount = 5;
 
-/// Adds the table's sums to those of the session's own rows.
-Done writeSums(Session &session, const FigureTable &table)
+/// Adds the table's sums to those of the session's own rows, and empties it.
+Done writeSums(Session &session, FigureTable &table)
 {
     QStringList sums;
     for (const QString &column : sumColumns())
@@ -277,8 +341,9 @@ Done writeSums(Session &session, const FigureTable &table)
     };
     for (const auto &[cell, sum] : table.cells())
         TRY(write(cell, sum));
-    for (const auto &[cell, count] : table.counts())
-        TRY(write(cell, sumsOf(count)));
+    for (auto count = table.counts().cbegin(); count != table.counts().cend(); ++count)
+        TRY(write(count.key().whole(), sumsOf(count.value())));
+    table.clear();
     return rows.flush();
 }
 
@@ -308,11 +373,13 @@ Done settleFigures(Session &session)
 {
     TRY(settleReturns(session));
     FigureTable table;
-    TRY_ASSIGN(const bool any, readChanges(session, table));
-    if (!any)
-        return {};
-    TRY(writeSums(session, table));
-    return session.command(QStringLiteral("delete from figure_change"));
+    int taken = rowsAtOnce;
+    while (taken == rowsAtOnce) {
+        TRY_ASSIGN(taken, takeChanges(session, table));
+        if (table.isFull() || taken < rowsAtOnce)
+            TRY(writeSums(session, table));
+    }
+    return {};
 }
 
 /// Each connection that writes has a slot of its own for as long as it lives, so that none waits for the
@@ -369,8 +436,8 @@ Finding differences(FigureTable &kept, const FigureTable &right)
     Finding wrong;
     for (const auto &[cell, sums] : right.cells())
         kept.add(cell, sums, -1);
-    for (const auto &[cell, count] : right.counts())
-        kept.add(cell, sumsOf(count), -1);
+    for (auto count = right.counts().cbegin(); count != right.counts().cend(); ++count)
+        kept.add(count.key().whole(), sumsOf(count.value()), -1);
     for (const auto &[cell, sums] : kept.cells()) {
         for (size_t i = 0; i < sumCount; ++i) {
             if (sums.at(i) == 0)
@@ -380,11 +447,10 @@ Finding differences(FigureTable &kept, const FigureTable &right)
             wrong.add(describe(cell, static_cast<Sum>(i), shouldBe + sums.at(i), shouldBe));
         }
     }
-    for (const auto &[cell, count] : kept.counts()) {
-        const auto known = right.counts().find(cell);
-        const qint64 shouldBe = known == right.counts().end() ? 0 : known->second;
-        if (count != 0)
-            wrong.add(describe(cell, Sum::Sent, shouldBe + count, shouldBe));
+    for (auto count = kept.counts().cbegin(); count != kept.counts().cend(); ++count) {
+        const qint64 shouldBe = right.counts().value(count.key());
+        if (count.value() != 0)
+            wrong.add(describe(count.key().whole(), Sum::Sent, shouldBe + count.value(), shouldBe));
     }
     return wrong;
 }
@@ -447,10 +513,10 @@ Done followFigures(Session &session)
 Done buildFigures(Session &session)
 {
     TRY(setReturns(session, "customer_id is not null"));
-    FigureTable table;
-    TRY(readRecords(session, table));
     for (const char *done : {"figure", "figure_change", "figure_stale"})
         TRY(session.command(QStringLiteral("delete from ") + QLatin1StringView(done)));
+    FigureTable table;
+    TRY(readRecords(session, table, [&] { return table.isFull() ? writeSums(session, table) : Done(); }));
     return writeSums(session, table);
 }
 
@@ -487,7 +553,7 @@ Result<Finding> wrongFigures(Session &session)
     }
     TRY(readChanges(session, kept));
     FigureTable right;
-    TRY(readRecords(session, right));
+    TRY(readRecords(session, right, [] { return Done(); }));
     return differences(kept, right);
 }
 
