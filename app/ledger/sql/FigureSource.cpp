@@ -172,11 +172,11 @@ FigureKind needsUnder(FigureKind kind, bool isEver)
 {
     switch (kind) {
     case FigureKind::Partner:
-        return FigureKind::PartnerNeeds;
+        return isEver ? FigureKind::PartnerNeeds : FigureKind::PartnerNeedMonths;
     case FigureKind::Handoff:
-        return FigureKind::HandoffNeeds;
+        return isEver ? FigureKind::HandoffNeeds : FigureKind::HandoffNeedMonths;
     case FigureKind::Staff:
-        return FigureKind::StaffNeeds;
+        return isEver ? FigureKind::StaffNeeds : FigureKind::StaffNeedMonths;
     default:
         return isEver ? FigureKind::UnmetNeedEver : FigureKind::UnmetNeed;
     }
@@ -227,7 +227,7 @@ FigureSource::FigureSource(Session &session, int payoffWindowMonths, const Filte
         m_key.reset();
 }
 
-bool FigureSource::isByMonth() const
+bool FigureSource::hasNeedsOfItsOwn() const
 {
     return m_key->kind == FigureKind::All || m_key->kind == FigureKind::Need
            || m_key->kind == FigureKind::Reason;
@@ -296,7 +296,7 @@ Result<QList<FigureSource::Piece>> FigureSource::piecesBy(By by)
         return records();
     const bool isOfAll = m_key->kind == FigureKind::All;
     if (by == By::Handoff)
-        return isOfAll || m_key->kind == FigureKind::Handoff ? months(Piece::Of::Records) : records();
+        return months(Piece::Of::Records);
     if (by != By::Partner)
         return months(isOfAll ? Piece::Of::Days : Piece::Of::Records);
     return isOfAll || m_key->kind == FigureKind::Partner ? months(Piece::Of::Records) : allTime();
@@ -338,9 +338,13 @@ Done FigureSource::addCells(By by, const Piece &piece, QMap<qint64, Sums> &sums)
         group = QLatin1StringView(kind == FigureKind::Partner ? "key_1" : "key_2");
         isOfOneKey = m_key->kind != FigureKind::All;
     } else if (by == By::Handoff) {
-        kind = FigureKind::Handoff;
-        group = QStringLiteral("key_1");
-        isOfOneKey = m_key->kind != FigureKind::All;
+        const bool isUnder = m_key->kind != FigureKind::All && m_key->kind != FigureKind::Handoff;
+        kind = isUnder ? FigureKind::HandoffsUnder : FigureKind::Handoff;
+        group = QLatin1StringView(isUnder ? "key_3" : "key_1");
+        isOfOneKey = m_key->kind == FigureKind::Handoff;
+        if (isUnder)
+            where.that(QStringLiteral("key_1 = ? and key_2 = ?"), static_cast<int>(m_key->kind),
+                       m_key->value);
     }
     where.that(QStringLiteral("kind = ?"), static_cast<int>(kind));
     if (isOfOneKey)
@@ -436,7 +440,7 @@ Done FigureSource::addNeedCells(By by, const Piece &piece, NeedSums &sums)
         where.that(QStringLiteral("key_1 = ?"), m_key->value);
     const QString keys =
         QStringLiteral("%1, %2").arg(QLatin1StringView(by == By::Month ? "period" : "kind"),
-                                     QLatin1StringView(isByMonth() ? "key_1, key_2" : "key_2, key_3"));
+                                     QLatin1StringView(hasNeedsOfItsOwn() ? "key_1, key_2" : "key_2, key_3"));
     const Dialect &dialect = m_session.dialect();
     TRY_ASSIGN(auto row, m_session.run(QStringLiteral("select %1, %2, %3 from figure")
                                                .arg(keys, dialect.sum(QStringLiteral("sent")),
@@ -477,12 +481,12 @@ void FigureSource::takeNeeds(By by, int sign, Statement &row, NeedSums &sums)
 
 Result<QList<FigureSource::Piece>> FigureSource::needPiecesBy(By by)
 {
-    if (!m_key || (by == By::Month && !isByMonth()))
+    if (!m_key)
         return records();
     if (by == By::Month)
         return months(Piece::Of::Records);
     TRY_ASSIGN(const auto pieces, allTime());
-    return isByMonth() && pieces.constFirst().of == Piece::Of::Records ? months(Piece::Of::Records) : pieces;
+    return pieces.constFirst().of == Piece::Of::Records ? months(Piece::Of::Records) : pieces;
 }
 
 Result<QList<FigureSource::Need>> FigureSource::needs(By by)

@@ -71,7 +71,7 @@ private:
         QDate to;
         bool isShort = false; ///< so few days that their records are found by the day
     };
-    bool isByMonth() const;
+    bool hasNeedsOfItsOwn() const;
     QList<Piece> records() const;
     QList<Piece> months(Piece::Of edges) const;
     base::Result<QList<Piece>> allTime();

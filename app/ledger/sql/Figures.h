@@ -33,6 +33,10 @@ enum class FigureKind {
     ReasonPartners, ///< key 1: reason, key 2: partner
     HandoffPartners,
     StaffPartners,
+    PartnerNeedMonths, ///< as PartnerNeeds and so on, but by month
+    HandoffNeedMonths,
+    StaffNeedMonths,
+    HandoffsUnder, ///< by month; key 1: which of Partner to Staff key 2 is of, key 3: hand-off
     /// Send-aways of known customers who came back: the period is the number of days it took them. Key 1:
     /// All, or which of Partner to Staff key 2 is of.
     BackAfter,
@@ -41,6 +45,12 @@ enum class FigureKind {
     /// and never beyond domain::mostCohortMonths; 0: they have not. The other keys are the same.
     Cohort,
 };
+
+/// Kinds of which only Sum::Sent is kept.
+constexpr bool isOnlyCounted(FigureKind kind)
+{
+    return kind >= FigureKind::BackAfter;
+}
 
 /// The columns with sums, in order. What they count is said where they are read (domain::Flows,
 /// domain::Coverage, domain::PartnerBalance).
@@ -77,6 +87,12 @@ const QStringList &sumColumns();
 struct Sums : std::array<qint64, sumCount>
 {
     Sums() : std::array<qint64, sumCount>{} {}
+    static Sums ofSent(qint64 count)
+    {
+        Sums sums;
+        sums[Sum::Sent] = count;
+        return sums;
+    }
 
     qint64 &operator[](Sum which) { return at(static_cast<size_t>(which)); }
     qint64 operator[](Sum which) const { return at(static_cast<size_t>(which)); }
