@@ -6437,10 +6437,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>conduct</source>
         <translation>Verhalten</translation>
     </message>
-    <message>
-        <source>Workbooks and CSV files (*.xlsx *.csv)</source>
-        <translation>Arbeitsmappen und CSV-Dateien (*.xlsx *.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Written to %1. Too long or too large for a workbook, and cut short or written as text: %n cell(s).</source>
         <translation>
@@ -6455,6 +6451,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files for Excel, with a byte order mark (*.csv)</source>
+        <translation>CSV-Dateien für Excel, mit Kennzeichen am Anfang (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files for other programs, without a mark (*.csv)</source>
+        <translation>CSV-Dateien für andere Programme, ohne Kennzeichen (*.csv)</translation>
     </message>
 </context>
 <context>

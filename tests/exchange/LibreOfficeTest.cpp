@@ -30,7 +30,7 @@ QStringList difficultTexts()
                        QStringLiteral("@SUM(A1)"), QStringLiteral("\t=1"),        QStringLiteral("'=1"),
                        QStringLiteral("0431"),     QStringLiteral("2026-11-22"),  QStringLiteral("1e5"),
                        QStringLiteral("TRUE"),     QStringLiteral("_x000D_"),     QStringLiteral(" blanks ")}
-           + naughtyTexts();
+           + (testData().exists() ? naughtyTexts() : QStringList());
 }
 
 } // namespace
@@ -59,7 +59,6 @@ class LibreOfficeTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        NEEDS_TEST_DATA();
         QVERIFY(writeList(path("list.xlsx")));
         QVERIFY(exchange::writeReportBook(path("report.xlsx"), samples::report()));
         QProcess office;
@@ -82,6 +81,7 @@ private Q_SLOTS:
 
     void difficultTextsAreReadUnchanged()
     {
+        NEEDS_TEST_DATA();
         // All of them are texts, so all are quoted: another reader takes the quotation marks off.
         const QStringList read =
             Python::lines("import csv, json, sys\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/Pins.h"
+#include "TestData.h"
 #include "ui/ConductDesk.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -224,6 +225,34 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Tom Brandt,Shouting at staff,"));
+    }
+
+    void howAListIsWrittenIsChosenAndRemembered()
+    {
+        Desk desk;
+        desk.sendAwayForStaff(desk.customer(QStringLiteral("Tom Brandt")));
+        ui::ConductPage page(desk.context());
+        desk.show(page);
+        const auto written = [&](const char *name, qsizetype filter) {
+            const QString path = desk.folder.filePath(QString::fromLatin1(name));
+            desk.prompts.filesToSave = {path};
+            desk.prompts.filterToTake = filter;
+            page.exportPage();
+            return contentOf(path).first(3);
+        };
+        const QByteArray mark("\xef\xbb\xbf");
+        QVERIFY(written("first.xlsx", -1).startsWith("PK"));
+        QCOMPARE(desk.prompts.filterOffered, 0);
+        QCOMPARE(desk.prompts.filters.size(), 3);
+        QCOMPARE(desk.prompts.suggestedNames.constLast(), QStringLiteral("conduct.xlsx"));
+        QVERIFY(written("plain.csv", 2) != mark);
+        QVERIFY(written("again.csv", -1) != mark);
+        QCOMPARE(desk.prompts.filterOffered, 2);
+        QCOMPARE(desk.prompts.suggestedNames.constLast(), QStringLiteral("conduct.csv"));
+        QCOMPARE(written("marked.csv", 1), mark);
+        QCOMPARE(written("again.csv", -1), mark);
+        // The name that was typed counts, whatever the filter.
+        QVERIFY(written("book.xlsx", -1).startsWith("PK"));
     }
 
     void whatTheManagerHasWordedStaysInAnotherLanguage()

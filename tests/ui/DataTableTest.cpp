@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void oneLineIsCopiedAsItStands();
+    void whatIsCopiedRunsInNoSpreadsheet();
     void severalLinesAreCopiedWithHeadsInTheirOrder();
     void breaksInsideACellDoNotBreakTheCopy();
     void stateComesBack();
@@ -78,6 +79,19 @@ void DataTableTest::oneLineIsCopiedAsItStands()
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
     m_table->copySelection();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("19 Nov\tInés Carvalho\tPaint"));
+}
+
+void DataTableTest::whatIsCopiedRunsInNoSpreadsheet()
+{
+    auto *cells = qobject_cast<QStandardItemModel *>(m_table->model());
+    QVERIFY(cells);
+    cells->item(1, 1)->setText(QStringLiteral("=HYPERLINK(\"http://example.org\")\nsecond line"));
+    cells->item(1, 2)->setText(QStringLiteral("\t@SUM(A1)"));
+    m_table->selectRow(1);
+    QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
+    m_table->copySelection();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("19 Nov\t'=HYPERLINK(\"http://example.org\") second line\t'@SUM(A1)"));
 }
 
 void DataTableTest::severalLinesAreCopiedWithHeadsInTheirOrder()

@@ -17,7 +17,10 @@ public:
 
     QStringList questions;      ///< what was asked
     QStringList suggestedNames; ///< what fileToSave() was offered
-    QList<base::Error> errors;  ///< what was shown
+    QStringList filters;        ///< of the last one with a choice of them
+    qsizetype filterOffered = -1;
+    qsizetype filterToTake = -1; ///< -1: the one offered
+    QList<base::Error> errors;   ///< what was shown
     QStringList told;
 
     int ask(const QString &, const QString &question, const QStringList &) override
@@ -38,6 +41,15 @@ public:
     {
         suggestedNames.append(suggestedName);
         return filesToSave.isEmpty() ? QString() : filesToSave.takeFirst();
+    }
+    QString fileToSave(const QString &title, const QString &suggestedName, const QStringList &choice,
+                       qsizetype &chosen) override
+    {
+        filters = choice;
+        filterOffered = chosen;
+        if (filterToTake >= 0)
+            chosen = filterToTake;
+        return fileToSave(title, suggestedName, QString());
     }
     QString folderToFill(const QString &) override
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matrix/GridContent.h"
 
+#include "exchange/TabText.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -228,11 +230,11 @@ QString GridContent::spoken(GridPlace place) const
 
 QString GridContent::asText() const
 {
-    QStringList lines;
+    QList<QStringList> lines;
     QStringList heads{tr("Category"), tr("Competency")};
     for (int at = 0; at <= columnCount(); ++at)
         heads += columnName(at).simplified();
-    lines += heads.join(QLatin1Char('\t'));
+    lines.append(heads);
     QString category;
     for (int at = 0; at < lineCount(); ++at) {
         if (isCategory(at)) {
@@ -244,9 +246,9 @@ QString GridContent::asText() const
             const domain::MaybeLevel known = level({at, other});
             cells += known ? QString::number(known->value()) : QString();
         }
-        lines += cells.join(QLatin1Char('\t'));
+        lines.append(cells);
     }
-    return lines.join(QLatin1Char('\n'));
+    return exchange::tabText(lines);
 }
 
 } // namespace ui

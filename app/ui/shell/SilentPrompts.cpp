@@ -25,6 +25,11 @@ QString SilentPrompts::fileToSave(const QString &, const QString &, const QStrin
     return {};
 }
 
+QString SilentPrompts::fileToSave(const QString &, const QString &, const QStringList &, qsizetype &)
+{
+    return {};
+}
+
 QString SilentPrompts::folderToFill(const QString &)
 {
     return {};

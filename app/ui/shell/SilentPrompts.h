@@ -14,6 +14,8 @@ public:
                                    const QString &present) override;
     QString fileToOpen(const QString &title, const QString &filter) override;
     QString fileToSave(const QString &title, const QString &suggestedName, const QString &filter) override;
+    QString fileToSave(const QString &title, const QString &suggestedName, const QStringList &filters,
+                       qsizetype &chosen) override;
     QString folderToFill(const QString &title) override;
     void showError(const base::Error &error) override;
     void tell(const QString &title, const QString &text) override;

@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -25,37 +28,86 @@ using workflows::ExportOptions;
 using Write = std::function<base::Result<Exported>(ledger::Ledger &, const QString &path,
                                                    const ExportOptions &options, const WorkProgress &)>;
 
-/// A workbook by its name. A CSV file begins with the mark without which Excel takes UTF-8 for something
-/// else.
-ExportOptions optionsFor(const QString &path)
+const QString choiceKey = QStringLiteral("export/tables");
+
+/// What a list can be written as: how it is called in the dialog, and in the settings.
+struct Choice
 {
+    const char *filter;
+    const char *code;
     ExportOptions options;
-    const bool isWorkbook = path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive);
-    options.format = isWorkbook ? workflows::ExportFormat::Xlsx : workflows::ExportFormat::Csv;
-    options.withMark = !isWorkbook;
+};
+
+// A CSV file that begins with the mark is read by Excel as what it is; other programs take the mark for a
+// part of the first heading.
+const Choice choices[]{
+    {QT_TRANSLATE_NOOP("ui::CsvExport", "Workbooks (*.xlsx)"),
+     "xlsx",
+     {.format = workflows::ExportFormat::Xlsx}},
+    {QT_TRANSLATE_NOOP("ui::CsvExport", "CSV files for Excel, with a byte order mark (*.csv)"),
+     "csv-mark",
+     {.withMark = true}},
+    {QT_TRANSLATE_NOOP("ui::CsvExport", "CSV files for other programs, without a mark (*.csv)"), "csv", {}},
+};
+
+qsizetype rememberedChoice(const QSettings &settings)
+{
+    const QString code = settings.value(choiceKey).toString();
+    const auto *const found = std::ranges::find_if(
+        choices, [&code](const Choice &choice) { return code == QLatin1StringView(choice.code); });
+    return found == std::end(choices) ? 0 : std::distance(std::begin(choices), found);
+}
+
+bool isWorkbook(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive);
+}
+
+/// The name that was typed says more than the filter: "list.csv" is never a workbook.
+ExportOptions optionsFor(const QString &path, const Choice &choice)
+{
+    ExportOptions options = choice.options;
+    options.format = isWorkbook(path) ? workflows::ExportFormat::Xlsx : workflows::ExportFormat::Csv;
     return options;
 }
 
-QString tables()
+struct Target
 {
-    return Tr::tr("Workbooks and CSV files (*.xlsx *.csv)");
+    QString path; ///< empty: the person changed their mind
+    ExportOptions options;
+};
+
+/// Begins with what was taken the last time.
+Target askForList(const PageContext &context, const QString &what)
+{
+    QStringList filters;
+    for (const Choice &choice : choices)
+        filters.append(Tr::tr(choice.filter));
+    qsizetype chosen = rememberedChoice(context.settings);
+    const QString suffix = choices[chosen].options.format == workflows::ExportFormat::Xlsx
+                               ? QStringLiteral(".xlsx")
+                               : QStringLiteral(".csv");
+    const QString path = context.prompts.fileToSave(Tr::tr("Export all records: %1").arg(what), what + suffix,
+                                                    filters, chosen);
+    if (path.isEmpty())
+        return {};
+    const Choice &choice = choices[chosen];
+    context.settings.setValue(choiceKey, QString::fromLatin1(choice.code));
+    return {path, optionsFor(path, choice)};
 }
 
-void writeTo(const PageContext &context, const QString &what, const QString &filter, const Write &write,
-             QWidget *parent)
+void writeTo(const PageContext &context, const Target &target, const Write &write, QWidget *parent)
 {
-    const QString path = context.prompts.fileToSave(Tr::tr("Export all records: %1").arg(what),
-                                                    what + QStringLiteral(".xlsx"), filter);
-    if (path.isEmpty())
+    if (target.path.isEmpty())
         return;
     Exported exported;
     const base::Done done = runInBackground(
         parent, Tr::tr("Writing the records…"), [&](const WorkProgress &progress) -> base::Done {
             TRY_ASSIGN(const auto own, context.ledger.again(ledger::Ledger::Access::ReadOnly));
-            TRY_ASSIGN(exported, write(*own, path, optionsFor(path), progress));
+            TRY_ASSIGN(exported, write(*own, target.path, target.options, progress));
             return {};
         });
-    const QString name = QFileInfo(path).fileName();
+    const QString name = QFileInfo(target.path).fileName();
     if (done && exported.changedCells > 0)
         context.shell.showMessage(
             Tr::tr("Written to %1. Too long or too large for a workbook, and cut short or written as text: "
@@ -74,7 +126,7 @@ void writeTo(const PageContext &context, const QString &what, const QString &fil
 void exportToCsv(const PageContext &context, workflows::RecordKind kind, QWidget *parent)
 {
     writeTo(
-        context, domain::labelOf(kind), tables(),
+        context, askForList(context, domain::labelOf(kind)),
         [kind](ledger::Ledger &ledger, const QString &path, const ExportOptions &options,
                const WorkProgress &progress) {
             return workflows::exportRecords(
@@ -87,8 +139,12 @@ void exportAllToWorkbook(const PageContext &context, QWidget *parent)
 {
     const auto conduct = conductShown(context) == ledger::OfConduct::With ? workflows::ExportConduct::With
                                                                           : workflows::ExportConduct::Without;
+    const QString what = Tr::tr("all lists");
+    const QString target =
+        context.prompts.fileToSave(Tr::tr("Export all records: %1").arg(what), what + QStringLiteral(".xlsx"),
+                                   Tr::tr("Workbooks (*.xlsx)"));
     writeTo(
-        context, Tr::tr("all lists"), Tr::tr("Workbooks (*.xlsx)"),
+        context, {target, {}},
         [conduct](ledger::Ledger &ledger, const QString &path, const ExportOptions &,
                   const WorkProgress &progress) {
             return workflows::exportWorkbook(
@@ -100,7 +156,7 @@ void exportAllToWorkbook(const PageContext &context, QWidget *parent)
 void exportConductToCsv(const PageContext &context, QWidget *parent)
 {
     writeTo(
-        context, Tr::tr("conduct"), tables(),
+        context, askForList(context, Tr::tr("conduct")),
         [](ledger::Ledger &ledger, const QString &path, const ExportOptions &options, const WorkProgress &) {
             return workflows::exportIncidents(ledger, path, options);
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DataTable.h"
 
+#include "exchange/TabText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/EmptyState.h"
@@ -199,15 +200,6 @@ void DataTable::choose(int row)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-static QString cellText(const QModelIndex &index)
-{
-    QString text = index.data().toString();
-    // A cell is one line of one column, whatever its text holds.
-    for (const QChar breaking : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
-        text.replace(breaking, QLatin1Char(' '));
-    return text;
-}
-
 QString DataTable::selectionAsText() const
 {
     if (!selectionModel())
@@ -220,20 +212,20 @@ QString DataTable::selectionAsText() const
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(),
               [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QStringList lines;
+    QList<QStringList> lines;
     if (rows.size() > 1) {
         QStringList heads;
         for (const int column : columns)
             heads.append(model()->headerData(column, Qt::Horizontal).toString());
-        lines.append(heads.join(QLatin1Char('\t')));
+        lines.append(heads);
     }
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(cellText(row.siblingAtColumn(column)));
-        lines.append(cells.join(QLatin1Char('\t')));
+            cells.append(row.siblingAtColumn(column).data().toString());
+        lines.append(cells);
     }
-    return lines.join(QLatin1Char('\n'));
+    return exchange::tabText(lines);
 }
 
 void DataTable::copySelection() const

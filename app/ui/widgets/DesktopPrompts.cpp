@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace ui {
 
 static void prepare(QMessageBox &box, const QString &title, const QString &text)
@@ -60,15 +62,28 @@ static QString firstSuffix(const QString &filter)
 
 QString DesktopPrompts::fileToSave(const QString &title, const QString &suggestedName, const QString &filter)
 {
+    qsizetype only = 0;
+    return fileToSave(title, suggestedName, {filter}, only);
+}
+
+QString DesktopPrompts::fileToSave(const QString &title, const QString &suggestedName,
+                                   const QStringList &filters, qsizetype &chosen)
+{
     if (m_folder.isEmpty())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QFileDialog dialog(QApplication::activeWindow(), title, m_folder, filter);
+    QFileDialog dialog(QApplication::activeWindow(), title, m_folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(firstSuffix(filter).mid(1));
+    dialog.setNameFilters(filters);
+    dialog.selectNameFilter(filters.at(chosen));
+    const auto suffixOf = [](const QString &filter) { return firstSuffix(filter).mid(1); };
+    dialog.setDefaultSuffix(suffixOf(filters.at(chosen)));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&](const QString &filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
     dialog.selectFile(suggestedName);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     const QString path = dialog.selectedFiles().constFirst();
+    chosen = std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter()));
     m_folder = QFileInfo(path).absolutePath();
     return path;
 }

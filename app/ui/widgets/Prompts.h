@@ -27,6 +27,9 @@ public:
     virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
     /// Asks before replacing a file. The filter's first suffix is added when none was typed.
     virtual QString fileToSave(const QString &title, const QString &suggestedName, const QString &filter) = 0;
+    /// The same with a choice of filters; `chosen` is the one to begin with, and then the one taken.
+    virtual QString fileToSave(const QString &title, const QString &suggestedName, const QStringList &filters,
+                               qsizetype &chosen) = 0;
 
     /// One that is there, to write several files into. Empty path when cancelled.
     virtual QString folderToFill(const QString &title) = 0;
