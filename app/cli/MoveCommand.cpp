@@ -20,15 +20,17 @@ void describe(Arguments &arguments)
         QStringLiteral("to"), QStringLiteral("ledger"),
         QCoreApplication::translate("cli", "A file that is not there yet, or an empty database."),
         Arguments::Need::Required);
+    takesErased(arguments);
 }
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto from, ledgerLocation(arguments, QStringLiteral("from")));
     TRY_ASSIGN(const auto to, ledgerLocation(arguments, QStringLiteral("to")));
+    TRY_ASSIGN(const auto erased, erasedGiven(arguments));
     TRY_ASSIGN(const auto ledger,
                ledger::Ledger::open(from, console.clock, ledger::Ledger::Access::ReadOnly));
-    TRY_ASSIGN(const auto arrived, ledger::move(*ledger, to));
+    TRY_ASSIGN(const auto arrived, ledger::move(*ledger, to, {}, erased));
     console.out << arrivalText(arrived, to.caption()) << '\n'
                 << QCoreApplication::translate("cli", "“%1” is as it was.").arg(from.caption()) << '\n';
     return Done;

@@ -17,19 +17,21 @@ void describe(Arguments &arguments)
     arguments.takesWord(QStringLiteral("backup"),
                         QCoreApplication::translate("cli", "A file that “backup” or “archive” made."));
     takesLedger(arguments);
+    takesErased(arguments);
 }
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto target, ledgerLocation(arguments));
+    TRY_ASSIGN(const auto erased, erasedGiven(arguments));
     const bool replaces = target.isFile() && QFileInfo::exists(target.path());
     const QString path = arguments.word(0);
     std::optional<ledger::Arrival> arrived;
     ledger::Restored restored;
     if (workflows::isArchive(path)) {
-        TRY_ASSIGN(arrived, workflows::unarchive(path, target, console.clock));
+        TRY_ASSIGN(arrived, workflows::unarchive(path, target, console.clock, {}, erased));
     } else {
-        TRY_ASSIGN(restored, ledger::restore(path, target, console.clock));
+        TRY_ASSIGN(restored, ledger::restore(path, target, console.clock, {}, erased));
     }
     console.out << (replaces ? QCoreApplication::translate(
                         "cli", "Restored “%1”. What was there before is kept beside it.")
@@ -39,10 +41,7 @@ base::Result<Exit> run(const Arguments &arguments, Console &console)
     if (arrived)
         console.out << arrivalText(*arrived, target.caption()) << '\n';
     if (restored.erasedAgain > 0)
-        console.out << QCoreApplication::translate(
-            "cli", "%n person(s) who had been erased since then were erased again.", nullptr,
-            restored.erasedAgain)
-                    << '\n';
+        console.out << erasedAgainText(restored.erasedAgain) << '\n';
     return Done;
 }
 

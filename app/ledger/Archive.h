@@ -57,10 +57,11 @@ public:
 /// Makes a ledger at `target` from what `fill` gives to the sink, and checks it; a file that was there is
 /// kept beside it as restore() does. There is nothing of it when anything fails. `fill` may be called again
 /// from the start, to find the very record that the ledger's rules do not allow; `progress` hears of the
-/// checking behind it. Errors: those of `fill`, "archive.table", "archive.record", "archive.unsound" when the
+/// checking behind it. Whoever is in `erased`, or in the register of the ledger that is replaced, is erased
+/// again. Errors: those of `fill`, "archive.table", "archive.record", "archive.unsound" when the
 /// records do not fit each other, and those of restore().
 base::Result<Arrival> rebuild(const Location &target, int version,
                               const std::function<base::Done(RecordSink &)> &fill, const base::Clock &clock,
-                              const Progress &progress = {});
+                              const Progress &progress = {}, const QList<ErasureEntry> &erased = {});
 
 } // namespace ledger

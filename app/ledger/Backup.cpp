@@ -95,18 +95,6 @@ Done copyServer(Session &source, const QString &target, const Progress &progress
     return sql::proveSound(*copy);
 }
 
-/// Of a ledger in a file; one that cannot be read has none, and is why somebody restores.
-QList<ErasureEntry> erasuresOf(const Location &ledger)
-{
-    const int newest = sql::allMigrations().constLast().version;
-    if (!ledger.isFile() || !QFileInfo::exists(ledger.path()) || !sql::inspectFile(ledger.path(), newest))
-        return {};
-    const auto session = Session::connect(ledger, Session::Access::ReadOnly);
-    if (!session)
-        return {};
-    return sql::erasuresIn(**session).value_or(QList<ErasureEntry>());
-}
-
 /// In a copy that has not taken its place yet. What is older than the register is brought up to date for it.
 Result<int> eraseIn(Session &copy, const QList<ErasureEntry> &erasures)
 {
@@ -153,11 +141,22 @@ Result<Restored> restoreToServer(Session &backup, const Location &target, const 
     return restored;
 }
 
-Done copyToServer(Session &source, const Location &target, const Progress &progress)
+/// The copy takes its place when nobody is in it any more who was erased.
+Result<int> moveToFile(Ledger &ledger, const QString &target, const QList<ErasureEntry> &erasures,
+                       const Progress &progress)
 {
-    TRY_ASSIGN(const auto session, Session::connect(target, Session::Access::ReadWrite));
-    TRY(sql::checkServerIsFree(*session));
-    return sql::copyLedger(source, *session, progress);
+    sql::NewFile file(QFileInfo(target).absoluteFilePath(), "backup.write");
+    TRY(file.make());
+    TRY(ledger.location().isFile() ? copyFile(ledger.session(), file.path(), progress)
+                                   : copyServer(ledger.session(), file.path(), progress));
+    int erased = 0;
+    {
+        TRY_ASSIGN(const auto copy,
+                   Session::connect(Location::file(file.path()), Session::Access::ReadWrite));
+        TRY_ASSIGN(erased, eraseIn(*copy, erasures));
+    }
+    TRY(file.finish());
+    return erased;
 }
 
 /// In a ledger that was just made.
@@ -169,7 +168,11 @@ Result<Arrival> arrivalAt(Session &session)
         return contents.tables.value(QString::fromLatin1(table), {0}).constFirst();
     };
     return Arrival{contents.rows() - rows("figure") - rows("figure_change") - rows("figure_stale"),
-                   rows("send_away"), rows("referral_in"), rows("return_visit"), rows("customer")};
+                   rows("send_away"),
+                   rows("referral_in"),
+                   rows("return_visit"),
+                   rows("customer"),
+                   0};
 }
 
 } // namespace
@@ -189,7 +192,7 @@ Done backUp(Ledger &ledger, const QString &target, const Progress &progress)
 }
 
 Result<Restored> restore(const QString &backup, const Location &target, const base::Clock &clock,
-                         const Progress &progress)
+                         const Progress &progress, const QList<ErasureEntry> &erased)
 {
     const Location source = Location::file(backup);
     TRY(sql::inspectFile(source.path(), sql::allMigrations().constLast().version));
@@ -197,13 +200,14 @@ Result<Restored> restore(const QString &backup, const Location &target, const ba
     TRY(sql::proveSound(*session));
     const QString beside = QFileInfo(source.path()).dir().filePath(erasureFileName());
     TRY_ASSIGN(const auto erasures,
-               sql::erasuresConcerning(*session, erasuresOf(target) + readErasures(beside)));
+               sql::erasuresConcerning(*session, sql::erasuresAt(target) + readErasures(beside) + erased));
     return target.isFile() ? restoreFile(*session, target.path(), sql::nameForOld(target.path(), clock),
                                          erasures, progress)
                            : restoreToServer(*session, target, erasures, progress);
 }
 
-Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress)
+Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress,
+                     const QList<ErasureEntry> &erased)
 {
     if (target.isFile() && QFileInfo::exists(target.path()))
         return base::failure(
@@ -211,10 +215,21 @@ Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &pro
             QCoreApplication::translate("ledger", "“%1” is there already. Choose another name; a ledger is "
                                                   "never moved over another file.")
                 .arg(QDir::toNativeSeparators(target.path())));
-    TRY(target.isFile() ? backUp(ledger, target.path(), progress)
-                        : copyToServer(ledger.session(), target, progress));
+    QList<ErasureEntry> known = erased;
+    if (ledger.location().isFile())
+        known += readErasures(QFileInfo(ledger.location().path()).dir().filePath(erasureFileName()));
+    TRY_ASSIGN(const auto concerning, sql::erasuresConcerning(ledger.session(), known));
+    int erasedAgain = 0;
+    if (target.isFile()) {
+        TRY_ASSIGN(erasedAgain, moveToFile(ledger, target.path(), concerning, progress));
+    } else {
+        TRY_ASSIGN(const auto restored, restoreToServer(ledger.session(), target, concerning, progress));
+        erasedAgain = restored.erasedAgain;
+    }
     TRY_ASSIGN(const auto arrived, Session::connect(target, Session::Access::ReadOnly));
-    return arrivalAt(*arrived);
+    TRY_ASSIGN(Arrival arrival, arrivalAt(*arrived));
+    arrival.erasedAgain = erasedAgain;
+    return arrival;
 }
 
 } // namespace ledger

@@ -7,6 +7,9 @@
 #include "ledger/sql/Session.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -109,6 +112,36 @@ Done Erasures::erasePerson(const domain::PersonId &id)
             },
             id);
     });
+}
+
+Result<ErasureState> Erasures::state()
+{
+    ErasureState state;
+    TRY_ASSIGN(auto row, m_ledger.session().run(QStringLiteral(
+                             "select count(*), max(at) from (select erased_at as at from erasure union all "
+                             "select erased_at from erased_person) everybody")));
+    if (row.next())
+        state = {row.integer(0), row.isNull(1) ? QString() : row.value(1).toString()};
+    return state;
+}
+
+Result<bool> Erasures::concern(const QStringList &texts, std::optional<CustomerId> about,
+                               const QDateTime &since)
+{
+    TRY_ASSIGN(const auto entries, all());
+    QSet<QString> proofs;
+    for (const ErasureEntry &entry : entries) {
+        if (entry.at < since)
+            continue;
+        if (about && entry.kind == domain::PersonKind::Customer && entry.customer == about->value())
+            return true;
+        proofs.unite(QSet<QString>(entry.proofs.cbegin(), entry.proofs.cend()));
+    }
+    if (proofs.isEmpty())
+        return false;
+    TRY_ASSIGN(const auto hashing, sql::Hashing::of(m_ledger.session()));
+    const QStringList keys = sql::keysOfNames(texts);
+    return std::ranges::any_of(keys, [&](const QString &key) { return proofs.contains(hashing.of(key)); });
 }
 
 Result<QList<ErasureEntry>> Erasures::all()

@@ -15,6 +15,15 @@ struct Forgettable
     QDate lastEvent;
 };
 
+/// What tells whether anybody was erased meanwhile.
+struct ErasureState
+{
+    qint64 people = 0;
+    QString latest; ///< when somebody was erased last, as the ledger keeps it
+
+    bool operator==(const ErasureState &) const = default;
+};
+
 /// How much there is about people.
 struct HeldData
 {
@@ -50,6 +59,12 @@ public:
     /// partner; that somebody was talked with, and when, stays. What former staff did stays, under a label in
     /// place of the name; so do their role and what they confirmed to have read. The errors of effect().
     base::Done erasePerson(const domain::PersonId &id);
+    /// How much there is in the register, at little cost.
+    base::Result<ErasureState> state();
+    /// Whether one of those who were erased at that time or later is the customer `about`, or is named in the
+    /// texts: by the whole name, the number, a phone or an e-mail.
+    base::Result<bool> concern(const QStringList &texts, std::optional<domain::CustomerId> about,
+                               const QDateTime &since);
     /// The register.
     base::Result<QList<ErasureEntry>> all();
 

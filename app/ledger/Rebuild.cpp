@@ -4,6 +4,8 @@
 #include "ledger/sql/ArchiveSink.h"
 #include "ledger/sql/Checking.h"
 #include "ledger/sql/CustomerSearch.h"
+#include "ledger/sql/Erasing.h"
+#include "ledger/sql/ErasureRegister.h"
 #include "ledger/sql/Figures.h"
 #include "ledger/sql/NewFile.h"
 #include "ledger/sql/Schema.h"
@@ -41,8 +43,8 @@ class Rebuilding
 {
 public:
     Rebuilding(Session &session, int version, const std::function<Done(RecordSink &)> &fill,
-               const Progress &progress)
-        : m_session(session), m_version(version), m_fill(fill), m_progress(progress)
+               const QList<ErasureEntry> &erased, const Progress &progress)
+        : m_session(session), m_version(version), m_fill(fill), m_erased(erased), m_progress(progress)
     {}
 
     Result<Arrival> run()
@@ -64,12 +66,13 @@ private:
             TRY(m_fill(sink));
             TRY(sink.finish());
             TRY(sql::migrate(m_session, sql::allMigrations()));
+            TRY_ASSIGN(const int erasedAgain, sql::eraseAgain(m_session, m_erased));
             TRY(sql::buildCustomerSearch(m_session));
             TRY(sql::buildFigures(m_session));
             CheckReport report;
             TRY(provenSound(m_session, m_progress, report));
-            m_arrival = {sink.records(), report.sendAways, report.referralsIn, report.returnVisits,
-                         report.customers};
+            m_arrival = {sink.records(),      report.sendAways, report.referralsIn,
+                         report.returnVisits, report.customers, erasedAgain};
             return {};
         });
     }
@@ -77,6 +80,7 @@ private:
     Session &m_session;
     const int m_version;
     const std::function<Done(RecordSink &)> &m_fill;
+    const QList<ErasureEntry> m_erased;
     const Progress &m_progress;
     Arrival m_arrival;
 };
@@ -92,12 +96,13 @@ bool canRebuild(int version)
 }
 
 Result<Arrival> rebuild(const Location &target, int version, const std::function<Done(RecordSink &)> &fill,
-                        const base::Clock &clock, const Progress &progress)
+                        const base::Clock &clock, const Progress &progress, const QList<ErasureEntry> &erased)
 {
+    const QList<ErasureEntry> known = erased + sql::erasuresAt(target);
     if (!target.isFile()) {
         TRY_ASSIGN(const auto session, Session::connect(target, Session::Access::ReadWrite));
         TRY(sql::checkServerIsFree(*session));
-        return Rebuilding(*session, version, fill, progress).run();
+        return Rebuilding(*session, version, fill, known, progress).run();
     }
     TRY(base::checkIsPlainFile(target.path()));
     sql::NewFile file(target.path(), "restore.write");
@@ -105,7 +110,7 @@ Result<Arrival> rebuild(const Location &target, int version, const std::function
     TRY_ASSIGN(const Arrival arrival, [&]() -> Result<Arrival> {
         TRY_ASSIGN(const auto session,
                    Session::connect(Location::file(file.path()), Session::Access::ReadWrite));
-        return Rebuilding(*session, version, fill, progress).run();
+        return Rebuilding(*session, version, fill, known, progress).run();
     }());
     TRY(file.finishKeepingOld(sql::nameForOld(target.path(), clock)));
     return arrival;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/Erasure.h"
 #include "ledger/Ledger.h"
 
 #include <QDateTime>
@@ -51,12 +52,12 @@ struct Restored
 
 /// Makes a ledger at `target`, a file or an empty database on a server, from a backup after proving the
 /// backup sound. A file that was there is kept beside it with ".before-restore-" and the time in its
-/// name. Whoever was erased since, as the ledger that is replaced and the register beside the backup know, is
-/// erased again before the ledger takes its place. All or nothing. Errors: those of Ledger::open for the
-/// backup, "restore.write", "file.target", "ledger.exists" and "ledger.foreign" when a server's database is
-/// not empty, "backup.unequal", "ledger.full", "cancelled".
+/// name. Whoever was erased since, as `erased`, the ledger that is replaced and the register beside the
+/// backup know, is erased again before the ledger takes its place. All or nothing. Errors: those of
+/// Ledger::open for the backup, "restore.write", "file.target", "ledger.exists" and "ledger.foreign" when a
+/// server's database is not empty, "backup.unequal", "ledger.full", "cancelled".
 base::Result<Restored> restore(const QString &backup, const Location &target, const base::Clock &clock,
-                               const Progress &progress = {});
+                               const Progress &progress = {}, const QList<ErasureEntry> &erased = {});
 
 /// How many records a ledger holds that was made from another one.
 struct Arrival
@@ -66,13 +67,15 @@ struct Arrival
     qint64 referralsIn = 0;
     qint64 returnVisits = 0;
     qint64 customers = 0;
+    int erasedAgain = 0; ///< people who had been erased since the source was written
 };
 
 /// Copies a whole ledger to `target`, a new file or an empty database on a server, whichever it is kept in,
 /// and proves the copy equal (rows, sums of all numbers and the kept sums, per table). The ledger itself
 /// stays as it is; at the target there is all or nothing. Errors: "move.exists" when there is a file,
 /// "ledger.exists" and "ledger.foreign" when the server's database is not empty, "backup.write",
-/// "backup.unequal", "ledger.server", "ledger.full", "cancelled".
-base::Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress = {});
+/// "backup.unequal", "ledger.server", "ledger.full", "cancelled". Of `erased` see restore().
+base::Result<Arrival> move(Ledger &ledger, const Location &target, const Progress &progress = {},
+                           const QList<ErasureEntry> &erased = {});
 
 } // namespace ledger

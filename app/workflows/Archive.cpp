@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace workflows {
 
@@ -70,7 +71,8 @@ bool isArchive(const QString &path)
 }
 
 Result<ledger::Arrival> unarchive(const QString &path, const ledger::Location &target,
-                                  const base::Clock &clock, const ledger::Progress &progress)
+                                  const base::Clock &clock, const ledger::Progress &progress,
+                                  const QList<ledger::ErasureEntry> &erased)
 {
     TRY_ASSIGN(const exchange::ArchiveHead head, exchange::readArchiveHead(path));
     if (!ledger::canRebuild(head.ledger))
@@ -88,7 +90,8 @@ Result<ledger::Arrival> unarchive(const QString &path, const ledger::Location &t
             ToLedger taker(sink);
             return exchange::readArchive(path, taker, told(0, shareOfReading));
         },
-        clock, told(shareOfReading, 1 - shareOfReading));
+        clock, told(shareOfReading, 1 - shareOfReading),
+        erased + ledger::readErasures(QFileInfo(path).dir().filePath(ledger::erasureFileName())));
 }
 
 } // namespace workflows

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/Backups.h"
 
+#include "ledger/Erasures.h"
+
+#include <QDir>
+
 namespace workflows {
 
 using base::Done;
@@ -66,6 +70,17 @@ Done keepErasures(ledger::Ledger &ledger, const BackupPlaces &places)
             TRY(place.keepErasures(ledger));
     }
     return {};
+}
+
+QList<ledger::ErasureEntry> knownErasures(ledger::Ledger &ledger, const BackupPlaces &places)
+{
+    // One that cannot be read is why somebody makes it anew from elsewhere.
+    auto known = ledger::Erasures(ledger).all().value_or(QList<ledger::ErasureEntry>());
+    for (const QString &folder : {places.first, places.second}) {
+        if (!folder.isEmpty())
+            known += ledger::readErasures(QDir(folder).filePath(ledger::erasureFileName()));
+    }
+    return known;
 }
 
 Result<int> eraseInBackups(ledger::Ledger &ledger, const BackupPlaces &places,

@@ -35,6 +35,9 @@ std::optional<base::Error> followInSecondPlace(ledger::Ledger &ledger, const Bac
 /// Notes in both places who was erased from the ledger: see ledger::BackupFolder::keepErasures.
 base::Done keepErasures(ledger::Ledger &ledger, const BackupPlaces &places);
 
+/// Who is known to be erased from it: its own register, and those in both places.
+QList<ledger::ErasureEntry> knownErasures(ledger::Ledger &ledger, const BackupPlaces &places);
+
 /// Writes the backups in both places anew without those who were erased. How many.
 base::Result<int> eraseInBackups(ledger::Ledger &ledger, const BackupPlaces &places,
                                  const ledger::Progress &progress = {});

@@ -4,6 +4,8 @@
 #include "Dump.h"
 #include "FreshLedger.h"
 #include "ledger/Advocacies.h"
+#include "ledger/sql/KeyColumns.h"
+#include "ledger/sql/Tables.h"
 #include "ledger/Upkeep.h"
 #include "TestData.h"
 
@@ -113,6 +115,107 @@ struct Known
     }
 
     Shop shop;
+};
+
+const QStringList namesAnyCase{QStringLiteral("tom brandt"), QStringLiteral("brandt, tom"),
+                               QStringLiteral("5550142"), QStringLiteral("555 0142"),
+                               QStringLiteral("zaphodmail")};
+
+QStringList namesIn(const QByteArray &content)
+{
+    const QByteArray lower = content.toLower();
+    QStringList found;
+    for (const QString &name : namesAnyCase) {
+        if (lower.contains(name.toUtf8()))
+            found.append(name);
+    }
+    return found;
+}
+
+/// Every column of the schema that takes words names them, but for what others and other things are called.
+struct WrittenEverywhere
+{
+    explicit WrittenEverywhere(Ledger &ledger) : session(ledger.session())
+    {
+        for (const ledger::sql::Table &table : tables()) {
+            for (const ledger::sql::Column &column : table.columns) {
+                if (column.type == ledger::sql::ColumnType::Text && !isName(table.name, column.name)
+                    && write(ledger, table, column.name))
+                    ++columns;
+            }
+        }
+    }
+
+    static QList<ledger::sql::Table> tables()
+    {
+        return ledger::sql::tablesIn(ledger::sql::allMigrations().constLast().version);
+    }
+
+    /// Names, numbers and keys of other things and people: whoever is called the same stays.
+    static bool isName(const QString &table, const QString &column)
+    {
+        static const QStringList things{QStringLiteral("business"),
+                                        QStringLiteral("pin"),
+                                        QStringLiteral("till_layout"),
+                                        QStringLiteral("erasure"),
+                                        QStringLiteral("erased_person"),
+                                        QStringLiteral("merged_customer"),
+                                        QStringLiteral("category"),
+                                        QStringLiteral("competency"),
+                                        QStringLiteral("reason"),
+                                        QStringLiteral("staff"),
+                                        QStringLiteral("unacceptable_action")};
+        static const QStringList names{QStringLiteral("name"), QStringLiteral("reference"),
+                                       QStringLiteral("value")};
+        static const QStringList named{QStringLiteral("customer"),     QStringLiteral("competitor"),
+                                       QStringLiteral("contact"),      QStringLiteral("reach"),
+                                       QStringLiteral("send_away"),    QStringLiteral("referral_in"),
+                                       QStringLiteral("return_visit"), QStringLiteral("letter_template")};
+        return things.contains(table) || column.endsWith(QLatin1StringView("_key"))
+               || (names.contains(column) && named.contains(table));
+    }
+
+    /// Coded words are refused by the schema.
+    static bool write(Ledger &ledger, const ledger::sql::Table &table, const QString &column)
+    {
+        const QString text = QStringLiteral("met TOM  BRANDT and Brandt, Tom (0431/555 0142), "
+                                            "TOM@ZAPHODMAIL.EXAMPLE; tom brandt 04315550142");
+        const base::Done done = ledger.transact([&]() -> base::Done {
+            TRY(ledger.session().run(QStringLiteral("update %1 set %2 = ?").arg(table.name, column),
+                                     ledger::sql::values(text)));
+            for (const ledger::sql::KeyColumn &key : ledger::sql::keyColumns()) {
+                if (table.name == QLatin1StringView(key.table) && column == QLatin1StringView(key.text))
+                    TRY(ledger.session().run(
+                        QStringLiteral("update %1 set %2 = ?").arg(table.name, QLatin1StringView(key.key)),
+                        ledger::sql::values(ledger::sql::expectedKey(key, text, {}))));
+            }
+            return {};
+        });
+        return done.has_value();
+    }
+
+    QStringList whereTheyStand()
+    {
+        QStringList found;
+        for (const ledger::sql::Table &table : tables()) {
+            for (const ledger::sql::Column &column : table.columns) {
+                if (column.type != ledger::sql::ColumnType::Text)
+                    continue;
+                auto row = need(session.run(
+                    QStringLiteral("select %1 from %2 where %1 is not null").arg(column.name, table.name)));
+                while (row.next()) {
+                    if (!namesIn(row.text(0).toUtf8()).isEmpty())
+                        found.append(table.name + QLatin1Char('.') + column.name + QLatin1Char(' ')
+                                     + row.text(0));
+                }
+                need(row.ended());
+            }
+        }
+        return found;
+    }
+
+    ledger::sql::Session &session;
+    int columns = 0;
 };
 
 /// A contact person with another one beside, and one of the team, in everything that names them.
@@ -237,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(effect->fitChecks, 2);
         QCOMPARE(effect->incidents, 1);
         QCOMPARE(effect->tillDecisions, 1);
-        QCOMPARE(effect->mentions, 3);
+        QCOMPARE(effect->mentions, 4);
         FAILS_WITH(Erasures(*fresh).effect(domain::CustomerId(999)), "customer.missing");
     }
 
@@ -522,6 +625,90 @@ private Q_SLOTS:
         const auto there = Ledger::open(Location::file(copy), fresh.clock());
         SUCCEEDS(there);
         QCOMPARE(need(ledger::check(**there)).problems, QStringList());
+    }
+
+    void movingAnOlderCopyErasesAgain_data() { FreshLedger::addRows(); }
+    void movingAnOlderCopyErasesAgain()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        const QString backup = fresh.path(QStringLiteral("before.elsewhere"));
+        SUCCEEDS(ledger::backUp(*fresh, backup));
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        const auto erased = need(Erasures(*fresh).all());
+        {
+            const auto older = Ledger::open(Location::file(backup), fresh.clock());
+            SUCCEEDS(older);
+            const QString copy = fresh.path(QStringLiteral("moved.elsewhere"));
+            const auto moved = ledger::move(**older, Location::file(copy), {}, erased);
+            SUCCEEDS(moved);
+            QCOMPARE(moved->erasedAgain, 1);
+            QCOMPARE(tracesIn(contentOf(copy)), QStringList());
+            if (FreshLedger::hasServer()) {
+                const EmptyDatabase empty;
+                const auto there = ledger::move(**older, empty.location(), {}, erased);
+                SUCCEEDS(there);
+                QCOMPARE(there->erasedAgain, 1);
+                const auto opened = Ledger::open(empty.location(), fresh.clock());
+                SUCCEEDS(opened);
+                QCOMPARE(tracesIn(allTexts(**opened)), QStringList());
+            }
+        }
+        // As it lies, nobody is erased from what is moved, and the copy is equal.
+        const QString same = fresh.path(QStringLiteral("same.elsewhere"));
+        const auto moved = ledger::move(*fresh, Location::file(same));
+        SUCCEEDS(moved);
+        QCOMPARE(moved->erasedAgain, 0);
+    }
+
+    void aFormThatIsStillOpenIsRecognised_data() { FreshLedger::addRows(); }
+    void aFormThatIsStillOpenIsRecognised()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        WithPeople people(*fresh);
+        Erasures erasures(*fresh);
+        const auto before = need(erasures.state());
+        const QDateTime since = fresh.clock().now().addSecs(-60);
+        const auto names = [&](const char *text) {
+            return need(erasures.concern({QString::fromUtf8(text)}, {}, since));
+        };
+        QVERIFY(!names("Tom Brandt"));
+        SUCCEEDS(erasures.erase({people.shop.tom}));
+        QVERIFY(need(erasures.state()) != before);
+        QVERIFY(names("He is tom  BRANDT from next door"));
+        QVERIFY(names("call 0431 / 555-0142 please"));
+        QVERIFY(!names("Tom, the other one, and Brandt & Co"));
+        QVERIFY(!names("Ana Söderlund, 0431 111222"));
+        QVERIFY(need(erasures.concern({}, people.shop.tom, since)));
+        QVERIFY(!need(erasures.concern({}, people.shop.ana, since)));
+        // Who comes anew later is welcome.
+        QVERIFY(!need(erasures.concern({QStringLiteral("Tom Brandt")}, people.shop.tom,
+                                       fresh.clock().now().addSecs(60))));
+        const auto after = need(erasures.state());
+        SUCCEEDS(erasures.erasePerson(people.jonas()));
+        QVERIFY(need(erasures.state()) != after);
+        QVERIFY(names("Jonas Wexford"));
+        QVERIFY(names("jonas@glassmail.example"));
+    }
+
+    void noColumnOfAnyTableNamesThemAfterwards_data() { FreshLedger::addRows(); }
+    void noColumnOfAnyTableNamesThemAfterwards()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        Known known(*fresh);
+        WrittenEverywhere written(*fresh);
+        QVERIFY2(written.columns > 40, qPrintable(QString::number(written.columns)));
+        QVERIFY(namesIn(allTexts(*fresh)).size() == namesAnyCase.size());
+        SUCCEEDS(Erasures(*fresh).erase({known.shop.tom}));
+        QCOMPARE(written.whereTheyStand(), QStringList());
+        if (backend == Backend::SQLite) {
+            const QString path = fresh.location().path();
+            fresh.close();
+            QCOMPARE(namesIn(contentOf(path)), QStringList());
+        }
     }
 
     void whoHasHadNoEventIsFoundAndNobodyElse_data() { FreshLedger::addRows(); }

@@ -5,6 +5,7 @@
 #include "ledger/Advocacies.h"
 #include "ledger/Documents.h"
 #include "ledger/Dump.h"
+#include "ledger/Erasures.h"
 #include "ledger/FreshLedger.h"
 #include "NaughtyTexts.h"
 #include "Python.h"
@@ -71,6 +72,48 @@ private Q_SLOTS:
     {
         m_source.reset();
         m_database.reset();
+    }
+
+    void whoWasErasedSinceIsErasedAgain()
+    {
+        FreshLedger fresh(Backend::SQLite);
+        const Shop shop(*fresh);
+        shop.live();
+        const QString json = fresh.path(QStringLiteral("before.json"));
+        SUCCEEDS(workflows::archive(*fresh, json));
+        QVERIFY(contentOf(json).contains("Tom Brandt"));
+        SUCCEEDS(ledger::Erasures(*fresh).erase({shop.tom}));
+        const auto erased = need(ledger::Erasures(*fresh).all());
+        const auto made = [&](const QString &path, const QList<ledger::ErasureEntry> &known) {
+            const auto arrived = workflows::unarchive(json, Location::file(path), fresh.clock(), {}, known);
+            if (!arrived)
+                qFatal("%s", qPrintable(arrived.error().sentence));
+            return arrived->erasedAgain;
+        };
+        const QString plain = fresh.path(QStringLiteral("plain.elsewhere"));
+        QCOMPARE(made(plain, {}), 0); // nobody has told it
+        QVERIFY(contentOf(plain).contains("Tom Brandt"));
+        const QString told = fresh.path(QStringLiteral("told.elsewhere"));
+        QCOMPARE(made(told, erased), 1);
+        QVERIFY(!contentOf(told).contains("Brandt"));
+        if (FreshLedger::hasServer()) {
+            const auto there = workflows::unarchive(json, m_database->location(), fresh.clock(), {}, erased);
+            SUCCEEDS(there);
+            QCOMPARE(there->erasedAgain, 1);
+            {
+                const auto opened = Ledger::open(m_database->location(), fresh.clock());
+                SUCCEEDS(opened);
+                QVERIFY(!dump(**opened).join(QLatin1Char(' ')).contains(QStringLiteral("Brandt")));
+            }
+            m_database = std::make_unique<EmptyDatabase>();
+        }
+        // From the register beside the archive, and from the ledger that is replaced.
+        SUCCEEDS(ledger::addErasures(fresh.path(QStringLiteral("erasures.json")), erased));
+        const QString beside = fresh.path(QStringLiteral("beside.elsewhere"));
+        QCOMPARE(made(beside, {}), 1);
+        QVERIFY(QFile::remove(fresh.path(QStringLiteral("erasures.json"))));
+        QCOMPARE(made(beside, {}), 1);
+        QVERIFY(!contentOf(beside).contains("Brandt"));
     }
 
     void theSameLedgerComesBack_data()

@@ -43,6 +43,17 @@ QStringList keysOf(const Person &person)
     return keys;
 }
 
+/// By which a form that is still open names them; others may be called the same.
+QStringList alsoKnownAs(const Person &person)
+{
+    QStringList keys{keyOfName(person.called.name)};
+    for (const QString &phone : person.called.phones)
+        keys.append(keyOfReach(reachKey(domain::ReachKind::Phone, phone)));
+    for (const QString &email : person.called.emails)
+        keys.append(keyOfReach(reachKey(domain::ReachKind::Email, email)));
+    return keys;
+}
+
 /// Of everybody, or of one: `where` begins with a blank.
 Result<QList<Person>> people(Session &session, const QString &where, const Values &bound)
 {
@@ -110,7 +121,8 @@ Done erasePerson(Session &session, ContactId id, const QDateTime &at)
     if (!person)
         return {};
     TRY_ASSIGN(const Hashing hashing, Hashing::of(session));
-    TRY(keepErasure(session, {hashing.ofLedger(), 0, hashing.of(person->keys), at, PersonKind::Contact}));
+    const QStringList keys = person->keys + alsoKnownAs(*person);
+    TRY(keepErasure(session, {hashing.ofLedger(), 0, hashing.of(keys), at, PersonKind::Contact}));
     TRY_ASSIGN(const auto touches, touchesWith(session, *person));
     for (const qint64 touch : touches)
         // What is still to be done stays to be done; only the name is taken out of it below.

@@ -104,8 +104,11 @@ Done erasePerson(Session &session, StaffId id, const QDateTime &at)
     if (person.name == label)
         return {};
     TRY_ASSIGN(const Hashing hashing, Hashing::of(session));
-    TRY(keepErasure(session,
-                    {hashing.ofLedger(), 0, {hashing.of(hashedKey(person))}, at, PersonKind::Staff}));
+    TRY(keepErasure(session, {hashing.ofLedger(),
+                              0,
+                              {hashing.of(hashedKey(person)), hashing.of(keyOfName(person.name))},
+                              at,
+                              PersonKind::Staff}));
     TRY(changeSignatures(session, person, label));
     TRY(session.run(
         QStringLiteral("update staff set name = ?, name_key = ?, retired_on = coalesce(retired_on, "

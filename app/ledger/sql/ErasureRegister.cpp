@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sql/ErasureRegister.h"
 
+#include "base/Fold.h"
+#include "ledger/sql/LedgerFile.h"
+#include "ledger/sql/Names.h"
+#include "ledger/sql/Reach.h"
 #include "ledger/sql/Schema.h"
 #include "ledger/sql/Session.h"
 
+#include <QFileInfo>
 #include <QMessageAuthenticationCode>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -58,6 +64,45 @@ QStringList Hashing::of(const QStringList &texts) const
     return hashes;
 }
 
+QString keyOfName(const QString &name)
+{
+    return QLatin1StringView("name ") + keyOf(name);
+}
+
+QString keyOfReach(const QString &reachKey)
+{
+    return QLatin1StringView("reach ") + reachKey;
+}
+
+QStringList keysOfNames(const QStringList &texts)
+{
+    static constexpr qsizetype mostWords = 6; // of a name, or groups of a phone number
+    static const QRegularExpression between(QStringLiteral("[,;:\\n()]+"));
+    QStringList keys;
+    const auto add = [&keys](const QString &words) {
+        keys.append({keyOfName(words), QLatin1StringView("reference ") + base::fold(words),
+                     keyOfReach(reachKey(domain::ReachKind::Phone, words)),
+                     keyOfReach(reachKey(domain::ReachKind::Email, words))});
+    };
+    for (const QString &text : texts) {
+        for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+            const QStringList words = part.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            for (qsizetype from = 0; from < words.size(); ++from) {
+                const qsizetype most = std::min(mostWords, words.size() - from);
+                for (qsizetype count = 1; count <= most; ++count) {
+                    // One word by itself is a name only where nothing else stands beside it.
+                    const QString run = words.mid(from, count).join(QLatin1Char(' '));
+                    if (count > 1 || words.size() == 1 || run.contains(QLatin1Char('@'))
+                        || base::foldPhone(run).size() > 5)
+                        add(run);
+                }
+            }
+        }
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
 Done keepErasure(Session &session, const ErasureEntry &entry)
 {
     if (entry.kind == PersonKind::Customer) {
@@ -71,9 +116,13 @@ Done keepErasure(Session &session, const ErasureEntry &entry)
     }
     const QString mark = entry.proofs.value(0);
     TRY_ASSIGN(const QStringList known, knownProofs(session, "erased_person where mark = ?", values(mark)));
-    TRY(session.run(QStringLiteral("insert into erased_person (mark, kind, proofs, erased_at) values (?, ?, "
-                                   "?, ?) on conflict (mark) do update set proofs = excluded.proofs"),
-                    values(mark, entry.kind, joined(known, entry.proofs), entry.at)));
+    // The same name can come to the same partner again, and be erased again.
+    TRY(session.run(
+        QStringLiteral("insert into erased_person (mark, kind, proofs, erased_at) values (?, ?, ?, ?) on "
+                       "conflict (mark) do update set proofs = excluded.proofs, erased_at = case when "
+                       "excluded.erased_at > erased_person.erased_at then excluded.erased_at else "
+                       "erased_person.erased_at end"),
+        values(mark, entry.kind, joined(known, entry.proofs), entry.at)));
     return {};
 }
 
@@ -113,6 +162,17 @@ Result<QList<ErasureEntry>> erasuresConcerning(Session &session, const QList<Era
     std::ranges::copy_if(entries, std::back_inserter(found),
                          [&here](const ErasureEntry &entry) { return entry.ledger == here; });
     return found;
+}
+
+QList<ErasureEntry> erasuresAt(const Location &ledger)
+{
+    const int newest = allMigrations().constLast().version;
+    if (!ledger.isFile() || !QFileInfo::exists(ledger.path()) || !inspectFile(ledger.path(), newest))
+        return {};
+    const auto session = Session::connect(ledger, Session::Access::ReadOnly);
+    if (!session)
+        return {};
+    return erasuresIn(**session).value_or(QList<ErasureEntry>());
 }
 
 } // namespace ledger::sql

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "ledger/Erasure.h"
+#include "ledger/Location.h"
 
 namespace ledger::sql {
 
@@ -28,6 +29,12 @@ private:
     QByteArray m_secret;
 };
 
+/// Under what a person is entered beside the keys that tell them from others.
+QString keyOfName(const QString &name);
+QString keyOfReach(const QString &reachKey);
+/// What in those texts could be somebody's name, number, phone or e-mail, as the keys that are hashed.
+QStringList keysOfNames(const QStringList &texts);
+
 /// Enters somebody, or adds the hashes that are not known of them yet: in another copy of the ledger they
 /// were called otherwise.
 base::Done keepErasure(Session &session, const ErasureEntry &entry);
@@ -37,5 +44,9 @@ base::Result<QList<ErasureEntry>> erasuresIn(Session &session);
 
 /// Those of the entries that are of this ledger, which may be of any version.
 base::Result<QList<ErasureEntry>> erasuresConcerning(Session &session, const QList<ErasureEntry> &entries);
+
+/// The register of a ledger in a file that is about to be replaced; one that cannot be read has none, and is
+/// why somebody restores.
+QList<ErasureEntry> erasuresAt(const Location &ledger);
 
 } // namespace ledger::sql

@@ -63,6 +63,7 @@ std::span<const FreeText> freeTexts()
         {"letter_template", "subject"},
         {"letter_template", "body"},
         {"till_import", "file_name"},
+        {"till_person", "caption", "", ofCustomer, "", "person"},
     };
     return all;
 }

@@ -50,6 +50,7 @@ IncidentDialog::IncidentDialog(const PageContext &context, const std::optional<d
     m_review->setValue(context.clock.today().addDays(ReviewAfterDays));
     if (m_existing) {
         setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
+        setAbout(m_existing->customer);
         fill(*m_existing);
     }
     connect(m_customer, &SuggestEdit::taken, this, &IncidentDialog::moveOn);

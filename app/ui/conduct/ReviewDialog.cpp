@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conduct/ReviewDialog.h"
 
+#include "ledger/Conduct.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "workflows/Conduct.h"
@@ -18,6 +19,8 @@ ReviewDialog::ReviewDialog(const PageContext &context, domain::IncidentId incide
     , m_next(new DateEdit(context.theme, context.clock.today(), context.locale, this))
 {
     setKeepsDraft(false);
+    if (const auto about = ledger::Conduct(context.ledger).incident(incident); about && *about)
+        setAbout((*about)->customer);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     for (const auto &entry : domain::allOf<domain::ReviewOutcome>())
         m_outcome->addSegment(domain::labelOf(entry.value), static_cast<int>(entry.value));

@@ -34,6 +34,7 @@ StaffsSakeDialog::StaffsSakeDialog(const PageContext &context, const domain::Inc
     : StaffsSakeDialog(context, tr("Send elsewhere for the staff's sake"), parent)
 {
     m_incident = incident;
+    setAbout(incident.customer);
     if (incident.step != domain::Step::SendElsewhere)
         addRow(tr("Coaching will not help"), m_judged);
     else

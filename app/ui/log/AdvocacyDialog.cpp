@@ -53,6 +53,7 @@ AdvocacyDialog::AdvocacyDialog(const PageContext &context, const std::optional<d
     m_on->setValue(context.clock.today());
     if (m_existing) {
         setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
+        setAbout(m_existing->customer);
         fill(*m_existing);
     }
     kindChosen();

@@ -86,6 +86,7 @@ void FitCheckDialog::makeFields()
 void FitCheckDialog::fill(const domain::FitCheck &check)
 {
     setDraftSubject({{QStringLiteral("record"), check.id.value()}});
+    setAbout(check.customer);
     m_sheet->setRequirements(check.requirements);
     showCustomer(context(), m_customer, check.customer);
     m_on->setValue(check.on);

@@ -44,6 +44,7 @@ ReferralInDialog::ReferralInDialog(const PageContext &context,
     m_on->setValue(context.clock.today());
     if (m_existing) {
         setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
+        setAbout(m_existing->customer);
         fill(*m_existing);
     }
     sourceChosen();

@@ -41,6 +41,7 @@ ReturnVisitDialog::ReturnVisitDialog(const PageContext &context,
     connect(m_on, &DateEdit::valueChanged, this, &ReturnVisitDialog::showWhichOne);
     if (m_existing) {
         setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
+        setAbout(m_existing->customer);
         showCustomer(context, m_customer, m_existing->customer);
         m_value->setValue(m_existing->value);
         m_on->setValue(m_existing->on);
@@ -53,6 +54,7 @@ void ReturnVisitDialog::setPromise(const domain::SendAway &sendAway)
 {
     m_promise = sendAway.id;
     setDraftSubject({{QStringLiteral("promise"), sendAway.id.value()}});
+    setAbout(sendAway.customer);
     if (sendAway.customer)
         showCustomer(context(), m_customer, *sendAway.customer);
     m_value->setValue(sendAway.forgone);

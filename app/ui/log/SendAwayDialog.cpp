@@ -87,6 +87,7 @@ SendAwayDialog::SendAwayDialog(const PageContext &context, const std::optional<d
     fillDefaults();
     if (m_existing) {
         setDraftSubject({{QStringLiteral("record"), m_existing->id.value()}});
+        setAbout(m_existing->customer);
         fill(*m_existing);
     }
     reasonChosen();

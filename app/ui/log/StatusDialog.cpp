@@ -31,6 +31,7 @@ StatusDialog::StatusDialog(const PageContext &context, const domain::SendAway &r
 {
     setDraftSubject(
         {{QStringLiteral("record"), record.id.value()}, {QStringLiteral("status"), domain::codeOf(status)}});
+    setAbout(record.customer);
     makeFields();
     makeRows();
 }

@@ -101,12 +101,18 @@ bool isBackedUpFirst(const PageContext &context, const QString &backup, QWidget 
     return false;
 }
 
-void tellOfErasures(const PageContext &context, int erasedAgain)
+/// Of this ledger; another one has an identity of its own.
+QList<ledger::ErasureEntry> knownErasures(const PageContext &context)
+{
+    const BackupKeeper *keeper = context.shell.backups();
+    return workflows::knownErasures(context.ledger, keeper ? keeper->places() : workflows::BackupPlaces());
+}
+
+void tellOfErasures(const PageContext &context, const QString &title, int erasedAgain)
 {
     if (erasedAgain > 0)
-        context.prompts.tell(
-            Tr::tr("Restore from a backup"),
-            Tr::tr("%n person(s) who had been erased since then were erased again.", nullptr, erasedAgain));
+        context.prompts.tell(title, Tr::tr("%n person(s) who had been erased since then were erased again.",
+                                           nullptr, erasedAgain));
 }
 
 QString restoreInPlace(const PageContext &context, const QString &backup, QWidget *parent)
@@ -117,12 +123,13 @@ QString restoreInPlace(const PageContext &context, const QString &backup, QWidge
         return {};
     const ledger::Location &target = context.ledger.location();
     ledger::Restored restored;
-    const base::Done done =
-        runInBackground(parent, Tr::tr("Checking the backup and restoring it…"),
-                        [&](const WorkProgress &progress) -> base::Done {
-                            TRY_ASSIGN(restored, ledger::restore(backup, target, context.clock, progress));
-                            return {};
-                        });
+    const QList<ledger::ErasureEntry> known = knownErasures(context);
+    const base::Done done = runInBackground(
+        parent, Tr::tr("Checking the backup and restoring it…"),
+        [&](const WorkProgress &progress) -> base::Done {
+            TRY_ASSIGN(restored, ledger::restore(backup, target, context.clock, progress, known));
+            return {};
+        });
     if (!done) {
         tell(context, done.error());
         return {};
@@ -130,7 +137,7 @@ QString restoreInPlace(const PageContext &context, const QString &backup, QWidge
     // What it held is in the backup made just now.
     if (isBackedUp && !restored.kept.isEmpty())
         QFile::remove(restored.kept);
-    tellOfErasures(context, restored.erasedAgain);
+    tellOfErasures(context, Tr::tr("Restore from a backup"), restored.erasedAgain);
     return target.text();
 }
 
@@ -141,18 +148,19 @@ QString restoreToFile(const PageContext &context, const QString &backup, QWidget
     if (target.isEmpty())
         return {};
     ledger::Restored restored;
+    const QList<ledger::ErasureEntry> known = knownErasures(context);
     const base::Done done =
         runInBackground(parent, Tr::tr("Checking the backup and restoring it…"),
                         [&](const WorkProgress &progress) -> base::Done {
                             TRY_ASSIGN(restored, ledger::restore(backup, ledger::Location::file(target),
-                                                                 context.clock, progress));
+                                                                 context.clock, progress, known));
                             return {};
                         });
     if (!done) {
         tell(context, done.error());
         return {};
     }
-    tellOfErasures(context, restored.erasedAgain);
+    tellOfErasures(context, Tr::tr("Restore from a backup"), restored.erasedAgain);
     return target;
 }
 
@@ -224,16 +232,21 @@ QString readArchive(const PageContext &context, QWidget *parent)
         context.prompts.fileToSave(Tr::tr("Save the ledger as"), suggested, ledgerFilter());
     if (target.isEmpty())
         return {};
-    const base::Done done = runInBackground(
-        parent, Tr::tr("Making the ledger and checking it…"),
-        [&](const WorkProgress &progress) -> base::Done {
-            TRY(workflows::unarchive(archive, ledger::Location::file(target), context.clock, progress));
-            return {};
-        });
-    if (done)
-        return target;
-    tell(context, done.error());
-    return {};
+    ledger::Arrival arrived;
+    const QList<ledger::ErasureEntry> known = knownErasures(context);
+    const base::Done done =
+        runInBackground(parent, Tr::tr("Making the ledger and checking it…"),
+                        [&](const WorkProgress &progress) -> base::Done {
+                            TRY_ASSIGN(arrived, workflows::unarchive(archive, ledger::Location::file(target),
+                                                                     context.clock, progress, known));
+                            return {};
+                        });
+    if (!done) {
+        tell(context, done.error());
+        return {};
+    }
+    tellOfErasures(context, Tr::tr("Ledger from JSON"), arrived.erasedAgain);
+    return target;
 }
 
 QString restoreBackup(const PageContext &context, QWidget *parent)

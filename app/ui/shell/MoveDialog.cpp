@@ -5,6 +5,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/BackupKeeper.h"
 #include "ui/widgets/FieldError.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Prompts.h"
@@ -123,11 +124,14 @@ void MoveDialog::move()
         return;
     }
     qint64 records = 0;
+    const BackupKeeper *keeper = m_context.shell.backups();
+    const auto known =
+        workflows::knownErasures(m_context.ledger, keeper ? keeper->places() : workflows::BackupPlaces());
     const base::Done done = runInBackground(
         this, tr("Copying the ledger and checking the copy…"),
         [&](const WorkProgress &progress) -> base::Done {
             TRY_ASSIGN(const auto own, m_context.ledger.again(ledger::Ledger::Access::ReadOnly));
-            TRY_ASSIGN(const ledger::Arrival arrival, ledger::move(*own, *target, progress));
+            TRY_ASSIGN(const ledger::Arrival arrival, ledger::move(*own, *target, progress, known));
             records = arrival.records;
             return {};
         });

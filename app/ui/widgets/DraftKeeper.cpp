@@ -11,7 +11,7 @@ namespace ui {
 static constexpr int DraftMs = 400;
 
 DraftKeeper::DraftKeeper(const PageContext &context, const QString &kind, const QString &title)
-    : m_context(context)
+    : m_context(context), m_erased(context)
 {
     m_draft.kind = kind;
     m_draft.title = title;
@@ -30,6 +30,11 @@ void DraftKeeper::start(const QList<QWidget *> &fields, const std::function<bool
         put(*earlier);
     else
         m_draft.id = Drafts::newId();
+    QObject::connect(&m_context.ledger.changes(), &ledger::ChangeHub::changed, &m_timer,
+                     [this](const QList<ledger::Change> &changes) {
+                         if (ledger::tells(changes, {ledger::Kind::Customer, ledger::Kind::Staff}))
+                             follow();
+                     });
     m_timer.start();
 }
 
@@ -55,18 +60,40 @@ void DraftKeeper::put(const Draft &earlier)
         setFieldState(field, m_draft.fields.value(field->objectName()));
 }
 
+static QJsonObject statesOf(const QList<QWidget *> &fields)
+{
+    QJsonObject states;
+    for (const QWidget *field : fields) {
+        if (const QJsonValue state = fieldState(field); !state.isUndefined())
+            states.insert(field->objectName(), state);
+    }
+    return states;
+}
+
+base::Done DraftKeeper::check(const QList<QWidget *> &fields) const
+{
+    return m_erased.check(statesOf(fields));
+}
+
 void DraftKeeper::keep()
 {
-    QJsonObject fields;
-    for (const QWidget *field : std::as_const(m_fields)) {
-        if (const QJsonValue state = fieldState(field); !state.isUndefined())
-            fields.insert(field->objectName(), state);
-    }
+    const QJsonObject fields = statesOf(m_fields);
     if (fields == m_draft.fields || !m_isChanged())
         return;
     m_draft.fields = fields;
     m_draft.at = m_context.clock.now();
-    m_context.shell.drafts()->keep(m_draft);
+    if (const base::Done mayStay = m_erased.check(fields); mayStay)
+        m_context.shell.drafts()->keep(m_draft);
+    else if (mayStay.error().code == QLatin1StringView("erased.meanwhile"))
+        m_context.shell.drafts()->drop(m_draft.id);
+}
+
+/// What was kept before they were erased goes at once.
+void DraftKeeper::follow()
+{
+    if (const base::Done mayStay = m_erased.check(m_draft.fields);
+        !mayStay && mayStay.error().code == QLatin1StringView("erased.meanwhile"))
+        m_context.shell.drafts()->drop(m_draft.id);
 }
 
 void DraftKeeper::drop()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/Drafts.h"
+#include "ui/widgets/ErasedMeanwhile.h"
 #include "ui/widgets/PageContext.h"
 
 #include <QTimer>
@@ -20,6 +21,10 @@ public:
 
     /// What the one who opens the dialog again has to know to open it on the same record.
     void setSubject(const QJsonObject &subject) { m_draft.subject = subject; }
+    /// Whose record it is about: once they are erased, nothing is kept.
+    void setAbout(std::optional<domain::CustomerId> customer) { m_erased.setAbout(customer); }
+    /// Whether what stands in the fields may be written down: see ErasedMeanwhile.
+    base::Done check(const QList<QWidget *> &fields) const;
     /// Fills the fields, in that order, with what is to be taken up again, if anything. Keeps from now on
     /// what stands in them, while there is something that is not kept elsewhere.
     void start(const QList<QWidget *> &fields, const std::function<bool()> &isChanged);
@@ -32,9 +37,11 @@ public:
 private:
     void put(const Draft &earlier);
     void keep();
+    void follow();
 
     PageContext m_context;
     Draft m_draft;
+    ErasedMeanwhile m_erased;
     QTimer m_timer;
     QList<QWidget *> m_fields;
     std::function<bool()> m_isChanged;

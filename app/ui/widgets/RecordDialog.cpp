@@ -328,7 +328,8 @@ void RecordDialog::trySave()
     clearComplaints();
     check();
     if (!m_isWrong) {
-        const auto done = save();
+        const base::Done mayBeSaved = m_draft.check(m_fields);
+        const auto done = mayBeSaved ? save() : base::failure(mayBeSaved.error());
         if (done) {
             saved();
             m_context.shell.keep(*done);

@@ -47,6 +47,8 @@ protected:
     void setRowShown(QWidget *row, bool isShown);
     /// What the one who opens the dialog again has to know to open it on the same record.
     void setDraftSubject(const QJsonObject &subject) { m_draft.setSubject(subject); }
+    /// Whose record is changed, where no field says it.
+    void setAbout(std::optional<domain::CustomerId> customer) { m_draft.setAbout(customer); }
     /// The field to type into first, if not the first one of all; one that is not shown is passed over.
     void startAt(QWidget *field) { m_first = field; }
     /// For a form nobody could open again on its record; all others keep what is typed.
