@@ -1593,6 +1593,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>The ledger could not be backed up first, so nothing was changed. %1 --no-backup goes on without one.</source>
         <translation>Das Buch konnte vorher nicht gesichert werden, daher wurde nichts geändert. %1 Mit --no-backup geht es ohne Sicherung weiter.</translation>
     </message>
+    <message>
+        <source>A register of who was erased, as it lies beside backups (erasures.json); they are erased again. One beside the file that is read is found by itself.</source>
+        <translation>Ein Verzeichnis der Gelöschten, wie es neben Sicherungen liegt (erasures.json); sie werden wieder gelöscht. Eines neben der gelesenen Datei wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no register of who was erased.</source>
+        <translation>„%1“ ist kein Verzeichnis der Gelöschten.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -6555,6 +6563,13 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>The last day is before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErasedMeanwhile</name>
+    <message>
+        <source>Somebody this is about was erased while it was open, and nothing of them is written down any more. Take the name out, or leave without saving.</source>
+        <translation>Jemand, um den es hier geht, wurde gelöscht, während dies offen war, und nichts mehr von ihm wird aufgeschrieben. Nehmen Sie den Namen heraus, oder verlassen Sie es, ohne zu speichern.</translation>
     </message>
 </context>
 <context>
