@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aChangeIsSaidAndCanBeUndoneFromTheStatusLine();
     void undoAndRedoByKeyboard();
     void aFailedUndoIsSaidAndForgotten();
+    void aCancelledUndoCanBeAskedForAgain();
     void theWindowComesBackAsItWasLeft();
     void aReadOnlyLedgerSaysSo();
     void whoIsAtTheCounterIsRemembered();
@@ -193,6 +194,26 @@ void MainWindowTest::aFailedUndoIsSaidAndForgotten()
     QCOMPARE(stage.prompts.errors.constFirst().sentence, QStringLiteral("It is gone."));
     QVERIFY(!window->menus().undo->isEnabled());
     QVERIFY(!window->menus().redo->isEnabled());
+}
+
+void MainWindowTest::aCancelledUndoCanBeAskedForAgain()
+{
+    Stage stage;
+    const auto window = open(stage);
+    bool isCancelled = true;
+    const auto undo = [&isCancelled] {
+        return isCancelled
+                   ? base::Done(base::failure(QStringLiteral("cancelled"), QStringLiteral("Cancelled.")))
+                   : base::Done();
+    };
+    window->keep({.what = QStringLiteral("Something"), .undo = undo, .redo = undo});
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(stage.prompts.errors.isEmpty());
+    QTRY_VERIFY(window->menus().undo->isEnabled());
+    isCancelled = false;
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!window->menus().undo->isEnabled());
+    QVERIFY(window->menus().redo->isEnabled());
 }
 
 void MainWindowTest::theWindowComesBackAsItWasLeft()

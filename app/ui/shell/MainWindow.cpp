@@ -303,7 +303,7 @@ QAction *MainWindow::action(Command command) const
 
 void MainWindow::keep(const workflows::Undoable &change)
 {
-    m_undo.push(new UndoableCommand(*this, change));
+    m_undo.push(new UndoableCommand(*this, this, change));
     m_status->showMessage(change.what, true);
 }
 

@@ -3,16 +3,23 @@
 
 namespace ui {
 
-UndoableCommand::UndoableCommand(Shell &shell, workflows::Undoable change)
-    : m_shell(shell), m_change(std::move(change))
+UndoableCommand::UndoableCommand(Shell &shell, QObject *owner, workflows::Undoable change)
+    : m_shell(shell), m_owner(owner), m_change(std::move(change))
 {
     setText(m_change.what);
 }
 
 void UndoableCommand::undo()
 {
-    if (run(m_change.undo))
-        m_shell.showMessage(tr("Taken back: %1").arg(text()));
+    const base::Done done = m_change.undo();
+    if (done)
+        return m_shell.showMessage(tr("Taken back: %1").arg(text()));
+    setObsolete(true); // which the stack then drops
+    if (done.error().code != QLatin1StringView("cancelled"))
+        return m_shell.showError(done.error());
+    // Nothing was taken back, so it still can be.
+    QMetaObject::invokeMethod(
+        m_owner, [shell = &m_shell, change = m_change] { shell->keep(change); }, Qt::QueuedConnection);
 }
 
 void UndoableCommand::redo()
@@ -21,18 +28,12 @@ void UndoableCommand::redo()
         m_isMade = false;
         return;
     }
-    if (run(m_change.redo))
+    if (const base::Done done = m_change.redo()) {
         m_shell.showMessage(tr("Done again: %1").arg(text()));
-}
-
-bool UndoableCommand::run(const std::function<base::Done()> &step)
-{
-    const base::Done done = step();
-    if (!done) {
+    } else {
         setObsolete(true);
         m_shell.showError(done.error());
     }
-    return done.has_value();
 }
 
 } // namespace ui
