@@ -9,7 +9,7 @@
 #include "Benchmark.h"
 #include "ledger/Catalogue.h"
 #include "ledger/ReturnTimesReader.h"
-#include "workflows/Demo.h"
+#include "scale/Ledgers.h"
 #include "workflows/LogRecords.h"
 #include "workflows/LongTerm.h"
 #include "workflows/Measures.h"
@@ -20,12 +20,11 @@
 #include <QTemporaryDir>
 
 using domain::ReturnGrouping;
+using scale::answerOfSqlite;
+using scale::today;
 
 namespace {
 
-constexpr int Few = 10'000;
-constexpr int Many = 100 * Few;
-constexpr int Months = 240;
 constexpr int Rounds = 9;
 constexpr int SavingRounds = 41;
 constexpr double MostGrowth = 2.0;
@@ -33,8 +32,6 @@ constexpr double MostOfTotals = 0.1; ///< of the time plain SQL needs for the mo
 constexpr double MostOfReturns = 0.2;
 constexpr double MostOfSaving = 1.5;
 constexpr double MostOfReport = 1.5;
-
-const QDate today(2026, 11, 21);
 
 template <class T>
 T good(base::Result<T> result)
@@ -51,41 +48,6 @@ double middleOf(int rounds, Work work)
     for (int round = 0; round < rounds; ++round)
         times.append(benchmark::secondsOf(work));
     return benchmark::median(times);
-}
-
-QByteArray answerOfSqlite(const QString &database, const QString &script)
-{
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {database});
-    shell.write(script.toUtf8());
-    shell.closeWriteChannel();
-    if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
-        qFatal("sqlite3 failed: %s", shell.readAllStandardError().constData());
-    return shell.readAllStandardOutput();
-}
-
-QString smallLedger(const QString &folder)
-{
-    const QString path = folder + QStringLiteral("/%1.elsewhere").arg(Few);
-    if (QFileInfo::exists(path))
-        return path;
-    const auto made = workflows::makeDemo(ledger::Location::file(path),
-                                          {.today = today, .months = Months, .sendAways = Few});
-    if (!made)
-        qFatal("%s", qPrintable(made.error().sentence));
-    return path;
-}
-
-/// The same twenty years with a hundred times as many customers: telling so long a story would take longer.
-QString largeLedger(const QString &folder, const QString &small)
-{
-    const QString path = folder + QStringLiteral("/%1.elsewhere").arg(Many);
-    if (QFileInfo::exists(path))
-        return path;
-    if (!QFile::copy(small, path))
-        qFatal("cannot write %s", qPrintable(path));
-    answerOfSqlite(path, QStringLiteral(".read '" HUNDREDFOLD "'\n"));
-    return path;
 }
 
 /// The same records in tables that somebody would make who wants to add them up by hand.
@@ -295,8 +257,8 @@ int main(int argc, char **argv)
     const QTemporaryDir temporary;
     const QStringList arguments = QCoreApplication::arguments();
     const QString folder = arguments.value(1, temporary.path());
-    const QString fewPath = smallLedger(folder);
-    const QString manyPath = largeLedger(folder, fewPath);
+    const QString fewPath = scale::ledgerOf(folder, scale::Few);
+    const QString manyPath = scale::largeLedger(folder);
     const Reference reference = askPlainSql(plainDatabase(folder, manyPath));
     bool holds = true;
     {
