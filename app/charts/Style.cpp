@@ -44,7 +44,8 @@ Style Style::print(const QFont &font)
                  .in = QColor(0x0072b2),
                  .back = QColor(0x009e73),
                  .wordOfMouth = QColor(0xb8629a),
-                 .font = font};
+                 .font = font,
+                 .hasPatterns = true};
 }
 
 QColor Style::thinned(const QColor &colour, double share) const

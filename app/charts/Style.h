@@ -20,6 +20,8 @@ struct Style
     QColor back; ///< came back
     QColor wordOfMouth;
     QFont font;
+    /// Bars are told apart without their colours too: paper may be printed or copied in grey.
+    bool hasPatterns = false;
 
     /// For paper and for pictures that leave the program: light, whatever the window looks like.
     static Style print(const QFont &font);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void partsAddUpToTheNet();
     void balanceTableHoldsTheFigures();
     void needsAreAddedUpOverTheirReasons();
+    void barsOnPaperAreToldApartWithoutTheirColours();
     void barsStandWhereTheirMarksAre();
     void unfinishedMonthIsLighter();
     void sidesOfTheBalanceStartInTheMiddle();
@@ -136,11 +137,46 @@ void ChartsTest::needsAreAddedUpOverTheirReasons()
     QCOMPARE(qRound(marks.at(1).shape.width() / marks.first().shape.width() * 12), 9);
 }
 
+void ChartsTest::barsOnPaperAreToldApartWithoutTheirColours()
+{
+    charts::Style style = samples::light();
+    QVERIFY(style.hasPatterns);
+    // As on a printer that has one ink.
+    style.out = style.in = style.back = Qt::black;
+    const auto chart = charts::outInBackChart(samples::thirteenMonths(), style, english);
+    constexpr QSize size(1000, 400);
+    const QImage picture = painted(*chart, size);
+    const QList<Mark> marks = marksOf(*chart, size);
+    // How much of the ink is left in a column and in a row of the bar, without its edges.
+    const auto inked = [&picture](const QRectF &bar, bool isAcross) {
+        const QRect inside = bar.toAlignedRect().adjusted(3, 3, -3, -3);
+        int dark = 0;
+        const int count = isAcross ? inside.width() : inside.height();
+        for (int i = 0; i < count; ++i) {
+            const QPoint at = isAcross ? QPoint(inside.left() + i, inside.center().y())
+                                       : QPoint(inside.center().x(), inside.top() + i);
+            dark += picture.pixelColor(at).lightness() < 60 ? 1 : 0;
+        }
+        return static_cast<double>(dark) / count;
+    };
+    const QRectF sent = marks.at(0).shape;
+    const QRectF received = marks.at(1).shape;
+    const QRectF returned = marks.at(2).shape;
+    QCOMPARE(inked(sent, true), 1.0);
+    QCOMPARE(inked(sent, false), 1.0);
+    QVERIFY(inked(received, true) < 1.0);
+    QVERIFY(inked(received, false) < 0.9);
+    QVERIFY(inked(returned, false) < 0.9);
+    const double level = inked(returned, true); // along a line of it: all or nothing
+    QVERIFY2(level == 0.0 || level == 1.0, qPrintable(QString::number(level)));
+}
+
 void ChartsTest::barsStandWhereTheirMarksAre()
 {
     const auto series = samples::thirteenMonths();
     const auto payoff = domain::runningPayoff(series, domain::Margin::full());
-    const charts::Style style = samples::light();
+    charts::Style style = samples::light();
+    style.hasPatterns = false;
     const auto grouped = charts::outInBackChart(series, style, english);
     const auto stacked = charts::payoffPartsChart(payoff, series.unfinished, style, english);
     for (const QSize size : {QSize(300, 200), QSize(600, 300), QSize(1000, 400)}) {

@@ -122,12 +122,11 @@ void HeatGrid::drawNames(QPainter &painter, const Layout &layout) const
         painter.drawText(
             line(i), start | Qt::TextSingleLine,
             type.smallMetrics.elidedText(m_spec.rows.at(layout.first + i).name, Qt::ElideRight, width));
-    const qsizetype missing = m_spec.rows.size() - layout.shown;
+    const auto missing = static_cast<int>(m_spec.rows.size() - layout.shown);
     if (missing > 0) {
         painter.setPen(style().muted);
         painter.drawText(line(layout.shown), start | Qt::TextDontClip,
-                         QCoreApplication::translate("charts", "and %n more in the table", nullptr,
-                                                     static_cast<int>(missing)));
+                         QCoreApplication::translate("charts", "and %n more in the table", nullptr, missing));
     }
 }
 

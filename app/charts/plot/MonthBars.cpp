@@ -33,7 +33,7 @@ MonthBars::MonthBars(Spec spec) : Chart(spec.content), m_spec(std::move(spec))
     findExtent(m_spec.frame, m_spec.bars, m_spec.layout);
     m_isAllZero = m_spec.frame.extent == Extent();
     for (const Bars &bars : m_spec.bars)
-        m_spec.frame.legend.append({bars.name, bars.colour});
+        m_spec.frame.legend.append({bars.name, bars.colour, patternOf(bars.series)});
 }
 
 void MonthBars::widen(const Extent &extent)
@@ -86,6 +86,8 @@ void MonthBars::draw(QPainter &painter, const QRectF &target) const
     canvas.addBars(sets, m_spec.layout, groupWidth(frame) / frame.step(), unfinished);
     painter.setRenderHint(QPainter::Antialiasing, !frame.isSnapped() || !hasWholePixels(painter));
     canvas.paint(painter);
+    if (style().hasPatterns)
+        drawPatterns(painter, frame);
     if (m_spec.layout == BarLayout::SideBySide)
         drawGaps(painter, frame);
 
@@ -96,6 +98,15 @@ void MonthBars::draw(QPainter &painter, const QRectF &target) const
         painter.setPen(style().muted);
         painter.drawText(frame.plot(), Qt::AlignCenter | Qt::TextWordWrap,
                          QCoreApplication::translate("charts", "Nothing was recorded in these months."));
+    }
+}
+
+void MonthBars::drawPatterns(QPainter &painter, const MonthFrame &frame) const
+{
+    for (qsizetype i = 0; i < m_spec.bars.size(); ++i) {
+        for (qsizetype month = 0; month < m_spec.frame.months.size(); ++month)
+            paintPattern(painter, barRect(frame, i, month), patternOf(m_spec.bars.at(i).series),
+                         style().surface, frame.type().unit);
     }
 }
 

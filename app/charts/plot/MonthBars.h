@@ -40,6 +40,7 @@ private:
     void draw(QPainter &painter, const QRectF &target) const override;
     QList<Mark> placedMarks(const QRectF &target, const QPaintDevice *device) const override;
 
+    void drawPatterns(QPainter &painter, const MonthFrame &frame) const;
     void drawGaps(QPainter &painter, const MonthFrame &frame) const;
     /// Of the bars of one month together, on the device.
     qreal groupWidth(const MonthFrame &frame) const;

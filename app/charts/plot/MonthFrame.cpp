@@ -161,7 +161,13 @@ void MonthFrame::drawLegend(QPainter &painter) const
     for (const LegendPlace &place : m_legend) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(place.entry.colour);
-        painter.drawEllipse(QRectF(place.start.x(), place.start.y() + (height - dot) / 2, dot, dot));
+        const QRectF mark(place.start.x(), place.start.y() + (height - dot) / 2, dot, dot);
+        if (m_spec.style.hasPatterns) {
+            painter.drawRect(mark);
+            paintPattern(painter, mark, place.entry.pattern, m_spec.style.surface, m_type.unit * 0.7);
+        } else {
+            painter.drawEllipse(mark);
+        }
         painter.setPen(m_spec.style.text);
         const QPointF text(place.start.x() + dot + 6 * m_type.unit,
                            place.start.y() + m_type.bodyMetrics.ascent());

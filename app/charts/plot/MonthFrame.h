@@ -3,6 +3,7 @@
 
 #include "charts/Chart.h"
 #include "charts/plot/MonthLabels.h"
+#include "charts/plot/Pattern.h"
 #include "charts/plot/Type.h"
 #include "charts/plot/ValueScale.h"
 
@@ -16,6 +17,7 @@ struct LegendEntry
 {
     QString text;
     QColor colour;
+    Pattern pattern = Pattern::Plain; ///< where the style has patterns
 };
 
 /// What stands around the values of a chart by months.

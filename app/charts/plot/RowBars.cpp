@@ -126,13 +126,13 @@ void RowBars::draw(QPainter &painter, const QRectF &target) const
     const Layout layout = layOut(target, painter.device());
     for (qsizetype row = 0; row < layout.shown; ++row)
         drawRow(painter, layout, row);
-    const qsizetype missing = m_spec.rows.size() - layout.shown;
+    const auto missing = static_cast<int>(m_spec.rows.size() - layout.shown);
     if (missing > 0) {
         painter.setFont(layout.type.small);
         painter.setPen(style().muted);
         const QRectF line = layout.names.translated(0, static_cast<qreal>(layout.shown) * layout.rowHeight);
-        const QString text = QCoreApplication::translate("charts", "and %n more in the table", nullptr,
-                                                         static_cast<int>(missing));
+        const QString text =
+            QCoreApplication::translate("charts", "and %n more in the table", nullptr, missing);
         painter.drawText(mirrored(layout, QRectF(line.topLeft(), QSizeF(target.width(), line.height()))),
                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, text);
     }
