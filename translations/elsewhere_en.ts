@@ -10,6 +10,13 @@
             <numerusform>%n customers back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more in the table</source>
+        <translation>
+            <numerusform>and %n more in the table</numerusform>
+            <numerusform>and %n more in the table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -18,6 +25,13 @@
         <translation>
             <numerusform>%n person who had been erased since then was erased again.</numerusform>
             <numerusform>%n people who had been erased since then were erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) into “%1”: %2 to %3.</source>
+        <translation>
+            <numerusform>Wrote %n file into “%1”: %2 to %3.</numerusform>
+            <numerusform>Wrote %n files into “%1”: %2 to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +368,16 @@
         <translation>
             <numerusform>%n person who had been erased since then was erased again.</numerusform>
             <numerusform>%n people who had been erased since then were erased again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderNames</name>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation>
+            <numerusform>%n of these files is there already.</numerusform>
+            <numerusform>%n of these files are there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,6 +766,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReportSeries</name>
+    <message numerus="yes">
+        <source>%n report(s) saved in %1</source>
+        <translation>
+            <numerusform>%n report saved in %1</numerusform>
+            <numerusform>%n reports saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RetentionDialog</name>
     <message numerus="yes">
         <source>%n customer(s) have had no event for %1 months: nothing was sent, referred, bought, said or agreed since.</source>
@@ -769,14 +803,17 @@
     </message>
 </context>
 <context>
-    <name>ui::StatementBatch</name>
+    <name>ui::SeriesDialog</name>
     <message numerus="yes">
-        <source>%n of these files are there already.</source>
+        <source>%n PDF file(s) in a folder that you choose, named so that they sort.</source>
         <translation>
-            <numerusform>One of these files is there already.</numerusform>
-            <numerusform>%n of these files are there already.</numerusform>
+            <numerusform>%n PDF file in a folder that you choose, named so that it sorts.</numerusform>
+            <numerusform>%n PDF files in a folder that you choose, named so that they sort.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::StatementBatch</name>
     <message numerus="yes">
         <source>%n statement(s) saved in %1</source>
         <translation>

@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 
 namespace cli {
 
@@ -168,13 +169,6 @@ base::Result<reports::Style> styleOf(const Arguments &arguments, ReportKind kind
     return reports::Style{sheet, language, sections};
 }
 
-/// What was read, and by whom it is sent.
-struct Read
-{
-    domain::ReportContent content;
-    reports::Brand brand;
-};
-
 /// Whom the report is about.
 base::Result<domain::CompetitorId> partnerCalled(ledger::Ledger &ledger, const QString &name)
 {
@@ -186,38 +180,42 @@ base::Result<domain::CompetitorId> partnerCalled(ledger::Ledger &ledger, const Q
     return *partner;
 }
 
-base::Result<Read> read(ledger::Ledger &ledger, domain::ReportQuery query, const QString &partner)
+base::Result<reports::Document> documentOf(ledger::Ledger &ledger, const Arguments &arguments,
+                                           domain::ReportQuery query, reports::Style style)
 {
+    const QString partner = arguments.value(QStringLiteral("partner"));
     if (!partner.isEmpty()) {
         TRY_ASSIGN(query.partner, partnerCalled(ledger, partner));
     }
     TRY_ASSIGN(const auto letterhead, ledger::Letterheads(ledger).read());
+    style.brand = reports::brandOf(ledger.business(), letterhead);
     TRY_ASSIGN(const auto content, workflows::readReport(ledger, query));
-    return Read{content, reports::brandOf(ledger.business(), letterhead)};
+    return reports::layOut(content, style);
 }
 
-/// Of a demo, the story ends on the day the report is prepared on.
-base::Result<Read> readFor(const Arguments &arguments, const domain::ReportQuery &query)
+using Use = std::function<base::Done(ledger::Ledger &)>;
+
+/// The ledger that was asked for. Of a demo, the story ends on the day the report is prepared on.
+base::Done withLedger(const Arguments &arguments, QDate today, const Use &use)
 {
-    const base::FixedClock clock(query.today);
-    const QString partner = arguments.value(QStringLiteral("partner"));
+    const base::FixedClock clock(today);
     if (!arguments.isSet(QStringLiteral("demo"))) {
         TRY_ASSIGN(const auto ledger, openLedger(arguments, clock, ledger::Ledger::Access::ReadOnly));
-        return read(*ledger, query, partner);
+        return use(*ledger);
     }
     QTemporaryDir folder;
     const auto location = ledger::Location::file(folder.filePath(QStringLiteral("demo.elsewhere")));
     workflows::DemoOptions options;
-    options.today = query.today;
+    options.today = today;
     TRY(workflows::makeDemo(location, options));
     TRY_ASSIGN(const auto ledger, ledger::Ledger::open(location, clock, ledger::Ledger::Access::ReadOnly));
-    return read(*ledger, query, partner);
+    return use(*ledger);
 }
 
+/// `given`: the months that were asked for.
 base::Result<domain::ReportQuery> queryOf(const Arguments &arguments, ReportKind kind,
-                                          const base::Clock &clock)
+                                          std::optional<ReportMonths> given, const base::Clock &clock)
 {
-    TRY_ASSIGN(const auto given, reportPeriod(arguments, kind));
     TRY_ASSIGN(const auto day, arguments.date(QStringLiteral("today")));
     // The example's story can end whenever it suits: just after the time that is asked for.
     const bool isAfter = given && arguments.isSet(QStringLiteral("demo"));
@@ -234,23 +232,60 @@ base::Result<domain::ReportQuery> queryOf(const Arguments &arguments, ReportKind
                                .withNames = arguments.isSet(QStringLiteral("with-names"))};
 }
 
+base::Done writeOne(const Arguments &arguments, const domain::ReportQuery &query, const reports::Style &style,
+                    Console &console)
+{
+    return withLedger(arguments, query.today, [&](ledger::Ledger &ledger) -> base::Done {
+        TRY_ASSIGN(const auto document, documentOf(ledger, arguments, query, style));
+        const QString target = arguments.value(QStringLiteral("out"));
+        TRY_ASSIGN(const qint64 changedCells, writeReport(arguments, document, query.kind, target));
+        console.out
+            << (isWorkbook(target)
+                    ? QCoreApplication::translate("cli", "Wrote “%1”: %2.").arg(target, document.title())
+                    : QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")
+                          .arg(target, document.title(), QString::number(document.pageCount())))
+            << '\n';
+        tellChangedCells(console, changedCells);
+        return {};
+    });
+}
+
+/// One after the other, so that no more than one is held.
+base::Done writeSeries(const Arguments &arguments, const QList<domain::Period> &periods,
+                       domain::ReportQuery query, const reports::Style &style, Console &console)
+{
+    return withLedger(arguments, query.today, [&](ledger::Ledger &ledger) -> base::Done {
+        const QString target = arguments.value(QStringLiteral("out"));
+        ReportFolder folder(arguments, target);
+        for (const domain::Period &period : periods) {
+            query.from = period.first();
+            query.to = period.last();
+            TRY_ASSIGN(const auto document, documentOf(ledger, arguments, query, style));
+            TRY(folder.add(domain::fileNameOf(query), document));
+        }
+        const auto files = static_cast<int>(folder.count());
+        TRY(folder.commit());
+        console.out << QCoreApplication::translate("cli", "Wrote %n file(s) into “%1”: %2 to %3.", nullptr,
+                                                   files)
+                           .arg(target, periods.constFirst().text(), periods.constLast().text())
+                    << '\n';
+        return {};
+    });
+}
+
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
     TRY_ASSIGN(const auto kind, kindOf(arguments));
-    TRY_ASSIGN(auto style, styleOf(arguments, kind));
-    TRY_ASSIGN(auto query, queryOf(arguments, kind, console.clock));
+    TRY(checkReportOutput(arguments));
+    TRY_ASSIGN(const auto style, styleOf(arguments, kind));
+    TRY_ASSIGN(const auto periods, reportSeries(arguments, kind));
+    TRY_ASSIGN(auto given, reportPeriod(arguments, kind));
+    if (!periods.isEmpty())
+        given = ReportMonths{periods.constFirst().first(), periods.constLast().last()};
+    TRY_ASSIGN(auto query, queryOf(arguments, kind, given, console.clock));
     query.withRecords = style.sections.contains(QString(reports::recordsSection));
-    TRY_ASSIGN(const auto read, readFor(arguments, query));
-    style.brand = read.brand;
-    const reports::Document document = reports::layOut(read.content, style);
-    const QString target = arguments.value(QStringLiteral("out"));
-    TRY_ASSIGN(const qint64 changedCells, writeReport(arguments, document, kind, target));
-    console.out << (isWorkbook(target)
-                        ? QCoreApplication::translate("cli", "Wrote “%1”: %2.").arg(target, document.title())
-                        : QCoreApplication::translate("cli", "Wrote “%1”: %2, pages: %3.")
-                              .arg(target, document.title(), QString::number(document.pageCount())))
-                << '\n';
-    tellChangedCells(console, changedCells);
+    TRY(periods.isEmpty() ? writeOne(arguments, query, style, console)
+                          : writeSeries(arguments, periods, query, style, console));
     if (domain::isForManagers(kind))
         console.out << QCoreApplication::translate(
             "cli", "It is confidential: for managers and owners only. Keep it where nobody else "

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ReportOutput.h"
 
-#include "base/FileBatch.h"
 #include "base/SaveFile.h"
 #include "cli/WorkbookWords.h"
 #include "exchange/xlsx/XlsxReport.h"
@@ -18,18 +17,32 @@ namespace {
 
 const QString pngOption = QStringLiteral("png");
 const QString archiveOption = QStringLiteral("pdf-a");
+const QString replaceOption = QStringLiteral("replace");
 
-base::Done writePictures(const reports::Document &document, const QString &target)
+/// The document as asked for, in a batch: one file, or one for each page.
+base::Done addTo(base::FileBatch &batch, const Arguments &arguments, const reports::Document &document,
+                 const QString &stem)
 {
-    const QFileInfo file(target);
-    const bool hasSuffix = file.suffix().compare(QLatin1StringView("png"), Qt::CaseInsensitive) == 0;
-    const QString stem = hasSuffix ? file.completeBaseName() : file.fileName();
+    if (!arguments.isSet(pngOption)) {
+        TRY_ASSIGN(const QByteArray pdf,
+                   reports::toPdf(document, arguments.isSet(archiveOption) ? reports::PdfStandard::Archival
+                                                                           : reports::PdfStandard::Usual));
+        return batch.add(stem + QStringLiteral(".pdf"), pdf);
+    }
     const QStringList names = reports::pictureNames(stem, document.pageCount());
-    base::FileBatch batch(file.dir());
     for (int page = 0; page < document.pageCount(); ++page) {
         TRY_ASSIGN(const QByteArray png, reports::toPng(document, page));
         TRY(batch.add(names.at(page), png));
     }
+    return {};
+}
+
+base::Done writePictures(const Arguments &arguments, const reports::Document &document, const QString &target)
+{
+    const QFileInfo file(target);
+    const bool hasSuffix = file.suffix().compare(QLatin1StringView("png"), Qt::CaseInsensitive) == 0;
+    base::FileBatch batch(file.dir());
+    TRY(addTo(batch, arguments, document, hasSuffix ? file.completeBaseName() : file.fileName()));
     return batch.commit();
 }
 
@@ -45,24 +58,33 @@ void takesReportOutput(Arguments &arguments)
     arguments.takesOption(
         QStringLiteral("out"), QStringLiteral("file"),
         said(QT_TRANSLATE_NOOP("cli", "The file to write; one that ends with .xlsx is a workbook with the "
-                                      "report's tables and charts.")),
+                                      "report's tables and charts. With --months the folder.")),
         Arguments::Need::Required);
+    arguments.takesFlag(replaceOption, said(QT_TRANSLATE_NOOP("cli", "With --months: write over reports that "
+                                                                     "are there already.")));
+}
+
+base::Done checkReportOutput(const Arguments &arguments)
+{
+    const bool hasPictures = arguments.isSet(pngOption);
+    const bool isForArchive = arguments.isSet(archiveOption);
+    if (hasPictures && isForArchive)
+        return wrongUse(QCoreApplication::translate("cli", "Give either --png or --pdf-a."));
+    if (isWorkbook(arguments.value(QStringLiteral("out"))) && (hasPictures || isForArchive))
+        return wrongUse(QCoreApplication::translate(
+            "cli", "A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out."));
+    return {};
 }
 
 base::Result<qint64> writeReport(const Arguments &arguments, const reports::Document &document,
                                  domain::ReportKind kind, const QString &target)
 {
-    if (arguments.isSet(pngOption) && arguments.isSet(archiveOption))
-        return wrongUse(QCoreApplication::translate("cli", "Give either --png or --pdf-a."));
     if (isWorkbook(target)) {
-        if (arguments.isSet(pngOption) || arguments.isSet(archiveOption))
-            return wrongUse(QCoreApplication::translate(
-                "cli", "A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out."));
         TRY_ASSIGN(const auto book, reports::toBook(document, kind));
         return exchange::writeReportBook(target, book);
     }
     if (arguments.isSet(pngOption)) {
-        TRY(writePictures(document, target));
+        TRY(writePictures(arguments, document, target));
         return 0;
     }
     TRY_ASSIGN(const QByteArray pdf,
@@ -70,6 +92,34 @@ base::Result<qint64> writeReport(const Arguments &arguments, const reports::Docu
                                                                        : reports::PdfStandard::Usual));
     TRY(base::saveFile(target, pdf));
     return 0;
+}
+
+ReportFolder::Made::Made(const QString &folder)
+    : m_path(folder), m_isNew(!QFileInfo::exists(folder) && QDir().mkpath(folder))
+{}
+
+ReportFolder::Made::~Made()
+{
+    if (m_isNew)
+        QDir().rmdir(m_path); // only an empty one goes
+}
+
+ReportFolder::ReportFolder(const Arguments &arguments, const QString &folder)
+    : m_arguments(arguments), m_folder(folder), m_made(folder), m_batch(m_folder)
+{}
+
+base::Done ReportFolder::add(const QString &stem, const reports::Document &document)
+{
+    const QString name = m_arguments.isSet(pngOption)
+                             ? reports::pictureNames(stem, document.pageCount()).constFirst()
+                             : stem + QStringLiteral(".pdf");
+    if (m_folder.exists(name) && !m_arguments.isSet(replaceOption))
+        return base::failure(
+            QStringLiteral("file.exists"),
+            QCoreApplication::translate("cli", "“%1” is there already, and nothing was written. Choose "
+                                               "another folder, or say --replace.")
+                .arg(m_folder.filePath(name)));
+    return addTo(m_batch, m_arguments, document, stem);
 }
 
 } // namespace cli

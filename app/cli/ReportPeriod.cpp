@@ -16,25 +16,9 @@ namespace {
 
 const QString monthOption = QStringLiteral("month");
 const QString periodOption = QStringLiteral("period");
+const QString monthsOption = QStringLiteral("months");
+constexpr int mostReports = 600;
 constexpr QLatin1StringView between("..");
-
-/// Which stretch of the calendar a kind is about; nothing for the others.
-std::optional<Period::Kind> calendarKind(ReportKind kind)
-{
-    switch (domain::periodOf(kind)) {
-    case ReportPeriod::Month:
-        return Period::Kind::Month;
-    case ReportPeriod::Quarter:
-        return Period::Kind::Quarter;
-    case ReportPeriod::Year:
-        return Period::Kind::Year;
-    case ReportPeriod::Now:
-    case ReportPeriod::Week:
-    case ReportPeriod::Months:
-        break;
-    }
-    return std::nullopt;
-}
 
 /// "2025-12..2026-11"
 std::optional<ReportMonths> spanFromText(const QString &text)
@@ -49,7 +33,7 @@ std::optional<ReportMonths> spanFromText(const QString &text)
 
 tl::unexpected<base::Error> notOfThatKind(const QString &given, ReportKind kind)
 {
-    const auto calendar = calendarKind(kind);
+    const auto calendar = calendarKindOf(kind);
     if (calendar == Period::Kind::Month)
         return wrongUse(
             QCoreApplication::translate("cli", "This report is about a month, such as 2026-10, not “%1”.")
@@ -80,6 +64,36 @@ void takesReportPeriod(Arguments &arguments)
                               "cli", "What it is about: 2026-10, 2026-Q3, 2026 or 2025-12..2026-11; "
                                      "otherwise the last quarter or year that is over, or the twelve months "
                                      "to today."));
+    arguments.takesOption(
+        monthsOption, QStringLiteral("from..to"),
+        QCoreApplication::translate("cli",
+                                    "Several reports at once, one for each month, quarter or year that these "
+                                    "months touch, such as 2026-01..2026-06; --out is their folder."));
+}
+
+base::Result<QList<Period>> reportSeries(const Arguments &arguments, ReportKind kind)
+{
+    const QString given = arguments.value(monthsOption);
+    if (given.isEmpty())
+        return QList<Period>();
+    const auto calendar = calendarKindOf(kind);
+    if (!calendar)
+        return wrongUse(QCoreApplication::translate(
+            "cli", "Only reports about a month, a quarter or a year take --months."));
+    if (arguments.isSet(monthOption) || arguments.isSet(periodOption))
+        return wrongUse(
+            QCoreApplication::translate("cli", "Give either --months or one --month or --period."));
+    const auto span = spanFromText(given);
+    if (!span)
+        return wrongUse(
+            QCoreApplication::translate(
+                "cli", "--months needs the first and the last month, such as 2026-01..2026-06, not “%1”.")
+                .arg(given));
+    const QList<Period> periods = domain::periodsAmong(*calendar, span->from, span->to);
+    if (periods.size() > mostReports)
+        return wrongUse(QCoreApplication::translate("cli", "%1 reports at once are too many: at most %2.")
+                            .arg(QString::number(periods.size()), QString::number(mostReports)));
+    return periods;
 }
 
 base::Result<std::optional<ReportMonths>> reportPeriod(const Arguments &arguments, ReportKind kind)
@@ -88,7 +102,7 @@ base::Result<std::optional<ReportMonths>> reportPeriod(const Arguments &argument
     const QString given = month ? month->text() : arguments.value(periodOption);
     if (given.isEmpty())
         return std::optional<ReportMonths>();
-    const auto calendar = calendarKind(kind);
+    const auto calendar = calendarKindOf(kind);
     const auto period = Period::fromText(given);
     if (period && (calendar ? period->kind() == *calendar : domain::periodOf(kind) == ReportPeriod::Months))
         return ReportMonths{period->first(), period->last()};
@@ -100,7 +114,7 @@ base::Result<std::optional<ReportMonths>> reportPeriod(const Arguments &argument
 
 ReportMonths usualReportPeriod(ReportKind kind, QDate today)
 {
-    if (const auto calendar = calendarKind(kind)) {
+    if (const auto calendar = calendarKindOf(kind)) {
         const Period last = Period::lastFinished(*calendar, today);
         return {last.first(), last.last()};
     }

@@ -87,4 +87,12 @@ int Period::length() const
     return m_kind == Kind::Month ? 1 : m_kind == Kind::Quarter ? 3 : 12;
 }
 
+QList<Period> periodsAmong(Period::Kind kind, Month from, Month to)
+{
+    QList<Period> periods;
+    for (Period each = Period::of(kind, from); each.first() <= to; each = each.next())
+        periods.append(each);
+    return periods;
+}
+
 } // namespace domain

@@ -3,6 +3,7 @@
 
 #include "domain/Month.h"
 
+#include <QList>
 #include <QString>
 
 namespace domain {
@@ -49,5 +50,8 @@ private:
     Kind m_kind;
     Month m_first;
 };
+
+/// Those of a kind that the months from the first to the last touch, in order.
+QList<Period> periodsAmong(Period::Kind kind, Month from, Month to);
 
 } // namespace domain

@@ -46,4 +46,21 @@ ReportPeriod periodOf(ReportKind kind)
     return ReportPeriod::Now;
 }
 
+std::optional<Period::Kind> calendarKindOf(ReportKind kind)
+{
+    switch (periodOf(kind)) {
+    case ReportPeriod::Month:
+        return Period::Kind::Month;
+    case ReportPeriod::Quarter:
+        return Period::Kind::Quarter;
+    case ReportPeriod::Year:
+        return Period::Kind::Year;
+    case ReportPeriod::Now:
+    case ReportPeriod::Week:
+    case ReportPeriod::Months:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace domain

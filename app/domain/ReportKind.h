@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Coded.h"
+#include "domain/Period.h"
 
 namespace domain {
 
@@ -36,6 +37,9 @@ enum class ReportPeriod {
 };
 
 ReportPeriod periodOf(ReportKind kind);
+
+/// Of the kinds that are about one stretch of the calendar; nothing for the others.
+std::optional<Period::Kind> calendarKindOf(ReportKind kind);
 
 /// Whether it is about one partner, who has to be chosen.
 constexpr bool isOfAPartner(ReportKind kind)

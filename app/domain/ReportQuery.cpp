@@ -7,19 +7,8 @@ namespace domain {
 
 std::optional<Period> calendarPeriodOf(const ReportQuery &query)
 {
-    switch (periodOf(query.kind)) {
-    case ReportPeriod::Month:
-        return query.to;
-    case ReportPeriod::Quarter:
-        return Period::quarterOf(query.to);
-    case ReportPeriod::Year:
-        return Period::yearOf(query.to);
-    case ReportPeriod::Now:
-    case ReportPeriod::Week:
-    case ReportPeriod::Months:
-        break;
-    }
-    return std::nullopt;
+    const auto kind = calendarKindOf(query.kind);
+    return kind ? std::optional(Period::of(*kind, query.to)) : std::nullopt;
 }
 
 QString fileNameOf(const ReportQuery &query)

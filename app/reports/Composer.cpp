@@ -11,6 +11,7 @@ namespace {
 
 constexpr int leastPagesWithContents = 8;
 constexpr int leastHeadingsWithContents = 3;
+constexpr qreal mostWithClosing = 200 * px; ///< of a last part that goes to the last page with the closing
 constexpr QSizeF largestLogo(200 * px, 44 * px);
 
 } // namespace
@@ -101,11 +102,26 @@ void Composer::addClosing()
     const Brand &brand = m_style.brand;
     if (brand.closing.isEmpty())
         return;
-    if (!m_bands.isEmpty())
-        m_bands.last().staysWithNext = true;
+    keepLastPartTogether();
     addBand(textBand(brand.closing, body(), 22 * px));
     m_bands.last().staysWithNext = true;
     addBand(textBand(brand.addressLine, note(), 2 * px));
+}
+
+/// So that it goes on with the closing words: what stands below the last heading where that is short, else
+/// its last band.
+void Composer::keepLastPartTogether()
+{
+    qreal height = 0;
+    qsizetype first = m_bands.size() - 1;
+    while (first > 0 && m_bands.at(first).heading.isEmpty()) {
+        height += m_bands.at(first).spaceBefore + m_bands.at(first).height;
+        --first;
+    }
+    if (height > mostWithClosing)
+        first = m_bands.size() - 1;
+    for (qsizetype i = std::max<qsizetype>(first, 0); i < m_bands.size(); ++i)
+        m_bands[i].staysWithNext = true;
 }
 
 Band Composer::textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const
@@ -145,7 +161,7 @@ void Composer::addText(const QString &marked, const Text::Look &look, qreal spac
 void Composer::addTable(Table table)
 {
     table.direction = locale().textDirection();
-    m_bands += bandsOf(table, m_width, m_ink);
+    m_bands += bandsOf(table, m_width, m_ink, m_style.progress);
     addForWorkbook(m_part.isEmpty() ? m_heading : joined({m_part, m_heading}), std::move(table));
 }
 

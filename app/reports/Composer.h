@@ -29,6 +29,8 @@ public:
     explicit Composer(const Style &style, qreal size = 1);
 
     const Style &style() const { return m_style; }
+    /// Tells how far the work is; false when it was given up.
+    bool goesOn(double share) const { return !m_style.progress || m_style.progress(share); }
     const QLocale &locale() const { return m_style.language.locale(); }
     const Ink &ink() const { return m_ink; }
     qreal width() const { return m_width; } ///< of a band, in dots
@@ -72,6 +74,7 @@ private:
     QList<Band> contentsOf(const Document &document, const std::shared_ptr<QList<int>> &pages) const;
     /// As large as it is printed in the head; nothing without one.
     QSizeF logoSize() const;
+    void keepLastPartTogether();
     Band textBand(const QString &marked, const Text::Look &look, qreal spaceBefore) const;
 
     Style m_style;

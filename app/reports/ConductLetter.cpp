@@ -24,8 +24,8 @@ QString withoutStop(const QString &typed)
 class Letter
 {
 public:
-    Letter(const domain::ConductLetter &letter, Paper paper, const Language &language)
-        : m_letter(letter), m_language(language), m_sheet(letter.business, letter.on, paper, language)
+    Letter(const domain::ConductLetter &letter, const LetterPaper &paper)
+        : m_letter(letter), m_language(paper.language), m_sheet(letter.business, letter.on, paper)
     {}
 
     Document make()
@@ -151,9 +151,9 @@ private:
 
 } // namespace
 
-Document conductLetter(const domain::ConductLetter &letter, Paper paper, const Language &language)
+Document conductLetter(const domain::ConductLetter &letter, const LetterPaper &paper)
 {
-    return Letter(letter, paper, language).make();
+    return Letter(letter, paper).make();
 }
 
 QString proposedAccount(const domain::ConductLetter &letter, const Language &language)

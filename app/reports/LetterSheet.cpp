@@ -23,10 +23,10 @@ QStringList linesOf(const QString &typed)
     return lines;
 }
 
-LetterSheet::LetterSheet(const domain::Business &business, QDate on, Paper paper, const Language &language)
+LetterSheet::LetterSheet(const domain::Business &business, QDate on, const LetterPaper &paper)
     : m_name(oneLine(business.name))
-    , m_date(dayText(on, language.locale()))
-    , m_page({.sheet = paper, .language = language}, letterSize)
+    , m_date(dayText(on, paper.language.locale()))
+    , m_page({.sheet = paper.paper, .language = paper.language, .brand = {.logo = paper.logo}}, letterSize)
 {
     m_page.addHead(
         {.title = m_name,

@@ -4,6 +4,7 @@
 #include "domain/Business.h"
 #include "reports/Composer.h"
 #include "reports/Language.h"
+#include "reports/LetterPaper.h"
 
 namespace reports {
 
@@ -14,7 +15,7 @@ class LetterSheet
 public:
     static constexpr qreal ParagraphGap = 11 * px;
 
-    LetterSheet(const domain::Business &business, QDate on, Paper paper, const Language &language);
+    LetterSheet(const domain::Business &business, QDate on, const LetterPaper &paper);
 
     /// And the date below it. Empty lines are left out.
     void addAddress(QStringList lines);

@@ -5,10 +5,9 @@
 
 namespace reports {
 
-Document partnerLetter(const domain::PartnerLetter &letter, const QString &to, Paper paper,
-                       const Language &language)
+Document partnerLetter(const domain::PartnerLetter &letter, const QString &to, const LetterPaper &paper)
 {
-    LetterSheet sheet(letter.business, letter.on, paper, language);
+    LetterSheet sheet(letter.business, letter.on, paper);
     const QString subject = oneLine(letter.subject);
     sheet.addAddress(linesOf(letter.address));
     sheet.addSubject(subject);

@@ -3,13 +3,12 @@
 
 #include "domain/PartnerLetter.h"
 #include "reports/Document.h"
-#include "reports/Language.h"
+#include "reports/LetterPaper.h"
 
 namespace reports {
 
 /// A letter to a partner, as it was typed: each line is one, each empty line a gap. `to` ends the document's
 /// title.
-Document partnerLetter(const domain::PartnerLetter &letter, const QString &to, Paper paper,
-                       const Language &language);
+Document partnerLetter(const domain::PartnerLetter &letter, const QString &to, const LetterPaper &paper);
 
 } // namespace reports

@@ -227,6 +227,9 @@ Document partnerStatements(const domain::PartnerStatements &all, const Style &st
                                                                "there is no agreement with anybody.")),
                      page.body(), 14 * px);
     for (const domain::PartnerStatement &statement : all.statements) {
+        const auto done = static_cast<double>(&statement - all.statements.constData());
+        if (!page.goesOn(done / static_cast<double>(all.statements.size())))
+            break;
         Statement(statement, page).addAs(oneLine(statement.partner.name));
         if (&statement != &all.statements.constLast())
             page.addClosing();

@@ -58,6 +58,20 @@ Document layOut(const domain::ReportContent &content, const Style &style)
         content);
 }
 
+base::Result<Document> layOut(const domain::ReportContent &content, Style style,
+                              const LayoutProgress &progress)
+{
+    bool isGivenUp = false;
+    style.progress = [&isGivenUp, &progress](double share) {
+        isGivenUp = isGivenUp || !progress(share);
+        return !isGivenUp;
+    };
+    Document document = layOut(content, style);
+    if (!style.progress(1))
+        return base::failure(QStringLiteral("cancelled"), {});
+    return document;
+}
+
 QList<Section> sectionsOf(ReportKind kind)
 {
     switch (kind) {

@@ -7,7 +7,13 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace reports {
+
+/// Told now and then how far a layout that takes long has come (0..1), in the thread that lays out; answers
+/// false to give it up: what is made then is not whole.
+using LayoutProgress = std::function<bool(double)>;
 
 /// How a document is laid out, whatever it says.
 struct Style
@@ -19,6 +25,7 @@ struct Style
     /// the usual order. What a kind does not have is passed over.
     QStringList sections = {};
     Brand brand = {};
+    LayoutProgress progress = {};
 };
 
 } // namespace reports

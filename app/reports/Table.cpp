@@ -16,6 +16,8 @@ constexpr qreal gap = 12 * px;
 constexpr qreal least = 96 * px;  ///< of a column of words
 constexpr qreal mostWords = 0.45; ///< of the table, for one of them
 constexpr int mostLines = 2;
+constexpr qsizetype longTable = 500; ///< rows, from which on it takes a while
+constexpr qsizetype rowsAtOnce = 100;
 
 /// What all rows of a table share.
 struct Grid
@@ -184,8 +186,14 @@ TableCell dash()
     return {QStringLiteral("–"), {}};
 }
 
-QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink)
+QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink, const LayoutProgress &progress)
 {
+    const qsizetype count = table.rows.size();
+    // Measuring the columns takes about as long as the rows.
+    const auto goesOn = [&](qsizetype row) {
+        return !progress || count < longTable || row % rowsAtOnce != 0
+               || progress(0.5 + static_cast<double>(row) / static_cast<double>(count) / 2);
+    };
     const auto grid = gridOf(table, width, ink);
     QList<TableCell> headers;
     for (const TableColumn &column : table.columns)
@@ -196,13 +204,12 @@ QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink)
     const auto repeated = std::make_shared<const Band>(header);
 
     QList<Band> bands{header};
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+    for (qsizetype i = 0; i < count && goesOn(i); ++i) {
         const TableRow &row = table.rows.at(i);
         const QColor line = row.staysWithNext ? QColor() : ink.chart.line;
         bands.append(rowBand(grid, row.cells, {ink.table, ink.chart.text, line, 24 * px}));
         // No row is alone on its page, neither the first nor the last.
-        bands.last().staysWithNext =
-            row.staysWithNext || i == table.rows.size() - 2 || (i == 0 && table.rows.size() > 1);
+        bands.last().staysWithNext = row.staysWithNext || i == count - 2 || (i == 0 && count > 1);
         bands.last().repeated = repeated;
     }
     if (!table.total.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "domain/ReportBook.h"
 #include "reports/Flow.h"
 #include "reports/Ink.h"
+#include "reports/Style.h"
 
 #include <QStringList>
 
@@ -46,7 +47,8 @@ struct Table
 };
 
 /// The header and each row as a band of the width; pages break between rows and repeat the header. Words
-/// that are too long wrap to a second line and are elided then.
-QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink);
+/// that are too long wrap to a second line and are elided then. `progress` is told of long tables only; rows
+/// are missing when it gives up.
+QList<Band> bandsOf(const Table &table, qreal width, const Ink &ink, const LayoutProgress &progress = {});
 
 } // namespace reports

@@ -44,67 +44,77 @@ qreal Text::lineHeightOf(const Look &look)
 Text::Text(const QString &text, const Look &look, qreal width)
     : m_look(look), m_width(width), m_lineHeight(lineHeightOf(look))
 {
-    set(text, {});
+    set(text);
 }
 
 Text::Text(const QString &marked, const Look &look, const QFont &strong, qreal width)
     : m_look(look), m_width(width), m_lineHeight(lineHeightOf(look))
 {
     QString text;
-    QList<QTextLayout::FormatRange> formats;
     for (const QChar c : marked) {
         if (c == strongBegins) {
             QTextLayout::FormatRange range;
             range.start = static_cast<int>(text.size());
             range.format.setFont(fontFor(marked, strong));
-            formats.append(range);
+            m_formats.append(range);
         } else if (c == strongEnds) {
-            formats.last().length = static_cast<int>(text.size()) - formats.last().start;
+            m_formats.last().length = static_cast<int>(text.size()) - m_formats.last().start;
         } else {
             text += c;
         }
     }
-    set(text, formats);
+    set(text);
 }
 
-void Text::set(const QString &text, const QList<QTextLayout::FormatRange> &formats)
+void Text::set(const QString &text)
 {
     m_look.font = fontFor(text, m_look.font);
-    breakIntoLines(text, formats);
+    breakIntoLines(text);
     if (m_starts.size() <= m_look.mostLines)
         return;
+    m_formats.clear();
     const int last = m_starts.at(m_look.mostLines - 1);
     const QFontMetricsF metrics(m_look.font);
     // Elided by half a letter's width too much: shaping line by line may need a little more, and more than
     // that where scripts are mixed.
     for (qreal room = m_width - m_look.font.pixelSize() / 4.0;
          m_starts.size() > m_look.mostLines && room > m_look.font.pixelSize(); room *= 0.9)
-        breakIntoLines(text.left(last) + metrics.elidedText(text.mid(last), Qt::ElideRight, room), {});
+        breakIntoLines(text.left(last) + metrics.elidedText(text.mid(last), Qt::ElideRight, room));
 }
 
-void Text::breakIntoLines(const QString &text, const QList<QTextLayout::FormatRange> &formats)
+void Text::breakIntoLines(const QString &text)
 {
-    m_starts.clear();
-    m_layout.setText(text);
-    m_layout.setFont(m_look.font);
-    m_layout.setFormats(formats);
-    m_layout.setTextOption(optionFor(m_look.side));
-    m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+    m_text = text;
+    QTextLayout layout;
+    m_starts = lay(layout);
+}
+
+QList<int> Text::lay(QTextLayout &layout) const
+{
+    QList<int> starts;
+    layout.setText(m_text);
+    layout.setFont(m_look.font);
+    layout.setFormats(m_formats);
+    layout.setTextOption(optionFor(m_look.side));
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(m_width);
         // The same distance from line to line, whatever fonts have to help out.
         const qreal baseline =
-            m_lineHeight * (static_cast<qreal>(m_starts.size()) + 0.5) + 0.36 * m_look.font.pixelSize();
+            m_lineHeight * (static_cast<qreal>(starts.size()) + 0.5) + 0.36 * m_look.font.pixelSize();
         line.setPosition(QPointF(0, baseline - line.ascent()));
-        m_starts.append(line.textStart());
+        starts.append(line.textStart());
     }
-    m_layout.endLayout();
+    layout.endLayout();
+    return starts;
 }
 
 void Text::paint(QPainter &painter, QPointF at) const
 {
+    QTextLayout layout;
+    lay(layout);
     painter.setPen(m_look.colour);
-    m_layout.draw(&painter, at);
+    layout.draw(&painter, at);
 }
 
 QString emphasised(const QString &figure)

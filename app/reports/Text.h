@@ -12,6 +12,7 @@ class QPainter;
 namespace reports {
 
 /// A piece of text set in lines of a width. Always plain text: what somebody typed is never read as markup.
+/// It may be painted in another thread than the one it was made in: nothing of a font is kept.
 class Text
 {
 public:
@@ -33,16 +34,20 @@ public:
     /// Of one line, in dots.
     static qreal lineHeightOf(const Look &look);
     qreal height() const { return m_lineHeight * static_cast<qreal>(m_starts.size()); }
+    /// Set anew each time: of thousands of lines none is kept.
     void paint(QPainter &painter, QPointF at) const;
 
 private:
-    void set(const QString &text, const QList<QTextLayout::FormatRange> &formats);
-    void breakIntoLines(const QString &text, const QList<QTextLayout::FormatRange> &formats);
+    void set(const QString &text);
+    void breakIntoLines(const QString &text);
+    /// Where the lines begin.
+    QList<int> lay(QTextLayout &layout) const;
 
     Look m_look;
     qreal m_width;
     qreal m_lineHeight;
-    QTextLayout m_layout;
+    QString m_text;
+    QList<QTextLayout::FormatRange> m_formats;
     QList<int> m_starts; ///< of the lines
 };
 

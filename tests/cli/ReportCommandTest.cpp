@@ -40,6 +40,12 @@ private:
 
     Ran run(const QString &line) const { return run(line.split(QLatin1Char(' '))); }
 
+    /// What is in a folder, hidden or not.
+    static QStringList all(const QString &folder)
+    {
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
     QTemporaryDir m_folder;
@@ -366,6 +372,15 @@ private Q_SLOTS:
         QTest::newRow("statement of nobody") << QStringLiteral("report statement --demo --out x.pdf");
         QTest::newRow("statement of one and of all")
             << QStringLiteral("report statement --all --partner QuickDent --demo --out x.pdf");
+        QTest::newRow("months of a kind without")
+            << QStringLiteral("report unmet --demo --months 2026-01..2026-06 --out x");
+        QTest::newRow("months and a month")
+            << QStringLiteral("report monthly --demo --months 2026-01..2026-06 --month 2026-05 --out x");
+        QTest::newRow("months the wrong way")
+            << QStringLiteral("report monthly --demo --months 2026-06..2026-01 --out x");
+        QTest::newRow("one month") << QStringLiteral("report monthly --demo --months 2026-06 --out x");
+        QTest::newRow("too many months")
+            << QStringLiteral("report monthly --demo --months 0001-01..2026-06 --out x");
         QTest::newRow("handbook of all") << QStringLiteral("report handbook --all --demo --out x.pdf");
         QTest::newRow("handbook of somebody")
             << QStringLiteral("report handbook --demo --partner QuickDent --out x.pdf");
@@ -427,6 +442,59 @@ private Q_SLOTS:
             run(QStringLiteral("report monthly --demo --month 2026-10 --out ") + path("none/report.pdf"));
         QCOMPARE(ran.exit, int(cli::Failed));
         QVERIFY2(ran.err.contains(QLatin1String("none/report.pdf")), qPrintable(ran.err));
+    }
+
+    void severalMonthsAreAFileEachInAFolder()
+    {
+        const QString folder = path("series/2026");
+        const QString line =
+            QStringLiteral("report monthly --demo --today 2026-11-22 --months 2026-08..2026-10 --out ");
+        const Ran ran = run(line + folder);
+        QCOMPARE(ran.err, QString());
+        QCOMPARE(ran.exit, int(cli::Done));
+        QCOMPARE(ran.out, QStringLiteral("Wrote 3 file(s) into “%1”: 2026-08 to 2026-10.\n").arg(folder));
+        const QStringList names{QStringLiteral("2026-08.pdf"), QStringLiteral("2026-09.pdf"),
+                                QStringLiteral("2026-10.pdf")};
+        QCOMPARE(all(folder), names);
+        for (const QString &name : names)
+            QVERIFY(contentOf(QDir(folder).filePath(name)).startsWith("%PDF-"));
+
+        // Nothing is written over unasked, and then nothing is written at all.
+        const QString september = QDir(folder).filePath(names.at(1));
+        QVERIFY(QFile::remove(QDir(folder).filePath(names.at(0))));
+        writeFile(september, "mine");
+        const Ran again = run(line + folder);
+        QCOMPARE(again.exit, int(cli::Failed));
+        QVERIFY2(again.err.contains(september) && again.err.contains(QLatin1String("--replace")),
+                 qPrintable(again.err));
+        QCOMPARE(contentOf(september), QByteArray("mine"));
+        QCOMPARE(all(folder), names.mid(1));
+        QCOMPARE(run(line + folder + QStringLiteral(" --replace")).exit, int(cli::Done));
+        QVERIFY(contentOf(september).startsWith("%PDF-"));
+        QCOMPARE(all(folder), names);
+    }
+
+    void severalQuartersAreThoseTheMonthsTouch()
+    {
+        const QString folder = path("quarters");
+        const Ran ran =
+            run(QStringLiteral("report quarter --demo --today 2026-11-22 --png --sections figures "
+                               "--months 2026-03..2026-04 --out ")
+                + folder);
+        QCOMPARE(ran.err, QString());
+        QCOMPARE(all(folder), QStringList({QStringLiteral("2026-Q1.png"), QStringLiteral("2026-Q2.png")}));
+    }
+
+    void ofSeveralMonthsOneOfWhichHasNotBegunNoneIsWritten()
+    {
+        const QString folder = path("notbegun");
+        const Ran ran =
+            run(QStringLiteral("report monthly --demo --today 2026-11-22 --months 2026-10..2026-12 "
+                               "--out ")
+                + folder);
+        QCOMPARE(ran.exit, int(cli::Failed));
+        QVERIFY2(ran.err.contains(QLatin1String("has not begun")), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(folder));
     }
 
     void monthThatHasNotBegunFails()

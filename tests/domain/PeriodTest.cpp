@@ -55,6 +55,23 @@ private Q_SLOTS:
         QCOMPARE(text(Kind::Year, QDate(2027, 1, 1)), QStringLiteral("2026"));
     }
 
+    void thoseAmongMonthsAreAllThatTheyTouch()
+    {
+        using Kind = Period::Kind;
+        const auto texts = [](Kind kind, Month from, Month to) {
+            QStringList all;
+            for (const Period &period : domain::periodsAmong(kind, from, to))
+                all.append(period.text());
+            return all.join(QLatin1Char(' '));
+        };
+        QCOMPARE(texts(Kind::Month, Month(2025, 11), Month(2026, 1)),
+                 QStringLiteral("2025-11 2025-12 2026-01"));
+        QCOMPARE(texts(Kind::Quarter, Month(2025, 12), Month(2026, 4)),
+                 QStringLiteral("2025-Q4 2026-Q1 2026-Q2"));
+        QCOMPARE(texts(Kind::Year, Month(2025, 12), Month(2026, 1)), QStringLiteral("2025 2026"));
+        QCOMPARE(texts(Kind::Year, Month(2026, 2), Month(2026, 3)), QStringLiteral("2026"));
+    }
+
     void textIsReadAsItIsWritten_data()
     {
         QTest::addColumn<QString>("text");

@@ -62,7 +62,7 @@ private:
     {
         if (letter.account.isEmpty())
             letter.account = reports::proposedAccount(letter, language);
-        const auto document = reports::conductLetter(letter, paper, language);
+        const auto document = reports::conductLetter(letter, {paper, language});
         return ::textOf(pdfOf(document, m_folder));
     }
     static void holds(const QString &text, std::initializer_list<const char *> all)
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         QFETCH(Paper, paper);
         const ConductLetter letter = letterTo(QStringLiteral("Tom Brandt"));
-        QCOMPARE(reports::conductLetter(letter, paper, m_english).pageCount(), 1);
+        QCOMPARE(reports::conductLetter(letter, {paper, m_english}).pageCount(), 1);
         holds(textOf(letter, m_english, paper),
               {"Harbour Street Auto Body", "12 Harbour Street · 0431 555 0100", "Tom Brandt 7 Mill Lane",
                "24103 Kiel 21 November 2026", "Good day Tom Brandt,",
@@ -162,7 +162,7 @@ private Q_SLOTS:
         letter.account = QStringLiteral("What was said and done, at length. ").repeated(40)
                          + QStringLiteral("\nAnd then.").repeated(9);
         letter.customer = QStringLiteral("Maximiliane von und zu Hohenstein-Rabenau ").repeated(4);
-        const auto document = reports::conductLetter(letter, Paper::A4, m_english);
+        const auto document = reports::conductLetter(letter, {Paper::A4, m_english});
         QCOMPARE(document.pageCount(), 2);
         holds(pagesOf(pdfOf(document, m_folder)).constLast(),
               {"About your visits to us · 21 November 2026", "Kind regards", "page 2 of 2"});

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         QFETCH(const Paper, paper);
         const auto document =
-            reports::partnerLetter(letter(), QStringLiteral("Volt Garage"), paper, m_english);
+            reports::partnerLetter(letter(), QStringLiteral("Volt Garage"), {paper, m_english});
         QCOMPARE(document.pageCount(), 1);
         QCOMPARE(document.title(), QStringLiteral("Our half-year together · Volt Garage"));
         const QString text = ::textOf(pdfOf(document, m_folder));
@@ -54,9 +54,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains(expected), qPrintable(text));
     }
 
+    void theLogoOfTheLetterheadIsAtItsHead()
+    {
+        QImage logo(120, 40, QImage::Format_RGB32);
+        logo.fill(Qt::darkCyan);
+        const auto pictures = [this](const reports::LetterPaper &paper) {
+            const QString path = pdfOf(reports::partnerLetter(letter(), {}, paper), m_folder);
+            return outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count('\n') - 2;
+        };
+        QCOMPARE(pictures({Paper::A4, m_english}), 0);
+        QCOMPARE(pictures({Paper::A4, m_english, logo}), 1);
+        QCOMPARE(reports::partnerLetter(letter(), {}, {Paper::Letter, m_english, logo}).pageCount(), 1);
+    }
+
     void theDateIsInThePartnersLanguage()
     {
-        const auto document = reports::partnerLetter(letter(), {}, Paper::A4, m_german);
+        const auto document = reports::partnerLetter(letter(), {}, {Paper::A4, m_german});
         const QString text = ::textOf(pdfOf(document, m_folder));
         QVERIFY2(text.contains(QStringLiteral("22. November 2026"))
                      && text.contains(QStringLiteral("Seite 1")),
@@ -70,7 +83,7 @@ private Q_SLOTS:
         odd.address = QStringLiteral("<i>x</i>");
         odd.body = QStringLiteral("A line that is long enough to need two of them on the paper. ").repeated(3)
                    + QStringLiteral("\n\nAnd a paragraph.").repeated(60);
-        const auto document = reports::partnerLetter(odd, {}, Paper::A4, m_english);
+        const auto document = reports::partnerLetter(odd, {}, {Paper::A4, m_english});
         QVERIFY(document.pageCount() > 1);
         const QString text = ::textOf(pdfOf(document, m_folder));
         QVERIFY2(text.contains(QStringLiteral("<i>x</i>"))
@@ -84,7 +97,7 @@ private Q_SLOTS:
         PartnerLetter empty;
         empty.business.name = QStringLiteral("Harbour Street");
         empty.on = QDate(2026, 11, 22);
-        const auto document = reports::partnerLetter(empty, {}, Paper::A4, m_english);
+        const auto document = reports::partnerLetter(empty, {}, {Paper::A4, m_english});
         QCOMPARE(document.pageCount(), 1);
         QVERIFY(::textOf(pdfOf(document, m_folder)).contains(QStringLiteral("Harbour Street")));
     }

@@ -7,6 +7,9 @@
 #include <QBuffer>
 #include <QImage>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace reports;
 using domain::ReportKind;
@@ -31,6 +34,19 @@ private:
         need.name = QStringLiteral("Windscreen");
         book.needs.append(need);
         return book;
+    }
+
+    /// With a table of many pages.
+    static domain::PartnerStatement longStatement()
+    {
+        domain::PartnerStatement statement({}, domain::Month(2026, 11), domain::Month(2026, 11));
+        statement.partner.name = QStringLiteral("Volt Garage");
+        statement.preparedOn = QDate(2026, 11, 21);
+        statement.isNamed = true;
+        for (int i = 0; i < 2000; ++i)
+            statement.named.append(
+                {QDate(2026, 11, 1), QStringLiteral("Kunde %1").arg(i), QStringLiteral("Windschutzscheibe")});
+        return statement;
     }
 
     QString textOf(const domain::ReportContent &content, const Style &style)
@@ -128,6 +144,38 @@ private Q_SLOTS:
         sheet.today = QDate(2026, 11, 21);
         QVERIFY(
             !textOf(sheet, styleOf({{}, QStringLiteral("Good bye")})).contains(QStringLiteral("Good bye")));
+    }
+
+    void whatIsLaidOutInAnotherThreadIsTheSame()
+    {
+        const domain::ReportContent content = longStatement();
+        const Style style{.sheet = Paper::A4, .language = Language(german)};
+        QList<double> shares;
+        std::optional<base::Result<Document>> made;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            made = layOut(content, style, [&shares](double share) {
+                shares.append(share);
+                return true;
+            });
+        }));
+        thread->start();
+        QVERIFY(thread->wait());
+        QVERIFY(*made);
+        QVERIFY(shares.size() > 5 && std::ranges::is_sorted(shares));
+        QCOMPARE(shares.constLast(), 1.0);
+        const Document here = layOut(content, style);
+        QCOMPARE((*made)->pageCount(), here.pageCount());
+        QCOMPARE(::textOf(pdfOf(**made, m_folder)), ::textOf(pdfOf(here, m_folder)));
+    }
+
+    void aLayoutCanBeGivenUpInTheMiddle()
+    {
+        int asked = 0;
+        const auto made =
+            layOut(longStatement(), {Paper::A4, Language(english)}, [&asked](double) { return ++asked < 3; });
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, QStringLiteral("cancelled"));
+        QCOMPARE(asked, 3);
     }
 
     void pagesAreAsLargeAsTheSheet_data()

@@ -6,15 +6,18 @@
 #include "reports/Language.h"
 #include "TestData.h"
 #include "ui/Counter.h"
+#include "ui/reports/SeriesDialog.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/ManagerAccess.h"
 #include "ui/widgets/PagePreview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -134,10 +137,10 @@ private Q_SLOTS:
         };
         QVERIFY(!isWide());
         found<FilterChip>(*desk.page, "orientationChip")->setValue(QStringLiteral("landscape"));
-        QVERIFY(isWide());
+        QTRY_VERIFY(isWide());
         found<FilterChip>(*desk.page, "paperChip")->setValue(QStringLiteral("a3"));
+        QTRY_COMPARE(desk.preview->document()->paper(), reports::Paper::A3);
         QVERIFY(isWide());
-        QCOMPARE(desk.preview->document()->paper(), reports::Paper::A3);
     }
 
     void aReportCanBeInAnotherLanguageThanTheProgram()
@@ -147,8 +150,8 @@ private Q_SLOTS:
         const QString title = desk.preview->document()->title();
         QVERIFY(title.contains(QStringLiteral("Monthly report")));
         found<FilterChip>(*desk.page, "languageChip")->setValue(QStringLiteral("de_GB"));
-        QVERIFY2(desk.preview->document()->title().contains(QStringLiteral("Monatsbericht")),
-                 qPrintable(desk.preview->document()->title()));
+        QTRY_VERIFY2(desk.preview->document()->title().contains(QStringLiteral("Monatsbericht")),
+                     qPrintable(desk.preview->document()->title()));
         QCOMPARE(desk.pages().left(6), QStringLiteral("page 1"));
     }
 
@@ -167,14 +170,14 @@ private Q_SLOTS:
         list->setCurrentRow(1); // the charts, which stand first in the outline
         QTest::keyClick(list, Qt::Key_Space);
         QCOMPARE(chip->valueText(), QStringLiteral("%1 of %2").arg(usual - 1).arg(all));
-        QVERIFY(desk.preview->document()->headings().size() < before);
+        QTRY_VERIFY(desk.preview->document()->headings().size() < before);
         QVERIFY(desk.preview->document()->headings().constFirst().text != first);
         const QString last = list->item(usual - 1)->text();
         list->setCurrentRow(usual - 1);
         for (int row = usual - 1; row > 0; --row)
             QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(list->item(0)->text(), last);
-        QCOMPARE(desk.preview->document()->headings().constFirst().text, last);
+        QTRY_COMPARE(desk.preview->document()->headings().constFirst().text, last);
 
         QSettings settings(desk.folder.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
         desk.page->saveState(settings);
@@ -183,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(found<FilterChip>(again, "sectionsChip")->valueText(), chip->valueText());
         found<QPushButton>(*list->parentWidget(), "sectionsAsUsual")->click();
         QCOMPARE(chip->valueText(), QStringLiteral("all"));
-        QCOMPARE(desk.preview->document()->headings().size(), before);
+        QTRY_COMPARE(desk.preview->document()->headings().size(), before);
     }
 
     void oneSectionAlwaysStays()
@@ -249,6 +252,82 @@ private Q_SLOTS:
         QCOMPARE(desk.shell.errors.constLast().code, QStringLiteral("report.no_tables"));
         QCOMPARE(desk.prompts.suggestedNames, QStringList());
         QVERIFY(!QFile::exists(path));
+    }
+
+    void severalMonthsAreSavedAtOnce()
+    {
+        Desk desk;
+        QTemporaryDir target;
+        const QDir folder(target.path());
+        const auto inside = [&folder] {
+            return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        };
+        const auto open = [&desk] {
+            found<QAction>(*desk.page, "saveSeries")->trigger();
+            return QPointer(desk.page->window()->findChild<SeriesDialog *>());
+        };
+        QPointer<SeriesDialog> dialog = open();
+        QVERIFY(dialog);
+        auto *from = found<QComboBox>(*dialog, "seriesFrom");
+        auto *to = found<QComboBox>(*dialog, "seriesTo");
+        QCOMPARE(from->currentIndex(), to->currentIndex()); // only one month is over
+        QCOMPARE(from->currentText(), QStringLiteral("October 2026"));
+        from->setCurrentIndex(1);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(found<QLabel>(*dialog, "seriesToError")->isVisibleTo(dialog));
+        from->setCurrentIndex(0);
+        to->setCurrentIndex(1); // November goes on: it is what it is so far
+        QVERIFY(found<QLabel>(*dialog, "seriesCount")->text().startsWith(QLatin1Char('2')));
+        desk.prompts.folders = {target.path()};
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        const QStringList names{QStringLiteral("2026-10.pdf"), QStringLiteral("2026-11.pdf")};
+        QCOMPARE(inside(), names);
+        for (const QString &name : names)
+            QVERIFY(contentOf(folder.filePath(name)).startsWith("%PDF-"));
+        QCOMPARE(desk.shell.messages.constLast(),
+                 QStringLiteral("2 report(s) saved in %1").arg(target.path()));
+
+        // Those that are there are asked about; Cancel leaves them and the dialog.
+        writeFile(folder.filePath(names.at(0)), "mine");
+        dialog = open();
+        desk.prompts.folders = {target.path()};
+        desk.prompts.questions.clear();
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(desk.prompts.questions.size(), 1);
+        QVERIFY(dialog);
+        QCOMPARE(contentOf(folder.filePath(names.at(0))), QByteArray("mine"));
+        desk.prompts.folders = {target.path()};
+        desk.prompts.answers = {1}; // keep both
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(contentOf(folder.filePath(names.at(0))), QByteArray("mine"));
+        QCOMPARE(inside().size(), 3);
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("handbook"));
+        QVERIFY(!found<QAction>(*desk.page, "saveSeries")->isVisible());
+    }
+
+    void ofSeveralMonthsThatCannotAllBeWrittenNoneIs()
+    {
+        Desk desk;
+        found<QAction>(*desk.page, "saveSeries")->trigger();
+        const QPointer dialog(desk.page->window()->findChild<SeriesDialog *>());
+        const QString nowhere = desk.folder.filePath(QStringLiteral("none"));
+        desk.prompts.folders = {nowhere};
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(desk.shell.errors.size(), 1);
+        QVERIFY(dialog && !QFile::exists(nowhere));
+    }
+
+    void theReportThatIsAskedForWhileAnotherIsMadeIsTheOneThatIsShown()
+    {
+        const Desk desk;
+        auto *paper = found<FilterChip>(*desk.page, "paperChip");
+        for (const char *size : {"letter", "a3", "a4", "letter", "a3"})
+            paper->setValue(QString::fromLatin1(size));
+        found<FilterChip>(*desk.page, "reportChip")->setValue(QStringLiteral("quarter"));
+        QTRY_VERIFY(desk.title().startsWith(QStringLiteral("Quarter 3 of 2026")));
+        QCOMPARE(desk.preview->document()->paper(), reports::Paper::A3);
     }
 
     void forTheArchiveItIsPdfA()

@@ -107,7 +107,7 @@ void ConductLetterDialog::check()
 
 reports::Document ConductLetterDialog::document() const
 {
-    return reports::conductLetter(m_letter, paper(), language());
+    return reports::conductLetter(m_letter, letterPaper());
 }
 
 } // namespace ui

@@ -180,7 +180,7 @@ reports::Document LetterDialog::document() const
 {
     return reports::partnerLetter(
         {m_facts.business, m_facts.today, m_address->toPlainText(), m_subject->text(), m_body->toPlainText()},
-        m_facts.partner.name, paper(), language());
+        m_facts.partner.name, letterPaper());
 }
 
 void LetterDialog::used()

@@ -6,6 +6,7 @@
 #include "reports/Report.h"
 #include "reports/ToPdf.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/FolderNames.h"
 #include "ui/widgets/OwnBrand.h"
 #include "ui/widgets/Prompts.h"
 #include "workflows/PartnerStatement.h"
@@ -13,8 +14,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QProgressDialog>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -33,24 +32,6 @@ QStringList namesFor(const QList<domain::Competitor> &partners, QDate today)
             Tr::tr("Statement %1 %2", "day, partner").arg(today.toString(Qt::ISODate), partner.name),
             QStringLiteral(".pdf")));
     return base::uniqueFileNames(names);
-}
-
-/// What the files are called in the end; nothing: the person has changed their mind.
-std::optional<QStringList> settled(const PageContext &context, const QDir &folder, const QStringList &names)
-{
-    const QStringList present = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
-    const auto isThere = [&present](const QString &name) {
-        return present.contains(name, Qt::CaseInsensitive);
-    };
-    const auto count = static_cast<int>(std::ranges::count_if(names, isThere));
-    if (count == 0)
-        return names;
-    const int answer = context.prompts.ask(
-        Tr::tr("Partner statements"), Tr::tr("%n of these files are there already.", nullptr, count),
-        {Tr::tr("&Cancel"), Tr::tr("&Keep both"), Tr::tr("&Replace them")});
-    if (answer == 1)
-        return base::uniqueFileNames(names, present);
-    return answer == 2 ? std::optional(names) : std::nullopt;
 }
 
 /// Behind the window: with a long story each takes its time. "cancelled"
@@ -98,7 +79,8 @@ void saveStatements(const PageContext &context, QWidget *parent)
     if (chosen.isEmpty())
         return;
     const QDir folder(chosen);
-    const auto names = settled(context, folder, namesFor(*partners, context.clock.today()));
+    const auto names = settledNames(context, Tr::tr("Partner statements"), folder,
+                                    namesFor(*partners, context.clock.today()));
     if (!names)
         return;
     const auto statements = readAll(context, *partners, parent);

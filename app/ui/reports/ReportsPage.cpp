@@ -6,7 +6,9 @@
 #include "reports/PeriodReport.h"
 #include "reports/Report.h"
 #include "ui/reports/PeriodChoices.h"
+#include "ui/reports/SeriesDialog.h"
 #include "ui/reports/StyleChips.h"
+#include "ui/reports/WaitStrip.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ClosedView.h"
 #include "ui/widgets/FilterChip.h"
@@ -43,17 +45,7 @@ static QString nameOf(Month month, const QLocale &locale)
 
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Reports, tr("Reports"), context, parent)
-    , m_reading(context.ledger,
-                [this](base::Result<domain::ReportContent> read) {
-                    if (isClosed())
-                        return;
-                    if (!read) {
-                        this->context().shell.showError(read.error());
-                        return;
-                    }
-                    m_content = std::move(*read);
-                    refresh();
-                })
+    , m_reading(context.ledger, [this](base::Result<LaidOut> result) { take(std::move(result)); })
     , m_kind(new FilterChip(context.theme, tr("Report"), QStringLiteral("reportChip"), this))
     , m_month(new FilterChip(context.theme, tr("Month"), QStringLiteral("monthChip"), this))
     , m_period(new FilterChip(context.theme, tr("Time"), QStringLiteral("periodChip"), this))
@@ -62,6 +54,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     , m_partner(new FilterChip(context.theme, tr("Partner"), QStringLiteral("partnerChip"), this))
     , m_style(new StyleChips(context, this))
     , m_pages(new QLabel(this))
+    , m_wait(new WaitStrip(tr("The pages are being made…"), this))
     , m_stack(new QStackedWidget(this))
     , m_closed(new ClosedView(context, m_stack, ClosedView::Subject::Report))
     , m_preview(new PagePreview(context.theme, m_stack))
@@ -75,8 +68,11 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     addFilterEnd(m_pages);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_closed);
+    content()->addWidget(m_wait);
     content()->addWidget(m_stack, 1);
     setFocusProxy(m_preview);
+    connect(m_wait, &WaitStrip::cancelled, this, [this] { showNothing({}); });
+    connect(m_wait, &WaitStrip::wantedAgain, this, &ReportsPage::reload);
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportsPage::tellPages);
     using ledger::Kind;
     readOn({Kind::Business, Kind::SendAway, Kind::ReferralIn, Kind::ReturnVisit, Kind::Advocacy,
@@ -88,6 +84,12 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     if (const ManagerAccess *access = context.shell.managerAccess())
         connect(access, &ManagerAccess::changed, this, &ReportsPage::accessChanged);
     reload();
+}
+
+/// What is under way is waited for: it need not be finished.
+ReportsPage::~ReportsPage()
+{
+    m_wait->end();
 }
 
 void ReportsPage::makeActions()
@@ -118,12 +120,14 @@ void ReportsPage::makeActions()
     auto *mail = action(tr("Draft an e-&mail…"), "mailReport", {}, [this] {
         mailAsPdf(context(), shown(), tr("Save the report to attach it"), fileName());
     });
+    m_several = action(tr("Several &at once…"), "saveSeries", {}, [this] { openSeries(); });
     m_handingOn = {archive, pictures, workbook, mail};
-    m_actions = QList<QAction *>{zoomIn, zoomOut, fit} + m_handingOn;
+    m_actions = QList<QAction *>{zoomIn, zoomOut, fit} + m_handingOn + QList<QAction *>{m_several};
     auto *more = new QAction(tr("More"), this);
     more->setObjectName(QStringLiteral("moreOfReport"));
     auto *menu = new QMenu(this);
     menu->addActions(m_handingOn);
+    menu->addAction(m_several);
     addButton(more)->setMenu(menu);
     addButton(printIt);
     addButton(save, ButtonKind::Primary);
@@ -280,6 +284,7 @@ void ReportsPage::showFields()
                          || period == ReportPeriod::Months);
     m_partner->setVisible(domain::isOfAPartner(kind()));
     m_names->setVisible(domain::canNameCustomers(kind()));
+    m_several->setVisible(domain::calendarKindOf(kind()).has_value());
     m_stack->setCurrentWidget(isClosed() ? static_cast<QWidget *>(m_closed) : m_preview);
     setFocusProxy(m_stack->currentWidget());
 }
@@ -307,35 +312,71 @@ void ReportsPage::reload()
     showFields();
     if (isClosed()) {
         m_closed->reload();
+        m_wait->end();
         return showNothing({});
     }
     if (chooseMissing())
         return;
     const auto asked = query();
-    if (!asked)
+    if (!asked) {
+        m_wait->end();
         return showNothing(tr("No competitor is known yet."));
+    }
     m_hasRecords = asked->withRecords;
-    m_reading.start(
-        [asked = *asked](ledger::Ledger &ledger) { return workflows::readReport(ledger, asked); });
+    m_reading.start([asked = *asked, style = m_style->style(),
+                     watch = m_wait->begin()](ledger::Ledger &ledger) -> base::Result<LaidOut> {
+        TRY_ASSIGN(auto content, workflows::readReport(ledger, asked));
+        return laidOut(std::make_shared<const domain::ReportContent>(std::move(content)), style, *watch);
+    });
 }
 
 /// Reads again when what is shown takes something that was not read.
 void ReportsPage::restyle()
 {
     const auto asked = query();
-    if (asked && asked->withRecords != m_hasRecords)
+    if (!m_content || (asked && asked->withRecords != m_hasRecords))
         return reload();
-    refresh();
+    m_reading.work([content = m_content, style = m_style->style(), watch = m_wait->begin()] {
+        return laidOut(content, style, *watch);
+    });
 }
 
-void ReportsPage::refresh()
+base::Result<ReportsPage::LaidOut>
+ReportsPage::laidOut(const std::shared_ptr<const domain::ReportContent> &content, const reports::Style &style,
+                     Watch &watch)
 {
-    if (!m_content)
+    TRY_ASSIGN(auto document,
+               reports::layOut(*content, style, [&watch](double share) { return watch.goesOn(share); }));
+    return LaidOut{content, std::move(document)};
+}
+
+void ReportsPage::take(base::Result<LaidOut> result)
+{
+    if (!result && result.error().code == QLatin1StringView("cancelled"))
         return;
-    m_preview->setDocument(reports::layOut(*m_content, m_style->style()));
+    m_wait->end();
+    if (isClosed())
+        return;
+    if (!result)
+        return context().shell.showError(result.error());
+    m_content = std::move(result->content);
+    m_preview->setDocument(std::move(result->document));
     allowHandingOn();
     tellPages();
     Q_EMIT actionsChanged();
+}
+
+/// The choices in the order of time, with this page's kind and style.
+void ReportsPage::openSeries()
+{
+    QList<PeriodChoice> choices = periodsToChoose();
+    if (choices.isEmpty()) {
+        for (const auto &[name, month] : monthsToChoose())
+            choices.append({name, month, month});
+    }
+    std::ranges::sort(choices, {}, &PeriodChoice::from);
+    const ReportSeries series{.queries = {*query()}, .style = m_style->style()};
+    (new SeriesDialog(context(), choices, series, window()))->open();
 }
 
 void ReportsPage::allowHandingOn()

@@ -4,6 +4,7 @@
 #include "domain/ReportContent.h"
 #include "domain/ReportQuery.h"
 #include "reports/Document.h"
+#include "reports/Style.h"
 #include "ui/widgets/LedgerReading.h"
 #include "ui/widgets/Page.h"
 
@@ -17,6 +18,8 @@ class FilterChip;
 class PagePreview;
 struct PeriodChoice;
 class StyleChips;
+class WaitStrip;
+class Watch;
 
 /// A report as it will be printed: paged through, zoomed, saved as PDF, sent to a printer. What is for
 /// managers and owners only is closed until one of them is there.
@@ -26,6 +29,8 @@ class ReportsPage final : public Page
 
 public:
     explicit ReportsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    ~ReportsPage() override;
 
     void open(const Target &target) override;
     bool canPrint() const override;
@@ -40,7 +45,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What is made behind the window, however long it takes.
+    struct LaidOut
+    {
+        std::shared_ptr<const domain::ReportContent> content;
+        reports::Document document;
+    };
+
     void makeActions();
+    void openSeries();
     void makeChips();
     domain::ReportKind kind() const;
     QList<QPair<QString, domain::Month>> monthsToChoose() const;
@@ -56,7 +69,9 @@ private:
     std::optional<domain::ReportQuery> query() const;
     void reload();
     void restyle();
-    void refresh();
+    static base::Result<LaidOut> laidOut(const std::shared_ptr<const domain::ReportContent> &content,
+                                         const reports::Style &style, Watch &watch);
+    void take(base::Result<LaidOut> result);
     void showNothing(const QString &why);
     void allowHandingOn();
     /// A copy, for the one in the preview can be exchanged at any time.
@@ -64,12 +79,13 @@ private:
     QString fileName() const;
     void tellPages();
 
-    LedgerReading<domain::ReportContent> m_reading;
-    std::optional<domain::ReportContent>
-        m_content;             ///< of the report that is shown; nothing until one was read
+    LedgerReading<LaidOut> m_reading;
+    /// Of the report that is shown; nothing until one was read.
+    std::shared_ptr<const domain::ReportContent> m_content;
     bool m_hasRecords = false; ///< it was read with the send-aways one by one
     QList<QAction *> m_actions;
     QList<QAction *> m_handingOn; ///< those that need a document
+    QAction *m_several = nullptr;
     FilterChip *m_kind;
     FilterChip *m_month;
     FilterChip *m_period;
@@ -78,6 +94,7 @@ private:
     FilterChip *m_partner;
     StyleChips *m_style;
     QLabel *m_pages;
+    WaitStrip *m_wait;
     QStackedWidget *m_stack;
     ClosedView *m_closed;
     PagePreview *m_preview;

@@ -37,6 +37,38 @@ static void watch(QWidget *parent, const QString &what, QEventLoop &loop, const 
         loop.exec();
 }
 
+base::Done runApart(const WorkProgress &tell, const Work &work)
+{
+    std::atomic<double> share = 0;
+    std::atomic<bool> isCancelled = false;
+    base::Done done;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        done = work([&](double part) {
+            share = part;
+            return !isCancelled;
+        });
+    }));
+    bool isOver = false;
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(thread.get(), &QThread::finished, &loop, [&] {
+        isOver = true;
+        loop.quit();
+    });
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        if (!tell(share))
+            isCancelled = true;
+    });
+    timer.start(TickMs);
+    thread->start();
+    while (!isOver)
+        loop.exec(QEventLoop::ExcludeUserInputEvents); // telling takes what the person does
+    thread->wait();
+    if (isCancelled)
+        return base::failure(QStringLiteral("cancelled"), {});
+    return done;
+}
+
 base::Done runInBackground(QWidget *parent, const QString &what, const Work &work)
 {
     std::atomic<double> share = 0;

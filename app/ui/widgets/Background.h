@@ -20,4 +20,8 @@ using Work = std::function<base::Done(const WorkProgress &progress)>;
 /// connection to the ledger (ledger::Ledger::again) and leave nothing half done when it is cancelled.
 base::Done runInBackground(QWidget *parent, const QString &what, const Work &work);
 
+/// The same under a progress of the caller's, who is told from time to time in this thread: the work is one
+/// step of something longer.
+base::Done runApart(const WorkProgress &tell, const Work &work);
+
 } // namespace ui

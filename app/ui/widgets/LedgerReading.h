@@ -34,10 +34,16 @@ public:
 
     void start(Read read)
     {
+        work([this, read = std::move(read)] { return readApart(read); });
+    }
+
+    /// In place of reading, with what was read before.
+    void work(std::function<base::Result<T>()> make)
+    {
         m_pool.clear();
         const int number = ++m_latest;
-        m_pool.start([this, number, read = std::move(read)] {
-            auto result = std::make_shared<base::Result<T>>(readApart(read));
+        m_pool.start([this, number, make = std::move(make)] {
+            auto result = std::make_shared<base::Result<T>>(make());
             QMetaObject::invokeMethod(
                 &m_here,
                 [this, number, result] {

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FieldError.h"
+#include "ui/widgets/OwnBrand.h"
 #include "ui/widgets/PagePreview.h"
 #include "ui/widgets/Paperwork.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -27,6 +28,7 @@ static constexpr QSize ScreenMargin(40, 60); ///< for the window's own frame
 PaperDialog::PaperDialog(const PageContext &context, const QString &title, const char *name, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_logo(ownBrand(context).logo)
     , m_name(QString::fromLatin1(name))
     , m_languages(reports::Language::spoken(context.locale))
     , m_form(new QFormLayout)
@@ -192,6 +194,11 @@ void PaperDialog::finish(QSize size, const QString &previewName)
 reports::Paper PaperDialog::paper() const
 {
     return static_cast<reports::Paper>(m_paper->value().toInt());
+}
+
+reports::LetterPaper PaperDialog::letterPaper() const
+{
+    return {paper(), language(), m_logo};
 }
 
 reports::Language PaperDialog::language() const

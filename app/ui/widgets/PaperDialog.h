@@ -2,7 +2,7 @@
 #pragma once
 
 #include "reports/Document.h"
-#include "reports/Language.h"
+#include "reports/LetterPaper.h"
 #include "ui/widgets/PageContext.h"
 
 #include <QDialog>
@@ -57,6 +57,8 @@ protected:
     void complain(QWidget *field, const QString &sentence);
     reports::Paper paper() const;
     reports::Language language() const;
+    /// Both of them, with the logo of our letterhead.
+    reports::LetterPaper letterPaper() const;
     /// Sees to it that what is seen is what would be printed.
     void refresh();
     virtual reports::Document document() const = 0;
@@ -73,6 +75,7 @@ private:
     bool isReady();
 
     PageContext m_context;
+    const QImage m_logo;
     QString m_name;
     QList<QLocale> m_languages;
     QFormLayout *m_form;

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <algorithm>
 
@@ -53,8 +54,28 @@ base::Error notPrinted()
             {}};
 }
 
-base::Done paintOn(QPrinter &printer, const reports::Document &document, int first, int last)
+/// Whether the system still knows it: what was chosen may have been unplugged since.
+bool isThere(const QPrinter &printer)
 {
+    return printer.outputFormat() != QPrinter::NativeFormat
+           || !QPrinterInfo::printerInfo(printer.printerName()).isNull();
+}
+
+base::Error notThere(const QString &name)
+{
+    return {QStringLiteral("print.failed"),
+            Tr::tr("The printer “%1” is not there. Check that it is on and connected, choose another one, or "
+                   "save it as PDF.")
+                .arg(name),
+            {}};
+}
+
+} // namespace
+
+base::Done printPages(QPrinter &printer, const reports::Document &document, int first, int last)
+{
+    if (!isThere(printer))
+        return base::failure(notThere(printer.printerName()));
     PaintProgress progress(QCoreApplication::translate("ui::Paperwork", "Sending pages to the printer…"));
     QPainter painter;
     if (!painter.begin(&printer))
@@ -68,8 +89,12 @@ base::Done paintOn(QPrinter &printer, const reports::Document &document, int fir
         if (page < last && !printer.newPage())
             return base::failure(notPrinted());
     }
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        return base::failure(notPrinted());
     return {};
 }
+
+namespace {
 
 /// Empty when the person has changed their mind.
 QString askForPdf(const PageContext &context, const QString &title, const QString &suggestedName)
@@ -113,7 +138,7 @@ bool printDocument(const PageContext &context, const reports::Document &document
     const bool chosen = printer.fromPage() > 0;
     const int first = chosen ? printer.fromPage() - 1 : 0;
     const int last = chosen ? std::min(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
-    return told(context, paintOn(printer, document, first, last), Tr::tr("Sent to the printer"));
+    return told(context, printPages(printer, document, first, last), Tr::tr("Sent to the printer"));
 }
 
 bool saveAsPdf(const PageContext &context, const reports::Document &document, const QString &title,

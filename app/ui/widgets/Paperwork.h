@@ -5,6 +5,7 @@
 #include "reports/ToPdf.h"
 #include "ui/widgets/PageContext.h"
 
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -12,6 +13,9 @@ namespace ui {
 /// Where a finished document goes. Each asks the person first, shows how far it is when it takes long, and
 /// says in the status bar what came of it or shows the error; false when nothing was printed or saved.
 
+/// The pages from the first to the last, numbered from 0, without asking. "print.failed" for a printer that
+/// is not there, or does not take them.
+base::Done printPages(QPrinter &printer, const reports::Document &document, int first, int last);
 bool printDocument(const PageContext &context, const reports::Document &document, QWidget *parent);
 /// `suggestedName` without ".pdf"; what no file name may hold is left out of it.
 bool saveAsPdf(const PageContext &context, const reports::Document &document, const QString &title,
