@@ -49,7 +49,9 @@ void Composer::addHead(const Head &head)
     // The logo has the end of the title's line, and what stands there otherwise goes below it.
     const QString dated = hasLogo ? QString() : head.dated;
     const QString scope = hasLogo ? joined({head.dated, head.scope}) : head.scope;
-    const qreal narrow = m_width * (hasLogo ? 0.5 : 0.3);
+    // Beside a logo what is dated has what a short subtitle leaves.
+    const qreal left = m_width - textWidth(head.subtitle, m_ink.small) - 18 * px;
+    const qreal narrow = hasLogo ? std::clamp(left, 0.5 * m_width, 0.7 * m_width) : 0.3 * m_width;
     const qreal wide = m_width - narrow - 16 * px;
     const qreal atTitle = hasLogo ? logo.width() : std::min(narrow, textWidth(dated, m_ink.small));
     const qreal titleWidth = m_width - atTitle - 16 * px;
@@ -161,6 +163,10 @@ void Composer::addText(const QString &marked, const Text::Look &look, qreal spac
 void Composer::addTable(Table table)
 {
     table.direction = locale().textDirection();
+    // A sentence between the heading and the table goes with both.
+    if (m_bands.size() > 1 && !m_bands.at(m_bands.size() - 2).heading.isEmpty()
+        && m_bands.constLast().heading.isEmpty())
+        m_bands.last().staysWithNext = true;
     m_bands += bandsOf(table, m_width, m_ink, m_style.progress);
     addForWorkbook(m_part.isEmpty() ? m_heading : joined({m_part, m_heading}), std::move(table));
 }
