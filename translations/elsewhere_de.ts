@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Writing reports…</source>
+        <translation>Berichte werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there. Check that it is on and connected, choose another one, or save it as PDF.</source>
+        <translation>Der Drucker „%1“ ist nicht da. Prüfen Sie, ob er eingeschaltet und angeschlossen ist, wählen Sie einen anderen oder speichern Sie als PDF.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
@@ -621,6 +632,13 @@ Entgangen: %4</translation>
         <source>Amount in %1</source>
         <comment>currency</comment>
         <translation>Betrag in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the table</source>
+        <translation>
+            <numerusform>und %n weitere in der Tabelle</numerusform>
+            <numerusform>und %n weitere in der Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1578,10 +1596,6 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <translation>Schreibt einen Bericht als PDF, als Bilder oder als Arbeitsmappe.</translation>
     </message>
     <message>
-        <source>The file to write; one that ends with .xlsx is a workbook with the report&apos;s tables and charts.</source>
-        <translation>Die Datei, die geschrieben wird; eine, die auf .xlsx endet, ist eine Arbeitsmappe mit den Tabellen und Diagrammen des Berichts.</translation>
-    </message>
-    <message>
         <source>A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out.</source>
         <translation>Ein Name, der auf .xlsx endet, verlangt eine Arbeitsmappe: Lassen Sie --png und --pdf-a weg.</translation>
     </message>
@@ -1600,6 +1614,45 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     <message>
         <source>“%1” is no register of who was erased.</source>
         <translation>„%1“ ist kein Verzeichnis der Gelöschten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) into “%1”: %2 to %3.</source>
+        <translation>
+            <numerusform>%n Datei in „%1“ geschrieben: %2 bis %3.</numerusform>
+            <numerusform>%n Dateien in „%1“ geschrieben: %2 bis %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file to write; one that ends with .xlsx is a workbook with the report&apos;s tables and charts. With --months the folder.</source>
+        <translation>Die Datei, die geschrieben wird; eine, die auf .xlsx endet, ist eine Arbeitsmappe mit den Tabellen und Diagrammen des Berichts. Mit --months der Ordner.</translation>
+    </message>
+    <message>
+        <source>With --months: write over reports that are there already.</source>
+        <translation>Mit --months: Berichte überschreiben, die schon da sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and nothing was written. Choose another folder, or say --replace.</source>
+        <translation>„%1“ ist schon da, und es wurde nichts geschrieben. Wählen Sie einen anderen Ordner oder geben Sie --replace an.</translation>
+    </message>
+    <message>
+        <source>Several reports at once, one for each month, quarter or year that these months touch, such as 2026-01..2026-06; --out is their folder.</source>
+        <translation>Mehrere Berichte auf einmal, je einer für jeden Monat, jedes Quartal oder Jahr, das diese Monate berühren, etwa 2026-01..2026-06; --out ist ihr Ordner.</translation>
+    </message>
+    <message>
+        <source>Only reports about a month, a quarter or a year take --months.</source>
+        <translation>Nur Berichte über einen Monat, ein Quartal oder ein Jahr nehmen --months an.</translation>
+    </message>
+    <message>
+        <source>Give either --months or one --month or --period.</source>
+        <translation>Geben Sie entweder --months oder ein --month oder --period an.</translation>
+    </message>
+    <message>
+        <source>--months needs the first and the last month, such as 2026-01..2026-06, not “%1”.</source>
+        <translation>--months braucht den ersten und den letzten Monat, etwa 2026-01..2026-06, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 reports at once are too many: at most %2.</source>
+        <translation>%1 Berichte auf einmal sind zu viele: höchstens %2.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7085,28 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
     </message>
 </context>
 <context>
+    <name>ui::FolderNames</name>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation>
+            <numerusform>%n dieser Dateien ist schon da.</numerusform>
+            <numerusform>%n dieser Dateien sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>ui::GoToDialog</name>
     <message>
         <source>Go to anything</source>
@@ -11058,6 +11133,20 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::ReportSeries</name>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Bericht in %1 gespeichert</numerusform>
+            <numerusform>%n Berichte in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportsPage</name>
     <message>
         <source>MMMM yyyy</source>
@@ -11174,6 +11263,14 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Save the report&apos;s tables and charts</source>
         <translation>Tabellen und Diagramme des Berichts sichern</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Die Seiten entstehen …</translation>
+    </message>
+    <message>
+        <source>Several &amp;at once…</source>
+        <translation>Mehrere &amp;auf einmal …</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +11931,40 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     </message>
 </context>
 <context>
+    <name>ui::SeriesDialog</name>
+    <message>
+        <source>First report</source>
+        <translation>Erster Bericht</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Letzter Bericht</translation>
+    </message>
+    <message>
+        <source>Several reports at once</source>
+        <translation>Mehrere Berichte auf einmal</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) in a folder that you choose, named so that they sort.</source>
+        <translation>
+            <numerusform>%n PDF-Datei in einem Ordner, den Sie wählen, so benannt, dass sie sich richtig einordnet.</numerusform>
+            <numerusform>%n PDF-Dateien in einem Ordner, den Sie wählen, so benannt, dass sie sich ordnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one comes before the first. Choose a later one.</source>
+        <translation>Dieser liegt vor dem ersten. Wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -12028,25 +12159,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Partner statements</source>
         <translation>Partnerübersichten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already.</source>
-        <translation>
-            <numerusform>%n dieser Dateien ist schon da.</numerusform>
-            <numerusform>%n dieser Dateien sind schon da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>&amp;Beide behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>There is no agreement with anybody yet.</source>
@@ -13528,6 +13640,21 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
     <message>
         <source>Done again: %1</source>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Doch zeigen</translation>
     </message>
 </context>
 <context>
