@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Writing reports…</source>
-        <translation>Berichte werden geschrieben …</translation>
-    </message>
-    <message>
-        <source>The printer “%1” is not there. Check that it is on and connected, choose another one, or save it as PDF.</source>
-        <translation>Der Drucker „%1“ ist nicht da. Prüfen Sie, ob er eingeschaltet und angeschlossen ist, wählen Sie einen anderen oder speichern Sie als PDF.</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place or make room, then try again.</source>
@@ -9564,6 +9553,10 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
             <numerusform>Gesichert als %1; %n Zellen konnten nicht aufgenommen werden, wie sie sind</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The printer “%1” is not there. Check that it is on and connected, choose another one, or save it as PDF.</source>
+        <translation>Der Drucker „%1“ ist nicht da. Prüfen Sie, ob er eingeschaltet und angeschlossen ist, wählen Sie einen anderen oder speichern Sie als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartnerFileActions</name>
@@ -11138,12 +11131,9 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>Folder for the reports</source>
         <translation>Ordner für die Berichte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s) saved in %1</source>
-        <translation>
-            <numerusform>%n Bericht in %1 gespeichert</numerusform>
-            <numerusform>%n Berichte in %1 gespeichert</numerusform>
-        </translation>
+    <message>
+        <source>Writing reports…</source>
+        <translation>Berichte werden geschrieben …</translation>
     </message>
 </context>
 <context>

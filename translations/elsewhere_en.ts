@@ -766,16 +766,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ReportSeries</name>
-    <message numerus="yes">
-        <source>%n report(s) saved in %1</source>
-        <translation>
-            <numerusform>%n report saved in %1</numerusform>
-            <numerusform>%n reports saved in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::RetentionDialog</name>
     <message numerus="yes">
         <source>%n customer(s) have had no event for %1 months: nothing was sent, referred, bought, said or agreed since.</source>

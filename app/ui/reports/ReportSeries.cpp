@@ -17,11 +17,6 @@ namespace ui {
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::ReportSeries)
-};
-
 /// Read and laid out behind the window. `tell`: nothing is known yet of how far it is.
 base::Result<reports::Document> documentOf(const PageContext &context, const domain::ReportQuery &query,
                                            const reports::Style &style, const WorkProgress &tell)
@@ -40,7 +35,7 @@ base::Result<reports::Document> documentOf(const PageContext &context, const dom
 base::Done write(const PageContext &context, const ReportSeries &series, const QDir &folder,
                  const QStringList &names)
 {
-    PaintProgress progress(Tr::tr("Writing reports…"));
+    PaintProgress progress(QCoreApplication::translate("ui::ReportSeries", "Writing reports…"));
     base::FileBatch batch(folder);
     const auto all = static_cast<double>(names.size());
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -61,7 +56,7 @@ base::Done write(const PageContext &context, const ReportSeries &series, const Q
 
 bool saveSeries(const PageContext &context, const ReportSeries &series)
 {
-    const QString title = Tr::tr("Folder for the reports");
+    const QString title = QCoreApplication::translate("ui::ReportSeries", "Folder for the reports");
     const QString chosen = context.prompts.folderToFill(title);
     if (chosen.isEmpty())
         return false;
@@ -78,8 +73,9 @@ bool saveSeries(const PageContext &context, const ReportSeries &series)
             context.shell.showError(done.error());
         return false;
     }
-    context.shell.showMessage(
-        Tr::tr("%n report(s) saved in %1", nullptr, static_cast<int>(names->size())).arg(chosen));
+    context.shell.showMessage(QCoreApplication::translate("ui::ReportSeries", "%n report(s) saved in %1",
+                                                          nullptr, static_cast<int>(names->size()))
+                                  .arg(chosen));
     return true;
 }
 

@@ -64,8 +64,10 @@ bool isThere(const QPrinter &printer)
 base::Error notThere(const QString &name)
 {
     return {QStringLiteral("print.failed"),
-            Tr::tr("The printer “%1” is not there. Check that it is on and connected, choose another one, or "
-                   "save it as PDF.")
+            QCoreApplication::translate(
+                "ui::Paperwork",
+                "The printer “%1” is not there. Check that it is on and connected, choose another one, or "
+                "save it as PDF.")
                 .arg(name),
             {}};
 }
