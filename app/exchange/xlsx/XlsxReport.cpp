@@ -93,8 +93,8 @@ private:
         for (const QString &sentence : m_report.lines) {
             worksheet_write_string(&sheet, ++row, 0, xlsxText(sentence).utf8.constData(), line);
             // Not every spreadsheet makes a row as high as its words need.
-            const auto lines = static_cast<double>(sentence.size() / lettersOfALine + 1);
-            worksheet_set_row(&sheet, row, lines * LXW_DEF_ROW_HEIGHT, nullptr);
+            const qsizetype lines = sentence.size() / lettersOfALine + 1;
+            worksheet_set_row(&sheet, row, static_cast<double>(lines) * LXW_DEF_ROW_HEIGHT, nullptr);
         }
         m_rows.append(row + 1);
         m_nextChart = row + 2;
