@@ -63,6 +63,7 @@ ImportOptions optionsFor(const ImportFile &file)
     options.kind = file.kind;
     options.path = file.path;
     options.source = file.source;
+    options.canBeTakenBack = true;
     file.layout.addTo(options);
     return options;
 }

@@ -204,7 +204,9 @@ private:
     {
         m_report.rows = m_report.rejected = m_report.faults = 0;
         m_refused.clear();
-        const bool isNoted = m_options.kind != RecordKind::Sales; // they are, by ledger::TillImports
+        // The till's sales are noted by ledger::TillImports.
+        const bool isNoted =
+            m_options.canBeTakenBack && !m_options.dryRun && m_options.kind != RecordKind::Sales;
         ledger::Imports imports(m_ledger);
         QHash<QString, qint64> before;
         if (isNoted) {
@@ -229,8 +231,7 @@ private:
         m_report.replaced = m_taker->replaced();
         if (isNoted) {
             TRY_ASSIGN(m_report.made, imports.since(before));
-            if (!m_options.dryRun)
-                TRY(imports.remember(m_report.made));
+            TRY(imports.remember(m_report.made));
         }
         return tell(m_report.rows, 0.95);
     }

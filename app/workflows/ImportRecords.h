@@ -20,9 +20,10 @@ struct ImportOptions
     QHash<QString, QString> mapping = {}; ///< field to the column's name, where they differ
     QString dateFormat = {};              ///< see exchange::DateColumn; empty: found out
     std::optional<exchange::AmountColumn::Decimal> decimal = {}; ///< empty: found out
-    QString rejectsPath = {};  ///< where rejected rows go, with the reason in front; empty: nowhere
-    bool marksRejects = false; ///< with the mark by which spreadsheet programs know UTF-8
-    bool dryRun = false;       ///< reports the same and changes nothing
+    QString rejectsPath = {};    ///< where rejected rows go, with the reason in front; empty: nowhere
+    bool marksRejects = false;   ///< with the mark by which spreadsheet programs know UTF-8
+    bool dryRun = false;         ///< reports the same and changes nothing
+    bool canBeTakenBack = false; ///< reports what was made; the till's sales always can
     QList<ledger::TillDecision> decisions = {}; ///< of the till's sales only
     /// What somebody has put into cells: by the row's number, and by column.
     QHash<qint64, QHash<qsizetype, QString>> edits = {};
@@ -60,7 +61,7 @@ struct ImportReport
     QString openAmount; ///< the same of an amount
     ledger::IntakeReport taken;
     QList<PreviewRow> preview;        ///< the first rows, and the first that cannot be taken
-    ledger::Imported made;            ///< to be taken back by; not of the till's sales
+    ledger::Imported made;            ///< to be taken back by, where that was asked for
     QList<domain::Strength> replaced; ///< strengths that were known before, as they were
 };
 

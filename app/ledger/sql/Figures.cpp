@@ -4,6 +4,8 @@
 #include "ledger/sql/FigureTable.h"
 #include "ledger/sql/RowWriter.h"
 
+#include <algorithm>
+
 namespace ledger::sql {
 
 using base::Done;
@@ -70,33 +72,55 @@ Done readRecords(Session &session, FigureTable &table, const std::function<Done(
 constexpr QLatin1StringView keyColumns("kind, key_1, period, key_2, key_3");
 constexpr int keyCount = 5;
 
-/// Adds the table's sums to those of the session's own rows, and empties it.
-Done writeSums(Session &session, FigureTable &table)
+/// Adds to rows of the session's own, of which the first so many sums are given and the others are 0.
+RowWriter sumWriter(Session &session, qsizetype given)
 {
-    QStringList sums;
-    for (const QString &column : sumColumns())
-        sums.append(QStringLiteral("%1 = figure.%1 + excluded.%1").arg(column));
+    QStringList added;
+    for (const QString &column : sumColumns().first(given))
+        added.append(QStringLiteral("%1 = figure.%1 + excluded.%1").arg(column));
     RowWriter rows(
         session,
         QStringLiteral("figure (%1, slot, %2)").arg(keyColumns, sumColumns().join(QLatin1StringView(", "))),
-        keyCount + 1 + static_cast<int>(sumCount),
+        keyCount + 1 + static_cast<int>(given),
         QStringLiteral("on conflict (%1, slot) do update set %2")
-            .arg(keyColumns, sums.join(QLatin1StringView(", "))));
-    const auto write = [&](const Cell &cell, const Sums &sum) -> Done {
-        if (sum.isZero())
-            return {};
-        Values row = values(static_cast<int>(cell.kind), cell.key1, cell.period, cell.key2, cell.key3,
-                            session.figureSlot());
-        for (const qint64 each : sum)
-            row.add(each);
-        return rows.add(row);
-    };
-    for (const auto &[cell, sum] : table.cells())
-        TRY(write(cell, sum));
-    for (auto count = table.counts().cbegin(); count != table.counts().cend(); ++count)
-        TRY(write(count.key().whole(), Sums::ofSent(count.value())));
+            .arg(keyColumns, added.join(QLatin1StringView(", "))));
+    rows.setZeros(static_cast<int>(sumColumns().size() - given));
+    return rows;
+}
+
+Values keysOf(Session &session, const Cell &cell)
+{
+    return values(static_cast<int>(cell.kind), cell.key1, cell.period, cell.key2, cell.key3,
+                  session.figureSlot());
+}
+
+/// Adds the table's sums to those of the session's own rows, and empties it.
+Done writeSums(Session &session, FigureTable &table)
+{
+    // Most rows have few sums, and what is not given is not bound.
+    constexpr auto few = static_cast<size_t>(Sum::BackInTime) + 1;
+    RowWriter rows = sumWriter(session, sumColumns().size());
+    RowWriter shortRows = sumWriter(session, few);
+    for (const auto &[cell, sums] : table.cells()) {
+        if (sums.isZero())
+            continue;
+        const bool isShort =
+            std::all_of(sums.cbegin() + few, sums.cend(), [](qint64 sum) { return sum == 0; });
+        Values row = keysOf(session, cell);
+        for (size_t i = 0; i < (isShort ? few : sumCount); ++i)
+            row.add(sums.at(i));
+        TRY((isShort ? shortRows : rows).add(row));
+    }
+    TRY(rows.flush());
+    TRY(shortRows.flush());
+    RowWriter counts = sumWriter(session, 1);
+    for (auto count = table.counts().cbegin(); count != table.counts().cend(); ++count) {
+        if (count.value() != 0)
+            TRY(counts.add(keysOf(session, count.key().whole()).add(count.value())));
+    }
+    TRY(counts.flush());
     table.clear();
-    return rows.flush();
+    return {};
 }
 
 constexpr const char *nextVisit =
@@ -232,16 +256,25 @@ QDate dayOf(qint64 dayNumber)
 const QStringList &sumColumns()
 {
     static const QStringList columns{
-        QStringLiteral("sent"),           QStringLiteral("forgone"),
-        QStringLiteral("with_customer"),  QStringLiteral("with_outcome"),
-        QStringLiteral("with_value"),     QStringLiteral("served"),
-        QStringLiteral("for_staff"),      QStringLiteral("received"),
-        QStringLiteral("received_value"), QStringLiteral("bought"),
-        QStringLiteral("returned"),       QStringLiteral("returned_value"),
-        QStringLiteral("in_window"),      QStringLiteral("in_window_value"),
-        QStringLiteral("known_before"),   QStringLiteral("known_before_value"),
-        QStringLiteral("word_of_mouth"),  QStringLiteral("word_of_mouth_value"),
+        QStringLiteral("sent"),
+        QStringLiteral("forgone"),
+        QStringLiteral("with_customer"),
         QStringLiteral("back_in_time"),
+        QStringLiteral("with_outcome"),
+        QStringLiteral("with_value"),
+        QStringLiteral("served"),
+        QStringLiteral("for_staff"),
+        QStringLiteral("received"),
+        QStringLiteral("received_value"),
+        QStringLiteral("bought"),
+        QStringLiteral("returned"),
+        QStringLiteral("returned_value"),
+        QStringLiteral("in_window"),
+        QStringLiteral("in_window_value"),
+        QStringLiteral("known_before"),
+        QStringLiteral("known_before_value"),
+        QStringLiteral("word_of_mouth"),
+        QStringLiteral("word_of_mouth_value"),
     };
     Q_ASSERT(columns.size() == static_cast<qsizetype>(sumCount));
     return columns;

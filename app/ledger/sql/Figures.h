@@ -58,6 +58,7 @@ enum class Sum {
     Sent,
     Forgone,
     WithCustomer,
+    BackInTime, ///< of send-aways with a customer: back within domain::comparedDays
     WithOutcome,
     WithValue,
     Served,
@@ -73,7 +74,6 @@ enum class Sum {
     KnownBeforeValue,
     WordOfMouth,
     WordOfMouthValue,
-    BackInTime, ///< of send-aways with a customer: back within domain::comparedDays
 };
 
 inline constexpr size_t sumCount = 19;

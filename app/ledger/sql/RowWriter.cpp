@@ -20,6 +20,7 @@ RowWriter::RowWriter(Session &session, QString into, int columns, QString tail)
 base::Result<Statement> RowWriter::prepare(int rows)
 {
     QString row = QStringLiteral("(") + QStringLiteral("?, ").repeated(m_columns);
+    row += QStringLiteral("0, ").repeated(m_zeros);
     row.replace(row.size() - 2, 2, QStringLiteral("), "));
     QString all = row.repeated(rows);
     all.chop(2);

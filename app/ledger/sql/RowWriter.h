@@ -11,6 +11,8 @@ class RowWriter
 public:
     /// `into`: "table (column, ...)"; `tail` goes behind the values ("on conflict do nothing").
     RowWriter(Session &session, QString into, int columns, QString tail = {});
+    /// Before the first row: so many more columns, which are 0 in every row and not given.
+    void setZeros(int columns) { m_zeros = columns; }
 
     /// Before the first row. With one at a time, a row that is refused is the one that was added last.
     void setRowsAtOnce(int rows) { m_rowsAtOnce = rows; }
@@ -27,6 +29,7 @@ private:
     QString m_tail;
     int m_columns;
     int m_rowsAtOnce;
+    int m_zeros = 0;
     std::optional<Statement> m_many;
     Values m_pending;
 };
