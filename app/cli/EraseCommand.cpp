@@ -23,6 +23,7 @@ void describe(Arguments &arguments)
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
+    TRY(checkPerson(arguments));
     const bool isMeant = arguments.isSet(QStringLiteral("yes"));
     TRY_ASSIGN(const auto ledger,
                openLedger(arguments, console.clock,

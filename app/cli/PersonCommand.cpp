@@ -29,6 +29,7 @@ void describe(Arguments &arguments)
 
 base::Result<Exit> run(const Arguments &arguments, Console &console)
 {
+    TRY(checkPerson(arguments));
     const QString path = arguments.value(QStringLiteral("out"));
     const bool isJson = path.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
     if (!isJson && !path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
@@ -64,14 +65,21 @@ void takesPerson(Arguments &arguments)
                           QCoreApplication::translate("cli", "Instead: the name of one of the team."));
 }
 
+base::Done checkPerson(const Arguments &arguments)
+{
+    int said = 0;
+    for (const char *option : {"customer", "contact", "staff"})
+        said += arguments.value(QString::fromLatin1(option)).isEmpty() ? 0 : 1;
+    if (said == 1)
+        return {};
+    return wrongUse(
+        QCoreApplication::translate("cli", "Say whom: one of --customer, --contact and --staff."));
+}
+
 base::Result<domain::PersonId> personMeant(const Arguments &arguments, ledger::Ledger &ledger)
 {
     const QString customer = arguments.value(QStringLiteral("customer"));
     const QString contact = arguments.value(QStringLiteral("contact"));
-    const QString staff = arguments.value(QStringLiteral("staff"));
-    if (QStringList{customer, contact, staff}.count(QString()) != 2)
-        return wrongUse(
-            QCoreApplication::translate("cli", "Say whom: one of --customer, --contact and --staff."));
     if (!customer.isEmpty()) {
         TRY_ASSIGN(const auto id, workflows::customerCalled(ledger, customer));
         return id;
@@ -80,7 +88,7 @@ base::Result<domain::PersonId> personMeant(const Arguments &arguments, ledger::L
         TRY_ASSIGN(const auto id, workflows::contactCalled(ledger, contact));
         return id;
     }
-    TRY_ASSIGN(const auto id, workflows::staffCalled(ledger, staff));
+    TRY_ASSIGN(const auto id, workflows::staffCalled(ledger, arguments.value(QStringLiteral("staff"))));
     return id;
 }
 

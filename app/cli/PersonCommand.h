@@ -12,6 +12,8 @@ extern const Command personCommand;
 
 /// --customer, --contact and --staff, of which one is given: see workflows/WhoIsMeant.h.
 void takesPerson(Arguments &arguments);
+/// Before the ledger is opened: wrong use where not one of them is given.
+base::Done checkPerson(const Arguments &arguments);
 base::Result<domain::PersonId> personMeant(const Arguments &arguments, ledger::Ledger &ledger);
 
 } // namespace cli

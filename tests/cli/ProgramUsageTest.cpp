@@ -78,7 +78,8 @@ private Q_SLOTS:
         row("pin", "needs --ledger");
         row("person --ledger l --customer x", "needs --out");
         row("person --ledger l --customer x --out x.txt", ".json");
-        row("erase --ledger l", "needs --customer");
+        row("erase --ledger l", "one of --customer");
+        row("erase --ledger l --customer x --staff y", "one of --customer");
         row("pin --ledger l --reset counter", "“manager”");
         row("demo", "needs --out");
         row("demo --out postgresql://nowhere", "postgresql://nowhere");
