@@ -6,6 +6,7 @@
 #include "ui/Counter.h"
 #include "ui/payoff/ChartBoard.h"
 #include "ui/widgets/ChartCard.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FilterChip.h"
 
 #include <QAbstractItemView>
@@ -23,6 +24,17 @@ class PayoffPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// It once pushed the right half of the charts out of the window.
+    void aLongHeadingMakesNoCardWider()
+    {
+        Counter desk;
+        const ChartCard brief(desk.context(), QStringLiteral("Share"), QStringLiteral("brief"));
+        const ChartCard lengthy(desk.context(),
+                                QStringLiteral("Wenn manche ohnehin gekommen wären").repeated(9),
+                                QStringLiteral("lengthy"));
+        QCOMPARE(lengthy.minimumSizeHint().width(), brief.minimumSizeHint().width());
+    }
+
     void titlesStandWhileTheFiguresAreRead()
     {
         Counter desk;
@@ -33,7 +45,7 @@ private Q_SLOTS:
         const auto titles = [&cards] {
             QStringList all;
             for (const ChartCard *card : cards)
-                all.append(found<QLabel>(*card, "cardHeading")->text());
+                all.append(found<ElidedLabel>(*card, "cardHeading")->text());
             return all;
         };
         const auto canShowTables = [&cards] {

@@ -2,9 +2,9 @@
 #include "ui/widgets/Card.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -28,9 +28,8 @@ void Card::makeHead()
 {
     if (m_heading)
         return;
-    m_heading = new QLabel(this);
+    m_heading = new ElidedLabel(this); // or a long one would make the page wider than its window
     m_heading->setObjectName(QStringLiteral("cardHeading"));
-    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(Theme::scaled(font(), 1.08, QFont::DemiBold));
     m_afterHeading = new QHBoxLayout;
     m_links = new QHBoxLayout;

@@ -6,11 +6,12 @@
 #include <QFrame>
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
+
+class ElidedLabel;
 
 class Theme;
 
@@ -42,7 +43,7 @@ private:
     void makeHead();
 
     const Theme &m_theme;
-    QLabel *m_heading = nullptr;
+    ElidedLabel *m_heading = nullptr;
     QBoxLayout *m_afterHeading = nullptr;
     QBoxLayout *m_links = nullptr;
     QVBoxLayout *m_outer;
