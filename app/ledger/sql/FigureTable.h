@@ -82,7 +82,7 @@ public:
     void clear();
 
 private:
-    static constexpr qsizetype mostCells = 100'000;
+    static constexpr qsizetype mostCells = 300'000;
 
     struct HashOfCell
     {

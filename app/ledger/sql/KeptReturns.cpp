@@ -120,13 +120,14 @@ Result<bool> holdsEverything(Session &session, const Filter &filter, QDate today
         TRY_ASSIGN(const auto found, session.number(QString::fromLatin1(sql), values(day)));
         return found.has_value();
     };
-    constexpr const char *sentLater = "select 1 from send_away where on_date > ? limit 1";
+    // The last and the first are found by index; asked for any later one, a server may read them all.
+    constexpr const char *sentLater = "select 1 where (select max(on_date) from send_away) > ?";
     TRY_ASSIGN(bool outside, any(sentLater, today));
     if (!outside) {
-        TRY_ASSIGN(outside, any("select 1 from return_visit where on_date > ? limit 1", today));
+        TRY_ASSIGN(outside, any("select 1 where (select max(on_date) from return_visit) > ?", today));
     }
     if (!outside && filter.from.isValid()) {
-        TRY_ASSIGN(outside, any("select 1 from send_away where on_date < ? limit 1", filter.from));
+        TRY_ASSIGN(outside, any("select 1 where (select min(on_date) from send_away) < ?", filter.from));
     }
     if (!outside && filter.to.isValid()) {
         TRY_ASSIGN(outside, any(sentLater, filter.to));
