@@ -223,9 +223,11 @@ static int prepared(const StartOptions &options, QSettings &settings, Prompts &p
     const QString language =
         options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : options.language;
     const QLocale locale = localeFor(language);
+    const bool isReversed = QApplication::isRightToLeft(); // so far by Qt's own argument -reverse only
     installTranslations(*qApp, locale);
     QLocale::setDefault(locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    QApplication::setLayoutDirection(isRightToLeft != isReversed ? Qt::RightToLeft : Qt::LeftToRight);
     Theme theme;
     theme.setAppearance(options.appearance.value_or(
         appearanceFromCode(settings.value(QStringLiteral("appearance")).toString())));
