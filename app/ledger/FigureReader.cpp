@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/FigureReader.h"
 
+#include "ledger/sql/FigureParts.h"
 #include "ledger/sql/FigureSource.h"
 #include "ledger/sql/SentWhere.h"
 

@@ -10,14 +10,6 @@
 
 namespace ledger::sql {
 
-/// What a figure counts, beside the send-aways of sentWhere(): referrals in "r", and return visits "v" of
-/// send-aways "s". A referral in has no reason and no hand-off: under such a filter none is counted, rather
-/// than all of them.
-Where receivedWhere(const Filter &filter, bool byDay = false);
-Where returnedWhere(const Filter &filter);
-/// %1: how they are joined.
-inline constexpr const char *returnedFrom = "return_visit v %1 send_away s on s.id = v.send_away_id";
-
 /// A hand-off as the sums have it: counted from 1; 0: none.
 qint64 numberOf(std::optional<domain::Handoff> handoff);
 std::optional<domain::Handoff> handoffOf(qint64 number);
