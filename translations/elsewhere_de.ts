@@ -12485,14 +12485,6 @@ Was „%2“ an Adresse, Website, Vereinbarung und Notizen fehlt, wird übernomm
         <source>Mend</source>
         <translation>Richtigstellen</translation>
     </message>
-    <message>
-        <source>Adding up all records anew…</source>
-        <translation>Alle Einträge werden neu zusammengezählt …</translation>
-    </message>
-    <message>
-        <source>The sums are those of the records again</source>
-        <translation>Die Summen entsprechen wieder den Einträgen</translation>
-    </message>
 </context>
 <context>
     <name>ui::TakeInPartnerFileDialog</name>

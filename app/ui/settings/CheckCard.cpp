@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ApartWork.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/MendSums.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
@@ -91,12 +92,8 @@ void CheckCard::show(const ledger::CheckReport &report)
 
 void CheckCard::mend()
 {
-    const base::Done done = apartFrom(m_context, window())(
-        tr("Adding up all records anew…"),
-        [](ledger::Ledger &ledger, const ledger::Progress &) { return ledger::mendFigures(ledger); });
-    if (!done)
+    if (const base::Done done = mendSums(m_context, window()); !done)
         return say(done.error().sentence, true);
-    m_context.shell.showMessage(tr("The sums are those of the records again"));
     check();
 }
 

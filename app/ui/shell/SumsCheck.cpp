@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SumsCheck.h"
 
-#include "ui/widgets/ApartWork.h"
+#include "ui/widgets/MendSums.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QWidget>
@@ -48,12 +48,7 @@ void SumsCheck::offerToMend(const QStringList &problems)
     if (m_context.prompts.ask(tr("Sums that do not fit the records"), question, {tr("Later"), tr("Mend")})
         != 1)
         return;
-    const base::Done done = apartFrom(m_context, m_window)(
-        tr("Adding up all records anew…"),
-        [](ledger::Ledger &ledger, const ledger::Progress &) { return ledger::mendFigures(ledger); });
-    if (done)
-        m_context.shell.showMessage(tr("The sums are those of the records again"));
-    else
+    if (const base::Done done = mendSums(m_context, m_window); !done)
         m_context.shell.showError(done.error());
 }
 
