@@ -14,9 +14,8 @@ FileBatch::FileBatch(const QDir &folder)
 Done FileBatch::add(const QString &name, const QByteArray &content)
 {
     TRY(checkMayReplace(m_folder.filePath(name)));
-    // Where the folder takes nothing, the sentence is about the file that was asked for.
-    const QString path = m_waiting.isValid() ? m_waiting.filePath(name) : m_folder.filePath(name);
-    TRY(saveFile(path, content));
+    const QString target = m_folder.filePath(name);
+    TRY(saveFile(m_waiting.isValid() ? m_waiting.filePath(name) : target, content, target));
     if (!m_names.contains(name))
         m_names.append(name);
     return {};

@@ -17,14 +17,6 @@ tl::unexpected<Error> refused(const char *sentence, const QString &path)
 
 constexpr qsizetype blockSize = 64 * 1024;
 
-tl::unexpected<Error> notWritten(const QSaveFile &file)
-{
-    return failure(QStringLiteral("file.write"),
-                   QCoreApplication::translate("base", "“%1” could not be written: %2. Nothing was changed; "
-                                                       "choose another place or make room, then try again.")
-                       .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-}
-
 } // namespace
 
 Done checkIsPlainFile(const QString &path)
@@ -61,9 +53,11 @@ bool writeAll(QIODevice &device, QByteArrayView bytes)
     return true;
 }
 
-Done saveFile(const QString &path, const QByteArray &content)
+Done saveFile(const QString &path, const QByteArray &content, const QString &called)
 {
     GrowingFile file(path);
+    if (!called.isEmpty())
+        file.setCalled(called);
     TRY(file.open());
     TRY(file.write(content));
     return file.commit();
@@ -73,7 +67,7 @@ Done GrowingFile::open()
 {
     TRY(checkMayReplace(m_file.fileName()));
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return notWritten(m_file);
+        return notWritten();
     if (m_readers == Readers::OwnerOnly)
         m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     m_pending.reserve(2 * blockSize);
@@ -89,13 +83,21 @@ Done GrowingFile::write(QByteArrayView bytes)
 Done GrowingFile::commit()
 {
     TRY(flush());
-    return m_file.commit() ? Done() : notWritten(m_file);
+    return m_file.commit() ? Done() : notWritten();
+}
+
+tl::unexpected<Error> GrowingFile::notWritten() const
+{
+    return failure(QStringLiteral("file.write"),
+                   QCoreApplication::translate("base", "“%1” could not be written: %2. Nothing was changed; "
+                                                       "choose another place or make room, then try again.")
+                       .arg(QDir::toNativeSeparators(m_called), m_file.errorString()));
 }
 
 Done GrowingFile::flush()
 {
     if (!writeAll(m_file, m_pending))
-        return notWritten(m_file);
+        return notWritten();
     m_pending.resize(0);
     return {};
 }

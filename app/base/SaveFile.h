@@ -23,8 +23,8 @@ bool writeAll(QIODevice &device, QByteArrayView bytes);
 
 /// Writes the whole file or nothing: an existing file stays as it was when the disk is full, the folder is
 /// missing or writing is not allowed. Fails as checkMayReplace() does, and with "file.write" and a sentence
-/// naming the file and the cause.
-Done saveFile(const QString &path, const QByteArray &content);
+/// naming the file and the cause: as `called`, where the path is not the one that was chosen.
+Done saveFile(const QString &path, const QByteArray &content, const QString &called = {});
 
 /// A file that is written bit by bit beside its name and gets the name when all of it is on disk: a full disk
 /// or work that is given up leaves what was there. Errors as saveFile()'s.
@@ -35,8 +35,11 @@ public:
     enum class Readers { AsUsual, OwnerOnly };
 
     explicit GrowingFile(const QString &path, Readers readers = Readers::AsUsual)
-        : m_file(path), m_readers(readers)
+        : m_file(path), m_called(path), m_readers(readers)
     {}
+
+    /// Under what name it stands in the sentences of errors.
+    void setCalled(const QString &path) { m_called = path; }
 
     Done open();
     Done write(QByteArrayView bytes);
@@ -44,8 +47,10 @@ public:
 
 private:
     Done flush();
+    tl::unexpected<Error> notWritten() const;
 
     QSaveFile m_file;
+    QString m_called;
     Readers m_readers;
     QByteArray m_pending;
 };

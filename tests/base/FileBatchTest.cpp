@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/FileBatch.h"
 
+#include "FullDisk.h"
 #include "TestData.h"
 
 #include <QTest>
@@ -43,6 +44,17 @@ private Q_SLOTS:
             QVERIFY(batch.add(QStringLiteral("a.pdf"), "new"));
         }
         QVERIFY(allIn(folder).isEmpty());
+    }
+
+    void aFullDiskIsToldOfTheFileThatWasAskedFor()
+    {
+        QTemporaryDir place;
+        const QDir folder(place.path());
+        base::FileBatch batch(folder);
+        const FullDisk full(4'096);
+        const base::Done added = batch.add(QStringLiteral("a.pdf"), QByteArray(100'000, 'x'));
+        QCOMPARE(added.error().code, QStringLiteral("file.write"));
+        QVERIFY(added.error().sentence.contains(folder.filePath(QStringLiteral("a.pdf"))));
     }
 
     void aLedgerIsNotReplacedNorAFolderThatIsMissingMade()
