@@ -1643,6 +1643,14 @@ Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 erledigt, aber Z
         <source>%1 reports at once are too many: at most %2.</source>
         <translation>%1 Berichte auf einmal sind zu viele: höchstens %2.</translation>
     </message>
+    <message>
+        <source>With --months, --out is a folder: workbooks are written one at a time.</source>
+        <translation>Mit --months ist --out ein Ordner: Arbeitsmappen werden einzeln geschrieben.</translation>
+    </message>
+    <message>
+        <source>--replace goes with --months.</source>
+        <translation>--replace gehört zu --months.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

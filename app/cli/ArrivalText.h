@@ -7,7 +7,7 @@
 
 namespace cli {
 
-/// What arrived in a new ledger and was checked, one sentence.
+/// What arrived in a new ledger and was checked; and, on a line of its own, who was erased again.
 QString arrivalText(const ledger::Arrival &arrived, const QString &ledger);
 
 /// That so many people were erased again.

@@ -19,14 +19,18 @@ const QString pngOption = QStringLiteral("png");
 const QString archiveOption = QStringLiteral("pdf-a");
 const QString replaceOption = QStringLiteral("replace");
 
+base::Result<QByteArray> pdfOf(const Arguments &arguments, const reports::Document &document)
+{
+    return reports::toPdf(document, arguments.isSet(archiveOption) ? reports::PdfStandard::Archival
+                                                                   : reports::PdfStandard::Usual);
+}
+
 /// The document as asked for, in a batch: one file, or one for each page.
 base::Done addTo(base::FileBatch &batch, const Arguments &arguments, const reports::Document &document,
                  const QString &stem)
 {
     if (!arguments.isSet(pngOption)) {
-        TRY_ASSIGN(const QByteArray pdf,
-                   reports::toPdf(document, arguments.isSet(archiveOption) ? reports::PdfStandard::Archival
-                                                                           : reports::PdfStandard::Usual));
+        TRY_ASSIGN(const QByteArray pdf, pdfOf(arguments, document));
         return batch.add(stem + QStringLiteral(".pdf"), pdf);
     }
     const QStringList names = reports::pictureNames(stem, document.pageCount());
@@ -70,7 +74,14 @@ base::Done checkReportOutput(const Arguments &arguments)
     const bool isForArchive = arguments.isSet(archiveOption);
     if (hasPictures && isForArchive)
         return wrongUse(QCoreApplication::translate("cli", "Give either --png or --pdf-a."));
-    if (isWorkbook(arguments.value(QStringLiteral("out"))) && (hasPictures || isForArchive))
+    const bool isSeries = arguments.isSet(QStringLiteral("months"));
+    const bool hasBook = isWorkbook(arguments.value(QStringLiteral("out")));
+    if (hasBook && isSeries)
+        return wrongUse(QCoreApplication::translate(
+            "cli", "With --months, --out is a folder: workbooks are written one at a time."));
+    if (arguments.isSet(replaceOption) && !isSeries)
+        return wrongUse(QCoreApplication::translate("cli", "--replace goes with --months."));
+    if (hasBook && (hasPictures || isForArchive))
         return wrongUse(QCoreApplication::translate(
             "cli", "A name that ends with .xlsx asks for a workbook: leave --png and --pdf-a out."));
     return {};
@@ -87,9 +98,7 @@ base::Result<qint64> writeReport(const Arguments &arguments, const reports::Docu
         TRY(writePictures(arguments, document, target));
         return 0;
     }
-    TRY_ASSIGN(const QByteArray pdf,
-               reports::toPdf(document, arguments.isSet(archiveOption) ? reports::PdfStandard::Archival
-                                                                       : reports::PdfStandard::Usual));
+    TRY_ASSIGN(const QByteArray pdf, pdfOf(arguments, document));
     TRY(base::saveFile(target, pdf));
     return 0;
 }

@@ -86,7 +86,10 @@ base::Done addErasures(const QString &path, const QList<ErasureEntry> &entries)
         const qsizetype before = known->proofs.size();
         known->proofs += entry.proofs;
         known->proofs.removeDuplicates();
-        isNews = isNews || known->proofs.size() != before;
+        const bool isLater = known->at.toSecsSinceEpoch() < entry.at.toSecsSinceEpoch();
+        if (isLater)
+            known->at = entry.at;
+        isNews = isNews || isLater || known->proofs.size() != before;
     }
     if (!isNews)
         return {};

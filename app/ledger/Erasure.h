@@ -51,7 +51,7 @@ QString erasureFileName();
 /// The register as it is kept in a file beside backups, of any number of ledgers. A file that
 /// cannot be read counts as empty.
 QList<ErasureEntry> readErasures(const QString &path);
-/// Adds those that the file has not yet, and hashes it did not know of those it has.
+/// Adds those that the file has not yet, and to those it has hashes it did not know, and a later day.
 base::Done addErasures(const QString &path, const QList<ErasureEntry> &entries);
 
 } // namespace ledger

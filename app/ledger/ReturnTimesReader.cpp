@@ -210,14 +210,12 @@ Result<domain::Waiting> ReturnTimesReader::waiting(const Filter &filter, QDate t
     TRY_ASSIGN(auto kept, sql::keptWaiting(m_ledger.session(), filter, today));
     if (kept)
         return std::move(*kept);
-    TRY_ASSIGN(const auto groups, readTimes(m_ledger, QStringLiteral("''"), filter, today));
+    TRY_ASSIGN(const auto times, all(filter, today));
     domain::Waiting waiting;
-    for (const auto &[text, times] : groups) {
-        waiting.sent = times.followed();
-        for (const ReturnDay &day : times.days) {
-            if (day.censored != 0)
-                waiting.days.insert(day.day, day.censored);
-        }
+    waiting.sent = times.followed();
+    for (const ReturnDay &day : times.days) {
+        if (day.censored != 0)
+            waiting.days.insert(day.day, day.censored);
     }
     return waiting;
 }

@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("move --from l", "needs --to");
         row("move --from l --to postgresql://nowhere", "postgresql://nowhere");
         row("pin", "needs --ledger");
+        row("report monthly --ledger l --out x.xlsx --months 2026-01..2026-02", "is a folder");
+        row("report monthly --ledger l --out x.pdf --replace", "--months");
         row("person --ledger l --customer x", "needs --out");
         row("person --ledger l --customer x --out x.txt", ".json");
         row("erase --ledger l", "one of --customer");

@@ -136,6 +136,59 @@ private Q_SLOTS:
             QVERIFY(again.at(i).isOfSame(entries.at(i)));
     }
 
+    void whoIsEnteredAgainStaysInABackupMadeAfterwards_data() { FreshLedger::addRows(); }
+    void whoIsEnteredAgainStaysInABackupMadeAfterwards()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        WithPeople people(*fresh);
+        domain::Competitor partner = *need(ledger::Competitors(*fresh).byId(people.shop.northside));
+        const domain::Contact jonas = partner.contacts.constFirst();
+        SUCCEEDS(Erasures(*fresh).erasePerson(people.jonas()));
+        partner = *need(ledger::Competitors(*fresh).byId(people.shop.northside));
+        domain::Contact again;
+        again.name = jonas.name;
+        again.phones = jonas.phones;
+        partner.contacts.append(again);
+        need(ledger::Competitors(*fresh).save(partner));
+        const QString backup = fresh.path(QStringLiteral("after.elsewhere"));
+        SUCCEEDS(ledger::backUp(*fresh, backup));
+        SUCCEEDS(
+            ledger::addErasures(fresh.path(QStringLiteral("erasures.json")), need(Erasures(*fresh).all())));
+        const QString copy = fresh.path(QStringLiteral("copy.elsewhere"));
+        const auto restored = ledger::restore(backup, Location::file(copy), fresh.clock());
+        SUCCEEDS(restored);
+        QCOMPARE(restored->erasedAgain, 0);
+        QVERIFY(contentOf(copy).contains("Wexford"));
+    }
+
+    void whoHasNoNameIsNotTakenForAnother_data() { FreshLedger::addRows(); }
+    void whoHasNoNameIsNotTakenForAnother()
+    {
+        QFETCH(Backend, backend);
+        FreshLedger fresh(backend);
+        const Shop shop(*fresh);
+        domain::Competitor partner = *need(ledger::Competitors(*fresh).byId(shop.northside));
+        domain::Contact workshop;
+        workshop.phones = {QStringLiteral("0431 555-0199")};
+        domain::Contact office;
+        office.phones = {QStringLiteral("0431 555-0200")};
+        partner.contacts = {workshop, office};
+        need(ledger::Competitors(*fresh).save(partner));
+        const QString backup = fresh.path(QStringLiteral("before.elsewhere"));
+        SUCCEEDS(ledger::backUp(*fresh, backup));
+        partner = *need(ledger::Competitors(*fresh).byId(shop.northside));
+        SUCCEEDS(Erasures(*fresh).erasePerson(partner.contacts.constFirst().id));
+        SUCCEEDS(
+            ledger::addErasures(fresh.path(QStringLiteral("erasures.json")), need(Erasures(*fresh).all())));
+        const QString copy = fresh.path(QStringLiteral("copy.elsewhere"));
+        const auto restored = ledger::restore(backup, Location::file(copy), fresh.clock());
+        SUCCEEDS(restored);
+        QCOMPARE(restored->erasedAgain, 1);
+        QVERIFY(!contentOf(copy).contains("555-0199"));
+        QVERIFY(contentOf(copy).contains("555-0200"));
+    }
+
     void whoWasThereTwiceIsErasedTwiceFromAnOlderBackup_data() { FreshLedger::addRows(); }
     void whoWasThereTwiceIsErasedTwiceFromAnOlderBackup()
     {

@@ -165,7 +165,9 @@ Result<int> eraseContactsAgain(Session &session, const ErasureEntry &entry)
     TRY_ASSIGN(const auto all, people(session, QString(), Values()));
     int erased = 0;
     for (const Person &person : all) {
-        const QStringList proofs = hashing.of(person.keys);
+        // Where there is no name, the first key is that of all who have none.
+        const bool isNamed = !keyOf(person.called.name).isEmpty();
+        const QStringList proofs = hashing.of(isNamed ? person.keys : person.keys.sliced(1));
         if (std::ranges::none_of(proofs, [&](const QString &proof) { return entry.proofs.contains(proof); }))
             continue;
         TRY(erasePerson(session, person.id, entry.at));

@@ -125,12 +125,13 @@ void MoveDialog::move()
     }
     qint64 records = 0;
     const BackupKeeper *keeper = m_context.shell.backups();
-    const auto known =
-        workflows::knownErasures(m_context.ledger, keeper ? keeper->places() : workflows::BackupPlaces());
+    const auto places = keeper ? keeper->places() : workflows::BackupPlaces();
     const base::Done done = runInBackground(
         this, tr("Copying the ledger and checking the copy…"),
         [&](const WorkProgress &progress) -> base::Done {
             TRY_ASSIGN(const auto own, m_context.ledger.again(ledger::Ledger::Access::ReadOnly));
+            // Here, since a place for backups may be a drive that answers slowly.
+            const auto known = workflows::knownErasures(*own, places);
             TRY_ASSIGN(const ledger::Arrival arrival, ledger::move(*own, *target, progress, known));
             records = arrival.records;
             return {};
